@@ -1,0 +1,41 @@
+package org.dutybell.calendar;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How often a duty is owed. The codes are those of bot-config. */
+public enum Rhythm {
+    /** Each school day (D). */
+    SCHOOL_DAY("school-day"),
+    /** Each half month (HM): the 1st to the 15th, the 16th to the end. */
+    HALF_MONTH("half-month"),
+    /** Each month (M). */
+    MONTH("month"),
+    /** Each quarter (Q). */
+    QUARTER("quarter"),
+    /** Each calendar year (Y). */
+    YEAR("year"),
+    /** On key days (K), such as the last Monday of March. */
+    KEY_DAY("key-day");
+
+    private final String code;
+
+    Rhythm(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The rhythm with this code, or empty when there is none. */
+    public static Optional<Rhythm> parse(String code) {
+        return Arrays.stream(values()).filter(r -> r.code.equals(code)).findFirst();
+    }
+
+    /** All codes, for messages that say what is allowed. */
+    public static String allowed() {
+        return Arrays.stream(values()).map(Rhythm::code).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,75 @@
+package org.dutybell.checkin;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that somebody wrote to the bot, in our words.
+ *
+ * @param messageId DingTalk's id, the key against repeats
+ * @param form what arrived
+ * @param group true when written in a group with an @, false in the private chat
+ * @param conversationId the group's open conversation id, or the id of the private session
+ * @param senderUserId DingTalk user id; null when DingTalk does not tell it (app not published, person from outside)
+ * @param senderName as DingTalk shows it
+ * @param sentAt when DingTalk says it was written
+ * @param text what was written, without the @ of the bot, trimmed; empty for a bare picture
+ * @param pictures download codes in the order shown
+ * @param robotCode the robot that received it, needed to download
+ * @param quote the quoted message, when it is a quoted reply
+ * @param sessionWebhook secret address for answering in place; null when none came
+ * @param sessionExpiresAt when that address stops working; null with {@code sessionWebhook}
+ * @param raw the message as JSON, as it came
+ */
+public record InboundMessage(
+        String messageId,
+        Form form,
+        boolean group,
+        String conversationId,
+        @Nullable String senderUserId,
+        String senderName,
+        Instant sentAt,
+        String text,
+        List<String> pictures,
+        String robotCode,
+        @Nullable Quote quote,
+        @Nullable String sessionWebhook,
+        @Nullable Instant sessionExpiresAt,
+        String raw) {
+
+    public InboundMessage {
+        pictures = List.copyOf(pictures);
+    }
+
+    /** What arrived. */
+    public enum Form {
+        /** Text, pictures, or both. */
+        WORDS_AND_PICTURES,
+        /** Voice, video, file or a form DingTalk does not name; cannot be used yet. */
+        UNSUPPORTED,
+        /** DingTalk withheld the content because the month's quota is used up. */
+        WITHHELD
+    }
+
+    /**
+     * The message that was quoted.
+     *
+     * @param reference key of one of our own messages (processQueryKey); null when not told
+     * @param messageId DingTalk's id of it; null when not told
+     * @param sentAt when it was sent; null when not told
+     * @param text its words, when DingTalk passes them on; often empty for the bot's own messages
+     * @param pictures download codes in it
+     */
+    public record Quote(
+            @Nullable String reference,
+            @Nullable String messageId,
+            @Nullable Instant sentAt,
+            String text,
+            List<String> pictures) {
+
+        public Quote {
+            pictures = List.copyOf(pictures);
+        }
+    }
+}

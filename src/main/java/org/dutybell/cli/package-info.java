@@ -1,0 +1,7 @@
+/** The commands of the jar: check, preview, help. They start neither the server nor Spring. Level 6. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "duty", "obligation", "botconfig"})
+package org.dutybell.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * DingTalk's wire: token, stream messages, group webhooks, private messages, session replies, file download. The only
+ * place with the vendor's types; everything is turned into our words at this door. Level 6.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "notification", "checkin", "evidence"})
+package org.dutybell.dingtalk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

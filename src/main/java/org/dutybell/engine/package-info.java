@@ -1,0 +1,7 @@
+/** One Quartz job that runs the passes in order with one {@code now}. It has no rule of its own. Level 5. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "notification", "obligation", "reminder", "escalation", "checkin"})
+package org.dutybell.engine;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

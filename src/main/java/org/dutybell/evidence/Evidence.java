@@ -1,0 +1,28 @@
+package org.dutybell.evidence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+
+/** Received pictures. */
+public interface Evidence {
+
+    /**
+     * Checks a picture by its content, hashes it and stores it as received. The same bytes from the same message are
+     * stored once.
+     *
+     * @param person code of who sent it
+     * @param messageId the message it came with
+     */
+    Intake receive(byte[] bytes, String person, String messageId, Instant now);
+
+    /** In the order of their ids. */
+    List<Picture> pictures(Collection<Long> ids);
+
+    Optional<Picture> picture(long id);
+
+    /** The bytes as received. */
+    Resource content(Picture picture);
+}

@@ -1,0 +1,26 @@
+package org.dutybell.evidence;
+
+import java.time.Instant;
+
+/**
+ * A stored picture.
+ *
+ * @param sha256 lower-case hexadecimal hash of the bytes as received
+ * @param mediaType found in the bytes, such as image/jpeg
+ * @param size in bytes
+ * @param width in pixels
+ * @param height in pixels
+ * @param person code of who sent it
+ * @param receivedAt when it was stored
+ * @param path where it lies, relative to the evidence folder
+ */
+public record Picture(
+        long id,
+        String sha256,
+        String mediaType,
+        long size,
+        int width,
+        int height,
+        String person,
+        Instant receivedAt,
+        String path) {}

@@ -1,0 +1,15 @@
+package org.dutybell.notification;
+
+import java.time.Instant;
+
+/** The way out. Implemented by the DingTalk package. */
+public interface Channel {
+
+    /**
+     * Sends one message now; called outside any transaction. Everything that can go wrong on the wire is an outcome,
+     * not an exception.
+     *
+     * @param now the time of the pass, to judge whether a reply address is still valid
+     */
+    Outcome send(OutgoingMessage message, Instant now);
+}

@@ -1,0 +1,30 @@
+package org.dutybell.obligation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply that claims fulfilment.
+ *
+ * @param obligationId what it answers
+ * @param messageId the received message, the key against repeats
+ * @param person code of who wrote it
+ * @param at when it was written
+ * @param text what was written; may be empty
+ * @param participants number of participants named in it; null when none
+ * @param evidenceIds ids of stored pictures
+ */
+public record CheckIn(
+        long obligationId,
+        String messageId,
+        String person,
+        Instant at,
+        String text,
+        @Nullable Integer participants,
+        List<Long> evidenceIds) {
+
+    public CheckIn {
+        evidenceIds = List.copyOf(evidenceIds);
+    }
+}

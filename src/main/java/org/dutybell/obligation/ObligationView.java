@@ -1,0 +1,48 @@
+package org.dutybell.obligation;
+
+import java.time.Instant;
+import org.dutybell.calendar.Period;
+import org.dutybell.duty.Duty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An obligation as others see it.
+ *
+ * @param id of the row
+ * @param shortCode printed in messages, such as D7K3; null until it opens
+ * @param duty the version it was opened under; before that, the one it was planned under
+ * @param post code of the post that owes it
+ * @param unit code of that post's unit
+ * @param target unit code of what it is done to; empty when it has none
+ * @param period code of its period, see {@link Period}
+ * @param opens when its window opens
+ * @param due when it is due
+ * @param missedAt when it becomes a miss: due plus grace
+ * @param state where it is
+ * @param plannedAt when the row was made
+ * @param openedAt when it was opened; null before
+ * @param doneAt when it was fulfilled; null before
+ * @param doneBy person code; null before
+ */
+public record ObligationView(
+        long id,
+        @Nullable String shortCode,
+        Duty duty,
+        String post,
+        String unit,
+        String target,
+        String period,
+        Instant opens,
+        Instant due,
+        Instant missedAt,
+        ObligationState state,
+        Instant plannedAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant doneAt,
+        @Nullable String doneBy) {
+
+    /** Whether it was done after the due time. */
+    public boolean doneLate() {
+        return doneAt != null && doneAt.isAfter(due);
+    }
+}

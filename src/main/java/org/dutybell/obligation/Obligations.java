@@ -1,0 +1,33 @@
+package org.dutybell.obligation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Commands on and questions about obligations. Each command is one transaction, or part of its caller's. */
+public interface Obligations {
+
+    /**
+     * What this person may answer now: open or missed, held by one of the person's posts, by a post in the person's own
+     * school or office, or prepared by one of the person's posts. By due time.
+     */
+    List<ObligationView> answerableBy(String person, Instant now);
+
+    /** The one with this short code, in any state and any case. */
+    Optional<ObligationView> byShortCode(String shortCode);
+
+    Optional<ObligationView> byId(long id);
+
+    /** In the order of their due times. */
+    List<ObligationView> byIds(Collection<Long> ids);
+
+    /** Records a check-in and fulfils the obligation when all its duty wants is there. Twice the same changes nothing. */
+    CheckInOutcome checkIn(CheckIn checkIn, Instant now);
+
+    /** The check-ins of an obligation, oldest first. */
+    List<RecordedCheckIn> checkIns(long obligationId);
+
+    /** A page of obligations for the board. */
+    ObligationPage find(ObligationFilter filter);
+}

@@ -1,0 +1,23 @@
+package org.dutybell.shared;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one clock. Nothing else reads the wall clock; the sandbox replaces it with one that can be moved. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DutyBellProperties.class)
+class TimeConfiguration {
+
+    @Bean
+    Clock clock(DutyBellProperties properties) {
+        return Clock.system(properties.zone());
+    }
+
+    @Bean
+    ZoneId bureauZone(DutyBellProperties properties) {
+        return properties.zone();
+    }
+}
