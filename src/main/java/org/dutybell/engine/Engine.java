@@ -1,0 +1,17 @@
+package org.dutybell.engine;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Runs the passes. Quartz wakes it; the sandbox and the tests call it when they move the clock. */
+public interface Engine {
+
+    /**
+     * Runs every pass once with this time, in order: plan, open and miss, inbox, remind, escalate, send. A pass that
+     * fails does not stop the next one. Safe to call twice and on several nodes at once.
+     */
+    PassReport run(Instant now);
+
+    /** The next moment after this one at which a pass would find something to do; empty when nothing is planned. */
+    Optional<Instant> nextEvent(Instant now);
+}
