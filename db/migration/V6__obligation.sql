@@ -20,15 +20,12 @@ create table obligation (
     done_by varchar(64),
     -- printed in messages; given when it opens
     short_code varchar(10),
-    -- when the next nudge is due; null when there is none
-    next_nudge_at datetime(6),
     constraint uq_obligation unique (duty_code, post_code, target, period),
     constraint uq_obligation_short_code unique (short_code),
     constraint fk_obligation_duty foreign key (duty_version_id) references duty_version (id)
 );
 create index ix_obligation_open on obligation (state, opens_at);
 create index ix_obligation_missed on obligation (state, missed_at);
-create index ix_obligation_nudge on obligation (state, next_nudge_at);
 create index ix_obligation_unit on obligation (unit_code, state, due_at);
 
 -- What the plan covers; one row.

@@ -1,0 +1,54 @@
+package org.dutybell.notification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt to send a message. */
+@Entity
+@Table(name = "delivery")
+@NullUnmarked
+class Delivery {
+
+    private static final int REASON_LENGTH = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Long notificationId;
+    private int attempt;
+    private Instant startedAt;
+    private Instant endedAt;
+    private String outcome;
+    private String channel;
+    private String reason;
+
+    protected Delivery() {}
+
+    Delivery(long notificationId, int attempt, Instant startedAt) {
+        this.notificationId = notificationId;
+        this.attempt = attempt;
+        this.startedAt = startedAt;
+    }
+
+    void ended(Instant at, String how, @Nullable String way, @Nullable String why) {
+        endedAt = at;
+        outcome = how;
+        channel = way;
+        reason = why == null || why.length() <= REASON_LENGTH ? why : why.substring(0, REASON_LENGTH);
+    }
+
+    long notificationId() {
+        return notificationId;
+    }
+
+    NotificationView.Attempt view() {
+        return new NotificationView.Attempt(attempt, startedAt, endedAt, outcome, channel, reason);
+    }
+}

@@ -1,0 +1,42 @@
+package org.dutybell.notification;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message and its attempts.
+ *
+ * @param destination code of the chat or person; empty for an answer in a conversation
+ * @param reason why it is in its state; null when there is nothing to say
+ * @param nextAttemptAt when it is tried next; null when it is settled
+ */
+public record NotificationView(
+        long id,
+        MessageKind kind,
+        String destination,
+        String title,
+        Instant createdAt,
+        NotificationState state,
+        @Nullable String reason,
+        @Nullable Instant nextAttemptAt,
+        List<Attempt> attempts) {
+
+    public NotificationView {
+        attempts = List.copyOf(attempts);
+    }
+
+    /**
+     * One attempt.
+     *
+     * @param outcome ACCEPTED, REJECTED, RETRYABLE or UNKNOWN; null while under way
+     * @param channel which way it went; null when it went none
+     */
+    public record Attempt(
+            int number,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            @Nullable String outcome,
+            @Nullable String channel,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,72 @@
+package org.dutybell.obligation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A recorded check-in. */
+@Entity
+@Table(name = "check_in")
+@NullUnmarked
+class CheckInRow {
+
+    private static final int TEXT_LENGTH = 4000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Long obligationId;
+    private String messageId;
+    private String personCode;
+    private Instant atTime;
+
+    @Column(length = TEXT_LENGTH)
+    private String text;
+
+    private Integer participants;
+
+    @ElementCollection
+    @CollectionTable(name = "check_in_evidence", joinColumns = @JoinColumn(name = "check_in_id"))
+    @Column(name = "evidence_id")
+    private Set<Long> evidenceIds = new HashSet<>();
+
+    protected CheckInRow() {}
+
+    CheckInRow(CheckIn checkIn) {
+        obligationId = checkIn.obligationId();
+        messageId = checkIn.messageId();
+        personCode = checkIn.person();
+        atTime = checkIn.at();
+        text = checkIn.text().length() <= TEXT_LENGTH
+                ? checkIn.text()
+                : checkIn.text().substring(0, TEXT_LENGTH);
+        participants = checkIn.participants();
+        evidenceIds.addAll(checkIn.evidenceIds());
+    }
+
+    String messageId() {
+        return messageId;
+    }
+
+    RecordedCheckIn view() {
+        return new RecordedCheckIn(
+                id,
+                messageId,
+                personCode,
+                atTime,
+                text,
+                participants,
+                evidenceIds.stream().sorted().toList());
+    }
+}

@@ -1,0 +1,95 @@
+package org.dutybell.obligation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.dutybell.duty.Duty;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.NullUnmarked;
+
+/** The row. Its state changes only through the verbs. Rows are made by {@link PlannedRows}. */
+@Entity
+@Table(name = "obligation")
+@NullUnmarked
+class Obligation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String dutyCode;
+    private String postCode;
+    private String target;
+    private String period;
+    private Long dutyVersionId;
+    private String unitCode;
+    private String clause;
+    private Instant opensAt;
+    private Instant dueAt;
+    private Instant missedAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ObligationState state;
+
+    private Instant plannedAt;
+    private Instant openedAt;
+    private Instant doneAt;
+    private String doneBy;
+    private String shortCode;
+
+    protected Obligation() {}
+
+    /** Opens under this version of its duty; later versions do not touch it. */
+    void open(long versionId, Instant now) {
+        become(ObligationState.OPEN);
+        dutyVersionId = versionId;
+        openedAt = now;
+        shortCode = ShortCode.of(id);
+    }
+
+    void miss() {
+        become(ObligationState.MISSED);
+    }
+
+    void fulfil(String person, Instant now) {
+        become(ObligationState.FULFILLED);
+        doneBy = person;
+        doneAt = now;
+    }
+
+    private void become(ObligationState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException("Obligation " + id + " is " + state + " and cannot become " + next);
+        }
+        state = next;
+    }
+
+    ObligationView view(Duty duty) {
+        return new ObligationView(
+                id, shortCode, duty, postCode, unitCode, target, period, opensAt, dueAt, missedAt, state, plannedAt,
+                openedAt, doneAt, doneBy);
+    }
+
+    long id() {
+        return id;
+    }
+
+    String dutyCode() {
+        return dutyCode;
+    }
+
+    long dutyVersionId() {
+        return dutyVersionId;
+    }
+
+    ObligationState state() {
+        return state;
+    }
+}

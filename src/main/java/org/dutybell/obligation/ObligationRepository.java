@@ -1,0 +1,77 @@
+package org.dutybell.obligation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ObligationRepository extends Repository<Obligation, Long> {
+
+    Optional<Obligation> findById(long id);
+
+    Optional<Obligation> findByShortCodeIgnoreCase(String shortCode);
+
+    List<Obligation> findByIdInOrderByDueAtAscIdAsc(Collection<Long> ids);
+
+    @Query(value = "select * from obligation where id = :id for update", nativeQuery = true)
+    Optional<Obligation> lock(long id);
+
+    /** Locks what has opened by then, leaving out what another node is locking. */
+    @Query(value = """
+                    select * from obligation where state = 'PLANNED' and opens_at <= :now
+                    order by opens_at, id limit :most for update skip locked
+                    """, nativeQuery = true)
+    List<Obligation> lockOpening(Instant now, int most);
+
+    /** Locks what has become a miss by then, leaving out what another node is locking. */
+    @Query(value = """
+                    select * from obligation where state = 'OPEN' and missed_at <= :now
+                    order by missed_at, id limit :most for update skip locked
+                    """, nativeQuery = true)
+    List<Obligation> lockMissed(Instant now, int most);
+
+    @Query("""
+            select o from Obligation o
+            where (o.state = OPEN or (o.state = MISSED and o.missedAt > :missedSince))
+              and (o.postCode in :posts or o.unitCode in :units or o.dutyCode in :duties)
+            order by o.dueAt, o.id
+            """)
+    List<Obligation> answerable(
+            Collection<String> posts, Collection<String> units, Collection<String> duties, Instant missedSince);
+
+    @Query("""
+            select o from Obligation o
+            where (:unit is null or o.unitCode = :unit)
+              and (:clause is null or o.clause = :clause)
+              and (:state is null and o.state <> PLANNED or o.state = :state)
+            order by o.dueAt desc, o.id desc
+            """)
+    Page<Obligation> board(
+            @Nullable String unit, @Nullable String clause, @Nullable ObligationState state, Pageable page);
+
+    @Query("""
+            select o.state as state, count(o) as number from Obligation o
+            where (:unit is null or o.unitCode = :unit) and (:clause is null or o.clause = :clause)
+            group by o.state
+            """)
+    List<StateCount> countByState(@Nullable String unit, @Nullable String clause);
+
+    @Query("select min(o.opensAt) from Obligation o where o.state = PLANNED")
+    Optional<Instant> nextOpening();
+
+    @Query("select min(o.missedAt) from Obligation o where o.state = OPEN")
+    Optional<Instant> nextMiss();
+
+    /** How many obligations are in a state. */
+    interface StateCount {
+
+        ObligationState getState();
+
+        long getNumber();
+    }
+}

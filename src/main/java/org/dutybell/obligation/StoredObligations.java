@@ -1,0 +1,144 @@
+package org.dutybell.obligation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dutybell.duty.Duties;
+import org.dutybell.organisation.Organisation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class StoredObligations implements Obligations {
+
+    /** How long a miss can still be answered without naming its code. */
+    private static final Duration MISS_STAYS_ON_THE_LIST = Duration.ofDays(14);
+
+    private final ObligationRepository obligations;
+    private final CheckInRepository checkIns;
+    private final ObligationViews views;
+    private final Duties duties;
+    private final Organisation organisation;
+    private final ApplicationEventPublisher events;
+    private final ZoneId zone;
+
+    StoredObligations(
+            ObligationRepository obligations,
+            CheckInRepository checkIns,
+            ObligationViews views,
+            Duties duties,
+            Organisation organisation,
+            ApplicationEventPublisher events,
+            ZoneId zone) {
+        this.obligations = obligations;
+        this.checkIns = checkIns;
+        this.views = views;
+        this.duties = duties;
+        this.organisation = organisation;
+        this.events = events;
+        this.zone = zone;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ObligationView> answerableBy(String person, Instant now) {
+        Entitlement entitlement = entitlement(person, now);
+        Set<String> prepared = duties.current().stream()
+                .filter(version -> entitlement.prepares(version.duty()))
+                .map(version -> version.duty().code())
+                .collect(Collectors.toSet());
+        return views.of(obligations.answerable(
+                entitlement.posts(), entitlement.units(), prepared, now.minus(MISS_STAYS_ON_THE_LIST)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ObligationView> byShortCode(String shortCode) {
+        return obligations.findByShortCodeIgnoreCase(shortCode).map(views::of);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ObligationView> byId(long id) {
+        return obligations.findById(id).map(views::of);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ObligationView> byIds(Collection<Long> ids) {
+        return views.of(obligations.findByIdInOrderByDueAtAscIdAsc(ids));
+    }
+
+    @Override
+    public CheckInOutcome checkIn(CheckIn checkIn, Instant now) {
+        Obligation row = obligations
+                .lock(checkIn.obligationId())
+                .orElseThrow(() -> new IllegalArgumentException("There is no obligation " + checkIn.obligationId()));
+        ObligationView view = views.of(row);
+        CheckInOutcome refusal = refusal(checkIn, view, now);
+        return refusal == null ? record(checkIn, row, view, now) : refusal;
+    }
+
+    private @Nullable CheckInOutcome refusal(CheckIn checkIn, ObligationView view, Instant now) {
+        if (!entitlement(checkIn.person(), now).covers(view)) {
+            return new CheckInOutcome.NotYours(view);
+        }
+        return switch (view.state()) {
+            case PLANNED -> new CheckInOutcome.NotOpen(view);
+            case FULFILLED -> new CheckInOutcome.AlreadyDone(view);
+            case OPEN, MISSED -> null;
+        };
+    }
+
+    private CheckInOutcome record(CheckIn checkIn, Obligation row, ObligationView before, Instant now) {
+        List<CheckInRow> earlier = checkIns.findByObligationIdOrderById(row.id());
+        if (earlier.stream().noneMatch(known -> known.messageId().equals(checkIn.messageId()))) {
+            checkIns.save(new CheckInRow(checkIn));
+        }
+        var missing = StillMissing.of(before.duty().evidence(), checkIns(row.id()));
+        if (!missing.isEmpty()) {
+            return new CheckInOutcome.Incomplete(before, missing);
+        }
+        row.fulfil(checkIn.person(), now);
+        ObligationView done = views.of(row);
+        events.publishEvent(new ObligationFulfilled(done, now));
+        return new CheckInOutcome.Fulfilled(done);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RecordedCheckIn> checkIns(long obligationId) {
+        return checkIns.findByObligationIdOrderById(obligationId).stream()
+                .map(CheckInRow::view)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ObligationPage find(ObligationFilter filter) {
+        Page<Obligation> page = obligations.board(
+                filter.unit(), filter.clause(), filter.state(), PageRequest.of(filter.page(), filter.size()));
+        Map<ObligationState, Long> byState = new EnumMap<>(ObligationState.class);
+        obligations
+                .countByState(filter.unit(), filter.clause())
+                .forEach(count -> byState.put(count.getState(), count.getNumber()));
+        return new ObligationPage(views.of(page.getContent()), page.getTotalElements(), byState);
+    }
+
+    private Entitlement entitlement(String person, Instant now) {
+        return Entitlement.of(person, organisation.roster(), LocalDate.ofInstant(now, zone));
+    }
+}
