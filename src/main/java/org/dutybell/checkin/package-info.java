@@ -12,6 +12,7 @@
             "evidence",
             "notification",
             "obligation",
+            "wording",
             "reminder"
         })
 package org.dutybell.checkin;

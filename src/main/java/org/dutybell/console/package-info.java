@@ -9,6 +9,7 @@
             "evidence",
             "notification",
             "obligation",
+            "wording",
             "reminder",
             "escalation",
             "checkin"

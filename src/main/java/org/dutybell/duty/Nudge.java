@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dutybell.calendar.Window;
 
 /**
  * One reminder of a plan: {@code opens}, {@code due}, {@code 7d} (days before the due day) or {@code 2h} (hours before
@@ -36,23 +35,22 @@ public record Nudge(String code) {
     /**
      * When it is to be sent; never before the window opens and never after it is due.
      *
+     * @param opens when the window opens
+     * @param due when it is due
      * @param at time of day for the nudges that name a day
      */
-    public Instant instant(Window window, LocalTime at, ZoneId zone) {
-        Instant wanted = wanted(window, at, zone);
-        if (wanted.isBefore(window.opens())) {
-            return window.opens();
+    public Instant instant(Instant opens, Instant due, LocalTime at, ZoneId zone) {
+        Instant wanted = wanted(opens, due, at, zone);
+        if (wanted.isBefore(opens)) {
+            return opens;
         }
-        return wanted.isAfter(window.due()) ? window.due() : wanted;
+        return wanted.isAfter(due) ? due : wanted;
     }
 
-    private Instant wanted(Window window, LocalTime at, ZoneId zone) {
-        LocalDate dueDay = LocalDate.ofInstant(window.due(), zone);
+    private Instant wanted(Instant opens, Instant due, LocalTime at, ZoneId zone) {
+        LocalDate dueDay = LocalDate.ofInstant(due, zone);
         if (code.equals("opens")) {
-            return LocalDate.ofInstant(window.opens(), zone)
-                    .atTime(at)
-                    .atZone(zone)
-                    .toInstant();
+            return LocalDate.ofInstant(opens, zone).atTime(at).atZone(zone).toInstant();
         }
         if (code.equals("due")) {
             return dueDay.atTime(at).atZone(zone).toInstant();
@@ -61,7 +59,7 @@ public record Nudge(String code) {
         before.matches();
         int number = Integer.parseInt(before.group(1));
         return before.group(2).equals("h")
-                ? window.due().minus(Duration.ofHours(number))
+                ? due.minus(Duration.ofHours(number))
                 : dueDay.minusDays(number).atTime(at).atZone(zone).toInstant();
     }
 

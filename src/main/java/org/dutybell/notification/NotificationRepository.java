@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,4 +28,14 @@ interface NotificationRepository extends Repository<Notification, Long> {
 
     @Query("select min(n.nextAttemptAt) from Notification n where n.state in (PENDING, SENDING)")
     Optional<Instant> nextAttempt();
+
+    Optional<Notification> findFirstByReferenceOrderById(String reference);
+
+    @Query("""
+            select n.id from Notification n join Delivery d on d.notificationId = n.id
+            where n.destinationKind = CHAT and n.destinationCode = :chatCode
+              and d.outcome = 'ACCEPTED' and d.startedAt between :from and :to
+            order by d.startedAt desc, n.id desc
+            """)
+    List<Long> sentTo(String chatCode, Instant from, Instant to, Limit limit);
 }

@@ -1,7 +1,9 @@
 package org.dutybell.notification;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Messages to be sent. */
 public interface Notifications {
@@ -11,4 +13,10 @@ public interface Notifications {
 
     /** What became of messages, in the order of their ids. */
     List<NotificationView> views(Collection<Long> ids);
+
+    /** The message that DingTalk names by this key. */
+    Optional<Long> byReference(String reference);
+
+    /** The message that was sent to this chat last before that time, within ten minutes of it. */
+    Optional<Long> lastSentTo(String chatCode, Instant sentAt);
 }

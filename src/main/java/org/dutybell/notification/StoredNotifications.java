@@ -1,15 +1,22 @@
 package org.dutybell.notification;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class StoredNotifications implements Notifications {
+
+    private static final Duration LOOK_BACK = Duration.ofMinutes(10);
+    private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(30);
 
     private final NotificationRepository notifications;
     private final DeliveryRepository deliveries;
@@ -38,5 +45,20 @@ class StoredNotifications implements Notifications {
         return notifications.findByIdInOrderById(ids).stream()
                 .map(row -> row.view(attempts.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Long> byReference(String reference) {
+        return notifications.findFirstByReferenceOrderById(reference).map(Notification::id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Long> lastSentTo(String chatCode, Instant sentAt) {
+        return notifications
+                .sentTo(chatCode, sentAt.minus(LOOK_BACK), sentAt.plus(CLOCKS_DIFFER_BY), Limit.of(1))
+                .stream()
+                .findFirst();
     }
 }

@@ -49,6 +49,8 @@ public enum Template {
     RECEIPT_UNSUPPORTED(),
     /** DingTalk withheld the content: quota used up. */
     RECEIPT_WITHHELD(),
+    /** Last line of a long message: how many more there are. */
+    MORE_LINES("count"),
     /** What a duty wants, put together in {@code needs} and {@code missing}. */
     NEED_PHOTOS("count"),
     NEED_TEXT(),

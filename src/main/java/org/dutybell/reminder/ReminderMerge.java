@@ -1,0 +1,102 @@
+package org.dutybell.reminder;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dutybell.notification.Destination;
+import org.dutybell.notification.Notifications;
+import org.dutybell.obligation.ObligationState;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.Obligations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Settles the due nudges of one destination in one transaction. */
+@Component
+class ReminderMerge {
+
+    /** What one message holds; more goes into a second one. */
+    private static final int MOST_IN_A_MESSAGE = 30;
+
+    private final ReminderRepository reminders;
+    private final Obligations obligations;
+    private final Notifications notifications;
+    private final ReminderMessage message;
+
+    ReminderMerge(
+            ReminderRepository reminders,
+            Obligations obligations,
+            Notifications notifications,
+            ReminderMessage message) {
+        this.reminders = reminders;
+        this.obligations = obligations;
+        this.notifications = notifications;
+        this.message = message;
+    }
+
+    /** Returns 1 when a message was written and more may be due, else 0. */
+    @Transactional
+    int settle(Optional<Destination> destination, Collection<String> posts, Instant now) {
+        List<Reminder> latest = latestOfEach(reminders.lockDue(now, posts), now);
+        if (destination.isEmpty()) {
+            latest.forEach(reminder -> reminder.suppressed("the post is vacant, or its unit has no chat", now));
+            return 0;
+        }
+        Map<Reminder, ObligationView> sending = stillOpen(latest, now);
+        if (sending.isEmpty()) {
+            return 0;
+        }
+        long notification =
+                notifications.add(message.of(destination.get(), firstId(sending), List.copyOf(sending.values()), now));
+        sending.keySet().forEach(reminder -> reminder.sentWith(notification, now));
+        return 1;
+    }
+
+    /** After a standstill several nudges of one obligation are due at once: only the latest goes out. */
+    private static List<Reminder> latestOfEach(List<Reminder> due, Instant now) {
+        Map<Long, Reminder> latest = new LinkedHashMap<>();
+        for (Reminder reminder : due) {
+            Reminder earlier = latest.put(reminder.obligationId(), reminder);
+            if (earlier != null) {
+                earlier.suppressed("a later one was due at the same time", now);
+            }
+        }
+        return List.copyOf(latest.values());
+    }
+
+    /** The most urgent ones that are still open; the others that are not open any more are settled. */
+    private Map<Reminder, ObligationView> stillOpen(List<Reminder> due, Instant now) {
+        Map<Long, ObligationView> views = obligations
+                .byIds(due.stream().map(Reminder::obligationId).toList())
+                .stream()
+                .collect(Collectors.toMap(ObligationView::id, Function.identity()));
+        List<Due> all = due.stream()
+                .map(reminder -> new Due(reminder, requireNonNull(views.get(reminder.obligationId()))))
+                .toList();
+        all.stream().filter(one -> !one.isOpen()).forEach(one -> one.reminder().suppressed("not open any more", now));
+        return all.stream()
+                .filter(Due::isOpen)
+                .sorted(Comparator.comparing(one -> one.obligation().due()))
+                .limit(MOST_IN_A_MESSAGE)
+                .collect(Collectors.toMap(Due::reminder, Due::obligation, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static long firstId(Map<Reminder, ObligationView> sending) {
+        return sending.keySet().stream().mapToLong(Reminder::id).min().orElseThrow();
+    }
+
+    private record Due(Reminder reminder, ObligationView obligation) {
+
+        boolean isOpen() {
+            return obligation.state() == ObligationState.OPEN;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.dutybell.reminder;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReminderRepository extends Repository<Reminder, Long> {
+
+    <S extends Reminder> List<S> saveAll(Iterable<S> reminders);
+
+    List<Reminder> findByObligationIdOrderByDueAtAscIdAsc(long obligationId);
+
+    @Query("select r from Reminder r where r.obligationId = :obligationId and r.result = WAITING")
+    List<Reminder> waiting(long obligationId);
+
+    @Query("select distinct r.postCode from Reminder r where r.result = WAITING and r.dueAt <= :now")
+    List<String> postsDue(Instant now);
+
+    /** Locks what is due for these posts, leaving out what another node is locking. */
+    @Query(value = """
+                    select * from reminder
+                    where result = 'WAITING' and due_at <= :now and post_code in (:posts)
+                    order by due_at, id for update skip locked
+                    """, nativeQuery = true)
+    List<Reminder> lockDue(Instant now, Collection<String> posts);
+
+    @Query("select min(r.dueAt) from Reminder r where r.result = WAITING")
+    Optional<Instant> next();
+
+    @Query("select distinct r.obligationId from Reminder r where r.notificationId = :notificationId")
+    List<Long> obligationsIn(long notificationId);
+}

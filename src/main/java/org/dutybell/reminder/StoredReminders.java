@@ -1,0 +1,48 @@
+package org.dutybell.reminder;
+
+import java.time.Instant;
+import java.util.List;
+import org.dutybell.notification.Notifications;
+import org.dutybell.organisation.Organisation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class StoredReminders implements Reminders, ReminderLookup {
+
+    private final ReminderRepository reminders;
+    private final Notifications notifications;
+    private final Organisation organisation;
+
+    StoredReminders(ReminderRepository reminders, Notifications notifications, Organisation organisation) {
+        this.reminders = reminders;
+        this.notifications = notifications;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public List<ReminderView> of(long obligationId) {
+        return reminders.findByObligationIdOrderByDueAtAscIdAsc(obligationId).stream()
+                .map(Reminder::view)
+                .toList();
+    }
+
+    @Override
+    public List<Long> obligationsByReference(String reference) {
+        return notifications
+                .byReference(reference)
+                .map(reminders::obligationsIn)
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Long> obligationsSentAround(String conversationId, Instant sentAt) {
+        return organisation.roster().chats().stream()
+                .filter(chat -> conversationId.equals(chat.conversationId()))
+                .findFirst()
+                .flatMap(chat -> notifications.lastSentTo(chat.code(), sentAt))
+                .map(reminders::obligationsIn)
+                .orElse(List.of());
+    }
+}
