@@ -1,0 +1,42 @@
+package org.dutybell.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.dutybell.duty.EvidenceRule;
+import org.dutybell.obligation.CheckInOutcome.Missing;
+import org.dutybell.obligation.CheckInOutcome.Need;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StillMissingTests {
+
+    private static final EvidenceRule DRILL = new EvidenceRule(2, true, true);
+
+    @Test
+    void namesEverythingWhenNothingWasSent() {
+        assertThat(StillMissing.of(DRILL, List.of()))
+                .containsExactly(
+                        new Missing(Need.PHOTOS, 2), new Missing(Need.TEXT, 1), new Missing(Need.PARTICIPANTS, 1));
+    }
+
+    @Test
+    void addsUpWhatSeveralMessagesBrought() {
+        var words = sent("消防演练", null);
+        var photo = sent("", 856, 1L);
+
+        assertThat(StillMissing.of(DRILL, List.of(words, photo))).containsExactly(new Missing(Need.PHOTOS, 1));
+        assertThat(StillMissing.of(DRILL, List.of(words, photo, sent("", null, 2L)))).isEmpty();
+    }
+
+    @Test
+    void countsTheSamePictureOnce() {
+        assertThat(StillMissing.of(new EvidenceRule(2, false, false), List.of(sent("", null, 1L), sent("", null, 1L))))
+                .containsExactly(new Missing(Need.PHOTOS, 1));
+    }
+
+    private static RecordedCheckIn sent(String text, @Nullable Integer participants, Long... pictures) {
+        return new RecordedCheckIn(1, "m", "lina", Instant.EPOCH, text, participants, List.of(pictures));
+    }
+}
