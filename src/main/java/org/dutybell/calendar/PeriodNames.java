@@ -3,32 +3,31 @@ package org.dutybell.calendar;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Periods as people say them: 2027-Q1 is 2027年第1季度, 2027-03-H1 is 3月上半月. */
+/** Periods as people say them: 2027年第1季度, 3月上半月, 3月15日. */
 public final class PeriodNames {
 
-    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)(?:-(H1|H2|\\d\\d))?");
+    private static final Pattern CODE = Pattern.compile(
+            "(\\d{4})(?:-Q(?<quarter>[1-4])|-(?<month>\\d\\d)(?:-(?:H(?<half>[12])|(?<day>\\d\\d)))?)?");
 
     private PeriodNames() {}
 
-    public static String of(String period) {
-        Matcher quarter = QUARTER.matcher(period);
-        if (quarter.matches()) {
-            return quarter.group(1) + "年第" + quarter.group(2) + "季度";
+    /** The name of a period by its code, see {@link Period}; a code of another form is its own name. */
+    public static String of(String code) {
+        Matcher parts = CODE.matcher(code);
+        if (!parts.matches()) {
+            return code;
         }
-        Matcher month = MONTH.matcher(period);
-        return month.matches() ? month(month) : period + "年";
+        if (parts.group("quarter") != null) {
+            return parts.group(1) + "年第" + parts.group("quarter") + "季度";
+        }
+        return parts.group("month") == null ? parts.group(1) + "年" : inMonth(parts);
     }
 
-    private static String month(Matcher period) {
-        int month = Integer.parseInt(period.group(2));
-        String part = period.group(3);
-        if (part == null) {
-            return period.group(1) + "年" + month + "月";
+    private static String inMonth(Matcher parts) {
+        String month = Integer.parseInt(parts.group("month")) + "月";
+        if (parts.group("half") != null) {
+            return month + (parts.group("half").equals("1") ? "上半月" : "下半月");
         }
-        if (part.startsWith("H")) {
-            return month + "月" + (part.equals("H1") ? "上半月" : "下半月");
-        }
-        return month + "月" + Integer.parseInt(part) + "日";
+        return parts.group("day") == null ? month : month + Integer.parseInt(parts.group("day")) + "日";
     }
 }

@@ -18,6 +18,8 @@ import org.dutybell.notification.Notifications;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.organisation.Organisation;
+import org.dutybell.wording.ObligationWords;
+import org.dutybell.wording.ObligationWords.Speaker;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ class EscalationBatch {
     private final Organisation organisation;
     private final Notifications notifications;
     private final EscalationMessage message;
+    private final ObligationWords words;
     private final ZoneId zone;
 
     EscalationBatch(
@@ -42,6 +45,7 @@ class EscalationBatch {
             Organisation organisation,
             Notifications notifications,
             EscalationMessage message,
+            ObligationWords words,
             ZoneId zone) {
         this.escalations = escalations;
         this.steps = steps;
@@ -49,12 +53,16 @@ class EscalationBatch {
         this.organisation = organisation;
         this.notifications = notifications;
         this.message = message;
+        this.words = words;
         this.zone = zone;
     }
 
     @Transactional
     int take(Instant now) {
         List<DueStep> due = due(now);
+        if (due.isEmpty()) {
+            return 0;
+        }
         notifyEach(due, now);
         due.forEach(step -> count(step, now));
         return due.size();
@@ -93,8 +101,9 @@ class EscalationBatch {
         due.forEach(step -> step.hears()
                 .forEach(destination -> hears.computeIfAbsent(destination, none -> new ArrayList<>())
                         .add(step)));
+        Speaker speaker = words.at(now);
         hears.forEach((destination, heard) -> {
-            long notification = notifications.add(message.of(destination, heard, now));
+            long notification = notifications.add(message.of(destination, heard, speaker, now));
             heard.forEach(step ->
                     steps.save(EscalationStep.told(step.escalation(), step.level(), destination, notification, now)));
         });

@@ -14,10 +14,7 @@ import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationView;
-import org.dutybell.organisation.Organisation;
-import org.dutybell.organisation.Roster;
-import org.dutybell.shared.SpokenDuration;
-import org.dutybell.wording.ObligationWords;
+import org.dutybell.wording.ObligationWords.Speaker;
 import org.springframework.stereotype.Component;
 
 /** The words in which a leader hears of misses. */
@@ -28,22 +25,18 @@ class EscalationMessage {
     private static final int MOST_NAMES = 15;
 
     private final Templates templates;
-    private final ObligationWords words;
-    private final Organisation organisation;
 
-    EscalationMessage(Templates templates, ObligationWords words, Organisation organisation) {
+    EscalationMessage(Templates templates) {
         this.templates = templates;
-        this.words = words;
-        this.organisation = organisation;
     }
 
-    NewNotification of(Destination destination, List<DueStep> steps, Instant now) {
+    NewNotification of(Destination destination, List<DueStep> steps, Speaker speaker, Instant now) {
         int count = steps.size();
-        ObligationWords.Speaker speaker = words.at(now);
         List<String> parts = new ArrayList<>();
-        parts.add(templates.render(Template.ESCALATION_HEAD, Map.of("place", place(destination), "count", count)));
+        parts.add(templates.render(
+                Template.ESCALATION_HEAD, Map.of("place", speaker.place(destination), "count", count)));
         List<List<DueStep>> groups = groups(steps);
-        groups.stream().limit(MOST_LINES).forEach(group -> parts.add(line(speaker, group, now)));
+        groups.stream().limit(MOST_LINES).forEach(group -> parts.add(line(speaker, group)));
         if (groups.size() > MOST_LINES) {
             parts.add(templates.render(Template.MORE_LINES, Map.of("count", groups.size() - MOST_LINES)));
         }
@@ -75,10 +68,10 @@ class EscalationMessage {
                 + step.escalation().stepsDone();
     }
 
-    private String line(ObligationWords.Speaker speaker, List<DueStep> group, Instant now) {
+    private String line(Speaker speaker, List<DueStep> group) {
         DueStep first = group.get(0);
         Map<String, Object> values = speaker.of(first.obligation());
-        values.put("late", SpokenDuration.between(first.obligation().due(), now));
+        values.put("late", speaker.span(first.obligation().due()));
         values.put("step", first.escalation().stepsDone() + 1);
         if (group.size() > 1) {
             var each = group.stream().map(step -> speaker.of(step.obligation())).toList();
@@ -102,16 +95,5 @@ class EscalationMessage {
         return all.size() <= MOST_NAMES
                 ? shown
                 : shown + " " + templates.render(Template.MORE_LINES, Map.of("count", all.size() - MOST_NAMES));
-    }
-
-    private String place(Destination destination) {
-        Roster roster = organisation.roster();
-        return destination instanceof Destination.ToPerson person
-                ? roster.person(person.personCode()).map(found -> found.name()).orElse("")
-                : destination instanceof Destination.ToChat chat
-                        ? roster.chat(chat.chatCode())
-                                .map(found -> found.name())
-                                .orElse("")
-                        : "";
     }
 }

@@ -4,27 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a duty wants, in the bureau's words. */
+/** What a duty wants, in the bot's words. */
 public final class NeedWords {
 
     private NeedWords() {}
 
     /**
-     * The needs joined by 、; empty when nothing is needed.
+     * The wanted things joined by 、; empty when nothing is wanted.
      *
-     * @param photos how many pictures
+     * @param photos how many pictures; 0 when none is wanted
+     * @param text whether a sentence is wanted
+     * @param participants whether the number of participants is wanted
      */
     public static String of(Templates templates, int photos, boolean text, boolean participants) {
-        List<String> needs = new ArrayList<>();
+        List<String> wanted = new ArrayList<>();
+        if (photos > 0) {
+            wanted.add(templates.render(Template.NEED_PHOTOS, Map.of("count", photos)));
+        }
         if (text) {
-            needs.add(templates.render(Template.NEED_TEXT, Map.of()));
+            wanted.add(templates.render(Template.NEED_TEXT, Map.of()));
         }
         if (participants) {
-            needs.add(templates.render(Template.NEED_PARTICIPANTS, Map.of()));
+            wanted.add(templates.render(Template.NEED_PARTICIPANTS, Map.of()));
         }
-        if (photos > 0) {
-            needs.add(templates.render(Template.NEED_PHOTOS, Map.of("count", photos)));
-        }
-        return String.join("、", needs);
+        return String.join("、", wanted);
     }
 }

@@ -40,7 +40,7 @@ public class PlanPass {
     }
 
     /**
-     * Plans when it has not been done today.
+     * Plans when it has not been done today and there are duties.
      *
      * @return how many obligations were added
      */
@@ -50,13 +50,16 @@ public class PlanPass {
         if (mark != null && mark.on().equals(today)) {
             return 0;
         }
-        int added = reconcile(now, today, mark == null ? LocalDate.MAX : mark.through());
+        List<DutyVersion> versions = duties.current();
+        if (versions.isEmpty()) {
+            return 0;
+        }
+        int added = reconcile(versions, now, today, mark == null ? LocalDate.MAX : mark.through());
         rows.mark(new PlanMark(endOfNextQuarter(today), today));
         return added;
     }
 
-    private int reconcile(Instant now, LocalDate today, LocalDate plannedThrough) {
-        List<DutyVersion> versions = duties.current();
+    private int reconcile(List<DutyVersion> versions, Instant now, LocalDate today, LocalDate plannedThrough) {
         LocalDate from = firstDay(today, plannedThrough);
         List<PlannedObligation> owed = new ObligationPlanner(
                         versions.stream().map(DutyVersion::duty).toList(),

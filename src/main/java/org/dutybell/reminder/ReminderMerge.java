@@ -16,6 +16,7 @@ import org.dutybell.notification.Notifications;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
+import org.dutybell.wording.ObligationWords.Speaker;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +45,7 @@ class ReminderMerge {
 
     /** Returns 1 when a message was written and more may be due, else 0. */
     @Transactional
-    int settle(Optional<Destination> destination, Collection<String> posts, Instant now) {
+    int settle(Optional<Destination> destination, Collection<String> posts, Speaker speaker, Instant now) {
         List<Reminder> latest = latestOfEach(reminders.lockDue(now, posts), now);
         if (destination.isEmpty()) {
             latest.forEach(reminder -> reminder.suppressed("the post is vacant, or its unit has no chat", now));
@@ -54,8 +55,8 @@ class ReminderMerge {
         if (sending.isEmpty()) {
             return 0;
         }
-        long notification =
-                notifications.add(message.of(destination.get(), firstId(sending), List.copyOf(sending.values()), now));
+        long notification = notifications.add(
+                message.of(destination.get(), firstId(sending), List.copyOf(sending.values()), speaker, now));
         sending.keySet().forEach(reminder -> reminder.sentWith(notification, now));
         return 1;
     }

@@ -13,6 +13,8 @@ import org.dutybell.organisation.Post;
 import org.dutybell.organisation.Reach;
 import org.dutybell.organisation.Roster;
 import org.dutybell.shared.Batches;
+import org.dutybell.wording.ObligationWords;
+import org.dutybell.wording.ObligationWords.Speaker;
 import org.springframework.stereotype.Service;
 
 /** Sends the nudges that are due: everything for one chat or one person becomes one message. */
@@ -22,9 +24,16 @@ public class ReminderPass {
     private final ReminderRepository reminders;
     private final ReminderMerge merge;
     private final Organisation organisation;
+    private final ObligationWords words;
     private final ZoneId zone;
 
-    ReminderPass(ReminderRepository reminders, ReminderMerge merge, Organisation organisation, ZoneId zone) {
+    ReminderPass(
+            ReminderRepository reminders,
+            ReminderMerge merge,
+            Organisation organisation,
+            ObligationWords words,
+            ZoneId zone) {
+        this.words = words;
         this.reminders = reminders;
         this.merge = merge;
         this.organisation = organisation;
@@ -34,9 +43,10 @@ public class ReminderPass {
     /** Settles what is due, one transaction a message; returns how many messages were written. */
     public int run(Instant now) {
         int written = 0;
+        Speaker speaker = words.at(now);
         for (Map.Entry<Optional<Destination>, TreeSet<String>> one :
                 byDestination(now).entrySet()) {
-            written += Batches.untilEmpty(() -> merge.settle(one.getKey(), one.getValue(), now));
+            written += Batches.untilEmpty(() -> merge.settle(one.getKey(), one.getValue(), speaker, now));
         }
         return written;
     }

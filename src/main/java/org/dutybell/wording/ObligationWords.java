@@ -1,5 +1,6 @@
 package org.dutybell.wording;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dutybell.calendar.PeriodNames;
 import org.dutybell.duty.EvidenceRule;
+import org.dutybell.notification.Destination;
 import org.dutybell.notification.NeedWords;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationView;
@@ -66,7 +68,7 @@ public class ObligationWords {
 
         /** A moment as people say it. */
         public String time(Instant moment) {
-            return ChineseTime.format(moment, now, zone);
+            return ChineseTime.dayAndTime(moment, now, zone);
         }
 
         public String unitName(String unit) {
@@ -75,6 +77,21 @@ public class ObligationWords {
 
         public String personName(String person) {
             return roster.person(person).map(Person::name).orElse(person);
+        }
+
+        /** What a message to this destination calls it: the unit of a chat, the name of a person. */
+        public String place(Destination destination) {
+            if (destination instanceof Destination.ToChat chat) {
+                return roster.chat(chat.chatCode())
+                        .map(found -> unitName(found.unit()))
+                        .orElse("");
+            }
+            return destination instanceof Destination.ToPerson person ? personName(person.personCode()) : "";
+        }
+
+        /** How long until, or since, that moment. */
+        public String span(Instant moment) {
+            return ChineseTime.length(Duration.between(now, moment));
         }
 
         private String target(ObligationView obligation) {

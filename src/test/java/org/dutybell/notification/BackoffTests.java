@@ -21,7 +21,8 @@ class BackoffTests {
 
     @Test
     void waitsAsLongAsDingTalkAsks() {
-        assertThat(Duration.between(NOW, Backoff.next(NOW, 1, Duration.ofMinutes(10)))).hasMinutes(10);
+        assertThat(Duration.between(NOW, Backoff.next(NOW, 1, Duration.ofMinutes(10))))
+                .hasMinutes(10);
     }
 
     private static Duration wait(int attempts) {

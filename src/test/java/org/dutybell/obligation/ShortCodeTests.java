@@ -35,6 +35,7 @@ class ShortCodeTests {
 
     @Test
     void makesNeighboursLookDifferent() {
-        assertThat(ShortCode.of(17).substring(0, 2)).isNotEqualTo(ShortCode.of(18).substring(0, 2));
+        assertThat(ShortCode.of(17).substring(0, 2))
+                .isNotEqualTo(ShortCode.of(18).substring(0, 2));
     }
 }

@@ -27,7 +27,8 @@ class StillMissingTests {
         var photo = sent("", 856, 1L);
 
         assertThat(StillMissing.of(DRILL, List.of(words, photo))).containsExactly(new Missing(Need.PHOTOS, 1));
-        assertThat(StillMissing.of(DRILL, List.of(words, photo, sent("", null, 2L)))).isEmpty();
+        assertThat(StillMissing.of(DRILL, List.of(words, photo, sent("", null, 2L))))
+                .isEmpty();
     }
 
     @Test
