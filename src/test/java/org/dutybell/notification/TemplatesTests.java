@@ -24,7 +24,7 @@ class TemplatesTests {
     @OnMariaDb
     class MariaDb extends Cases {}
 
-    @DatabaseTest("notification")
+    @DatabaseTest({"notification", "organisation"})
     abstract static class Cases {
 
         /** The way out is another module's. */
