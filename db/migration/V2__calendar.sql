@@ -1,6 +1,6 @@
 -- Days that are not what their weekday says, school terms, key days.
 create table calendar_day (
-    day date not null primary key,
+    on_date date not null primary key,
     name varchar(100) not null,
     -- true: statutory holiday; false: make-up workday
     off boolean not null

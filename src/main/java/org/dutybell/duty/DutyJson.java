@@ -1,0 +1,22 @@
+package org.dutybell.duty;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A duty as it is stored. The mapper is our own, because what is stored must not change with the settings of the web
+ * layer; properties come in the order of the records, so equal duties give equal texts.
+ */
+final class DutyJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private DutyJson() {}
+
+    static String write(Duty duty) {
+        return MAPPER.writeValueAsString(duty);
+    }
+
+    static Duty read(String spec) {
+        return MAPPER.readValue(spec, Duty.class);
+    }
+}

@@ -1,0 +1,16 @@
+package org.dutybell.duty;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Versions as they were read first: what one says never changes, so it is parsed once. */
+@Component
+class DutyVersions {
+
+    private final Map<Long, DutyVersion> read = new ConcurrentHashMap<>();
+
+    DutyVersion of(DutyVersionRow row) {
+        return read.computeIfAbsent(row.id(), id -> new DutyVersion(id, DutyJson.read(row.spec())));
+    }
+}

@@ -1,0 +1,50 @@
+package org.dutybell.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "post")
+class PostRow {
+
+    @Id
+    private String code;
+
+    @Column
+    private String unitCode;
+
+    @Column
+    private String role;
+
+    @Column
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Reach reach;
+
+    @Column
+    private int position;
+
+    protected PostRow() {}
+
+    PostRow(Post post, int position) {
+        code = post.code();
+        unitCode = post.unit();
+        role = post.role();
+        title = post.title();
+        reach = post.reach();
+        this.position = position;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Post toPost() {
+        return new Post(code, unitCode, role, title, reach);
+    }
+}

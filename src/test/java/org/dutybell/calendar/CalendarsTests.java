@@ -1,0 +1,87 @@
+package org.dutybell.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dutybell.testing.DatabaseTest;
+import org.dutybell.testing.OnH2;
+import org.dutybell.testing.OnMariaDb;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class CalendarsTests {
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnMariaDb
+    class MariaDb extends Cases {}
+
+    @DatabaseTest("calendar")
+    abstract static class Cases {
+
+        @Autowired
+        Calendars calendars;
+
+        @Autowired
+        JdbcClient jdbc;
+
+        @Test
+        void givesBackWhatWasStored() {
+            calendars.replaceWith(sample());
+
+            assertThat(calendars.current()).isEqualTo(sample());
+        }
+
+        @Test
+        void becomesTheNewCalendarWhole() {
+            calendars.replaceWith(sample());
+            calendars.replaceWith(announced());
+
+            assertThat(calendars.current()).isEqualTo(announced());
+        }
+
+        @Test
+        void saysWhichStoredRuleItCannotRead() {
+            calendars.replaceWith(sample());
+            jdbc.sql("update key_day set rule = 'sometimes' where code = 'disaster-day'")
+                    .update();
+
+            assertThatThrownBy(calendars::current)
+                    .hasMessageContainingAll("disaster-day", "'sometimes'", KeyDayRule.ALLOWED);
+        }
+    }
+
+    private static BureauCalendar sample() {
+        return new BureauCalendar(
+                List.of(
+                        new DayOverride(LocalDate.of(2026, 9, 20), "国庆节", false),
+                        new DayOverride(LocalDate.of(2026, 10, 1), "国庆节", true)),
+                List.of(2027, 2028),
+                List.of(
+                        new Term("2026–2027 第一学期", LocalDate.of(2026, 9, 1), LocalDate.of(2027, 1, 22)),
+                        new Term("2026–2027 第二学期", LocalDate.of(2027, 2, 22), LocalDate.of(2027, 7, 2))),
+                List.of(keyDay("safety-education-day", "last monday of 03"), keyDay("disaster-day", "05-12")));
+    }
+
+    /** The holidays of 2027 are published: one day changes its sense, one goes, one comes. */
+    private static BureauCalendar announced() {
+        return new BureauCalendar(
+                List.of(
+                        new DayOverride(LocalDate.of(2026, 10, 1), "国庆节", false),
+                        new DayOverride(LocalDate.of(2027, 2, 6), "春节", true)),
+                List.of(2028),
+                List.of(new Term("2026–2027 第二学期", LocalDate.of(2027, 2, 24), LocalDate.of(2027, 7, 2))),
+                List.of(keyDay("disaster-day", "05-12"), keyDay("fire-day", "11-09")));
+    }
+
+    private static KeyDay keyDay(String code, String rule) {
+        return new KeyDay(code, code, KeyDayRule.parse(rule).orElseThrow());
+    }
+}
