@@ -6,7 +6,12 @@ public sealed interface Intake {
     /** A picture, checked and stored. */
     record Stored(Picture picture) implements Intake {}
 
-    /** Not a picture we take; nothing was stored. */
+    /**
+     * Not a picture we take; nothing was stored.
+     *
+     * @param foundType media type found in the bytes, such as text/html; {@code empty} for no bytes; for the right type in
+     *     a bad state also why, such as {@code image/jpeg; incomplete} or {@code image/png; 60000x60000}
+     */
     record NotAPicture(String foundType) implements Intake {}
 
     /** Larger than allowed; nothing was stored. Sizes in bytes. */

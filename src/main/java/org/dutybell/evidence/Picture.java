@@ -8,8 +8,8 @@ import java.time.Instant;
  * @param sha256 lower-case hexadecimal hash of the bytes as received
  * @param mediaType found in the bytes, such as image/jpeg
  * @param size in bytes
- * @param width in pixels
- * @param height in pixels
+ * @param width in pixels; 0 for HEIC, which Java cannot read
+ * @param height in pixels; 0 for HEIC
  * @param person code of who sent it
  * @param receivedAt when it was stored
  * @param path where it lies, relative to the evidence folder

@@ -1,0 +1,11 @@
+package org.dutybell.checkin;
+
+/**
+ * An inbox row that this process is working on. Whoever claims it later has a higher attempt, so that the slower one can
+ * see that it lost the row.
+ *
+ * @param id of the row
+ * @param attempt 1 is the first
+ * @param reading the message as JSON
+ */
+record Claim(long id, int attempt, String reading) {}

@@ -1,0 +1,25 @@
+package org.dutybell.checkin;
+
+import java.util.List;
+import org.dutybell.evidence.Intake;
+
+/**
+ * What became of the pictures of one message.
+ *
+ * @param ids of those that were stored
+ * @param refused those that are no pictures we take, or too large
+ * @param gone how many DingTalk does not hand out
+ */
+record FetchedPictures(List<Long> ids, List<Intake> refused, int gone) {
+
+    static final FetchedPictures NONE = new FetchedPictures(List.of(), List.of(), 0);
+
+    FetchedPictures {
+        ids = List.copyOf(ids);
+        refused = List.copyOf(refused);
+    }
+
+    boolean anyTrouble() {
+        return gone > 0 || !refused.isEmpty();
+    }
+}

@@ -1,0 +1,125 @@
+package org.dutybell.checkin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dutybell.shared.DbTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table inbox_message. */
+@Component
+class InboxRows {
+
+    /** How long a claim holds; a row whose worker died is due again after it. */
+    static final Duration CLAIM = Duration.ofMinutes(2);
+    /** How long the pass leaves a new row to the worker that received it. */
+    static final Duration WORKERS_TURN = Duration.ofSeconds(30);
+
+    private final JdbcClient jdbc;
+
+    InboxRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Keeps a new message; the id of its row, or empty when it was kept before. The number of affected rows cannot tell
+     * the two apart: the drivers of MySQL and MariaDB count a row that was found as affected.
+     */
+    @Transactional
+    public Optional<Long> keep(String messageId, String reading, Instant now) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        try {
+            jdbc.sql("""
+                    insert into inbox_message (message_id, received_at, reading, state, attempts, next_attempt_at)
+                    values (:messageId, :receivedAt, :reading, 'RECEIVED', 0, :next)
+                    """)
+                    .param("messageId", messageId)
+                    .param("receivedAt", DbTime.of(now))
+                    .param("reading", reading)
+                    .param("next", DbTime.of(now.plus(WORKERS_TURN)))
+                    .update(key, "id");
+        } catch (DuplicateKeyException repeat) {
+            return Optional.empty();
+        }
+        return Optional.of(Objects.requireNonNull(key.getKey()).longValue());
+    }
+
+    /** Rows that are due, oldest first. */
+    List<Long> due(Instant now, int most) {
+        return jdbc.sql("""
+                select id from inbox_message where state = 'RECEIVED' and next_attempt_at <= :now
+                order by id limit :most
+                """)
+                .param("now", DbTime.of(now))
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Takes the row when it is due, or new; empty when it is neither or another process is at it. */
+    @Transactional
+    public Optional<Claim> claim(long id, Instant now) {
+        Optional<Claim> free = jdbc.sql("""
+                select id, attempts + 1 as attempt, reading from inbox_message
+                where id = :id and state = 'RECEIVED' and (attempts = 0 or next_attempt_at <= :now)
+                for update skip locked
+                """)
+                .param("id", id)
+                .param("now", DbTime.of(now))
+                .query((row, number) -> new Claim(row.getLong("id"), row.getInt("attempt"), row.getString("reading")))
+                .optional();
+        free.ifPresent(claim -> jdbc.sql(
+                        "update inbox_message set attempts = :attempt, next_attempt_at = :until where id = :id")
+                .param("attempt", claim.attempt())
+                .param("until", DbTime.of(now.plus(CLAIM)))
+                .param("id", id)
+                .update());
+        return free;
+    }
+
+    /** Marks it done in the caller's transaction; false when another process has claimed it meanwhile. */
+    boolean finish(Claim claim) {
+        return end(claim, "DONE", null, null);
+    }
+
+    /** Puts it back until then. */
+    boolean retry(Claim claim, Instant at, String reason) {
+        return end(claim, "RECEIVED", at, reason);
+    }
+
+    /** Gives up on it. */
+    boolean giveUp(Claim claim, String reason) {
+        return end(claim, "FAILED", null, reason);
+    }
+
+    private boolean end(Claim claim, String state, @Nullable Instant next, @Nullable String reason) {
+        return jdbc.sql("""
+                        update inbox_message set state = :state, next_attempt_at = :next, reason = :reason
+                        where id = :id and state = 'RECEIVED' and attempts = :attempt
+                        """)
+                        .param("state", state)
+                        .param("next", next == null ? null : DbTime.of(next))
+                        .param("reason", reason)
+                        .param("id", claim.id())
+                        .param("attempt", claim.attempt())
+                        .update()
+                == 1;
+    }
+
+    /** When the next row is due. */
+    Optional<Instant> nextAttempt() {
+        return jdbc.sql("select next_attempt_at from inbox_message where state = 'RECEIVED'"
+                        + " order by next_attempt_at limit 1")
+                .query(LocalDateTime.class)
+                .optional()
+                .map(DbTime::toInstant);
+    }
+}

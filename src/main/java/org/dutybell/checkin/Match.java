@@ -1,0 +1,30 @@
+package org.dutybell.checkin;
+
+import java.util.List;
+import org.dutybell.obligation.ObligationView;
+
+/** Which obligations a message is about. */
+sealed interface Match {
+
+    /** These; some may turn out to be closed or another's. */
+    record About(List<ObligationView> obligations, How how) implements Match {}
+
+    /** One or more of these; the person must say which. */
+    record Unclear(List<ObligationView> candidates) implements Match {}
+
+    /** There are codes in it that name nothing. */
+    record UnknownCodes(List<String> codes, List<ObligationView> known, List<ObligationView> open) implements Match {}
+
+    /** Nothing of this person's is open. */
+    record NothingOpen() implements Match {}
+
+    /** How it was found. */
+    enum How {
+        /** By a short code in the text or a quoted message. */
+        NAMED,
+        /** By a number out of the bot's list. */
+        CHOSEN,
+        /** It is the only one. */
+        ONLY_ONE
+    }
+}

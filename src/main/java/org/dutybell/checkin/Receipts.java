@@ -1,0 +1,150 @@
+package org.dutybell.checkin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dutybell.evidence.Intake;
+import org.dutybell.notification.Markdown;
+import org.dutybell.notification.NeedWords;
+import org.dutybell.notification.Template;
+import org.dutybell.notification.Templates;
+import org.dutybell.obligation.CheckInOutcome;
+import org.dutybell.obligation.CheckInOutcome.Missing;
+import org.dutybell.obligation.CheckInOutcome.Need;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.Obligations;
+import org.dutybell.shared.ChineseTime;
+import org.springframework.stereotype.Component;
+
+/** The paragraphs a receipt is made of. */
+@Component
+class Receipts {
+
+    /** How many lines of a list are shown; the rest is reached by code. */
+    static final int MOST_LINES = 10;
+
+    private final Templates templates;
+    private final Obligations obligations;
+
+    Receipts(Templates templates, Obligations obligations) {
+        this.templates = templates;
+        this.obligations = obligations;
+    }
+
+    String of(CheckInOutcome outcome, Words words) {
+        if (outcome instanceof CheckInOutcome.Fulfilled fulfilled) {
+            return fulfilled(fulfilled.obligation(), words);
+        }
+        if (outcome instanceof CheckInOutcome.Incomplete incomplete) {
+            return incomplete(incomplete, words);
+        }
+        if (outcome instanceof CheckInOutcome.AlreadyDone already) {
+            return templates.render(Template.RECEIPT_ALREADY_DONE, done(already.obligation(), words));
+        }
+        if (outcome instanceof CheckInOutcome.NotOpen notOpen) {
+            return templates.render(Template.RECEIPT_NOT_OPEN, words.of(notOpen.obligation()));
+        }
+        ObligationView others = ((CheckInOutcome.NotYours) outcome).obligation();
+        return templates.render(Template.RECEIPT_NOT_YOURS, words.of(others));
+    }
+
+    private String fulfilled(ObligationView obligation, Words words) {
+        Map<String, Object> values = done(obligation, words);
+        values.put("photos", photos(obligation));
+        if (!obligation.doneLate()) {
+            return templates.render(Template.RECEIPT_FULFILLED, values);
+        }
+        Instant doneAt = Objects.requireNonNullElse(obligation.doneAt(), words.now());
+        values.put("late", ChineseTime.length(Duration.between(obligation.due(), doneAt)));
+        return templates.render(Template.RECEIPT_FULFILLED_LATE, values);
+    }
+
+    private static Map<String, Object> done(ObligationView obligation, Words words) {
+        String at = words.time(Objects.requireNonNullElse(obligation.doneAt(), words.now()));
+        Map<String, Object> values = words.of(obligation);
+        values.put("at", at);
+        values.put("done", at);
+        values.put("by", words.person(obligation.doneBy()));
+        return values;
+    }
+
+    private String incomplete(CheckInOutcome.Incomplete incomplete, Words words) {
+        Map<String, Object> values = words.of(incomplete.obligation());
+        values.put("photos", photos(incomplete.obligation()));
+        values.put("missing", missing(incomplete.missing()));
+        return templates.render(Template.RECEIPT_INCOMPLETE, values);
+    }
+
+    private String missing(List<Missing> missing) {
+        int photos = missing.stream()
+                .filter(one -> one.need() == Need.PHOTOS)
+                .mapToInt(Missing::count)
+                .sum();
+        return NeedWords.of(templates, photos, wants(missing, Need.TEXT), wants(missing, Need.PARTICIPANTS));
+    }
+
+    private static boolean wants(List<Missing> missing, Need need) {
+        return missing.stream().anyMatch(one -> one.need() == need);
+    }
+
+    /** How many pictures were sent for it altogether. */
+    private long photos(ObligationView obligation) {
+        return obligations.checkIns(obligation.id()).stream()
+                .flatMap(checkIn -> checkIn.evidenceIds().stream())
+                .distinct()
+                .count();
+    }
+
+    String choose(List<ObligationView> candidates, Words words) {
+        return templates.render(
+                Template.RECEIPT_CHOOSE, Map.of("count", candidates.size(), "list", list(candidates, words)));
+    }
+
+    String unknownCode(String code, List<ObligationView> open, Words words) {
+        return templates.render(Template.RECEIPT_UNKNOWN_CODE, Map.of("code", code, "list", list(open, words)));
+    }
+
+    private String list(List<ObligationView> obligations, Words words) {
+        return IntStream.range(0, Math.min(obligations.size(), MOST_LINES))
+                .mapToObj(index -> line(index + 1, obligations.get(index), words))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String line(int number, ObligationView obligation, Words words) {
+        Map<String, Object> values = words.of(obligation);
+        values.put("number", number);
+        return templates.render(Template.CHOICE_LINE, values);
+    }
+
+    /** With the name of whoever wrote, for {@code RECEIPT_NOTHING_OPEN} and {@code RECEIPT_UNKNOWN_PERSON}. */
+    String toPerson(Template template, String name) {
+        return templates.render(template, Map.of("name", Markdown.escape(name)));
+    }
+
+    /** For the templates without placeholders. */
+    String plain(Template template) {
+        return templates.render(template, Map.of());
+    }
+
+    /** A paragraph for each different trouble with pictures. */
+    List<String> trouble(FetchedPictures pictures) {
+        Stream<String> refused = pictures.refused().stream().map(this::refused);
+        Stream<String> gone = pictures.gone() > 0 ? Stream.of(plain(Template.RECEIPT_PICTURE_GONE)) : Stream.empty();
+        return Stream.concat(refused, gone).distinct().toList();
+    }
+
+    private String refused(Intake intake) {
+        if (intake instanceof Intake.TooLarge large) {
+            return templates.render(
+                    Template.RECEIPT_TOO_LARGE,
+                    Map.of("size", FoundWords.size(large.size()), "allowed", FoundWords.size(large.allowed())));
+        }
+        String found = ((Intake.NotAPicture) intake).foundType();
+        return templates.render(Template.RECEIPT_NOT_A_PICTURE, Map.of("found", FoundWords.of(found)));
+    }
+}

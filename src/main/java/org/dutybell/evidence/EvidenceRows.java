@@ -1,0 +1,78 @@
+package org.dutybell.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dutybell.shared.DbTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table evidence. */
+final class EvidenceRows {
+
+    private final JdbcClient jdbc;
+
+    EvidenceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where bytes with this hash lie already. */
+    Optional<String> pathOf(String sha256) {
+        return jdbc.sql("select path from evidence where sha256 = :sha256 order by id limit 1")
+                .param("sha256", sha256)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Keeps the picture under its message and hash; when they are known, the row that is there stays as it is. */
+    Picture keep(Picture picture, String messageId) {
+        jdbc.sql("""
+                insert into evidence (sha256, media_type, size_bytes, width, height, person_code, message_id,
+                    received_at, path)
+                values (:sha256, :mediaType, :size, :width, :height, :person, :messageId, :receivedAt, :path)
+                on duplicate key update id = id
+                """)
+                .param("sha256", picture.sha256())
+                .param("mediaType", picture.mediaType())
+                .param("size", picture.size())
+                .param("width", picture.width())
+                .param("height", picture.height())
+                .param("person", picture.person())
+                .param("messageId", messageId)
+                .param("receivedAt", DbTime.of(picture.receivedAt()))
+                .param("path", picture.path())
+                .update();
+        return jdbc.sql("select * from evidence where message_id = :messageId and sha256 = :sha256")
+                .param("messageId", messageId)
+                .param("sha256", picture.sha256())
+                .query(EvidenceRows::picture)
+                .single();
+    }
+
+    List<Picture> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from evidence where id in (:ids) order by id")
+                        .param("ids", ids)
+                        .query(EvidenceRows::picture)
+                        .list();
+    }
+
+    private static Picture picture(ResultSet row, int number) throws SQLException {
+        Instant receivedAt = DbTime.toInstant(row.getObject("received_at", LocalDateTime.class));
+        return new Picture(
+                row.getLong("id"),
+                row.getString("sha256"),
+                row.getString("media_type"),
+                row.getLong("size_bytes"),
+                row.getInt("width"),
+                row.getInt("height"),
+                row.getString("person_code"),
+                Objects.requireNonNull(receivedAt),
+                row.getString("path"));
+    }
+}

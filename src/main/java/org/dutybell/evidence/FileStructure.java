@@ -1,0 +1,75 @@
+package org.dutybell.evidence;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Whether a picture file reaches its own end; a broken download does not. */
+final class FileStructure {
+
+    private static final int PNG_END = 0x49454E44;
+    private static final int PNG_SIGNATURE = 8;
+    private static final int PNG_CHUNK_FRAME = 12;
+    private static final int GIF_TRAILER = 0x3B;
+    private static final int RIFF_HEADER = 8;
+    private static final int BOX_HEADER = 8;
+
+    private FileStructure() {}
+
+    static boolean isWhole(PictureType type, byte[] bytes) {
+        return switch (type) {
+            case JPEG -> JpegMarkers.reachEnd(bytes);
+            case PNG -> pngReachesEnd(ByteBuffer.wrap(bytes));
+            case GIF -> lastByte(bytes) == GIF_TRAILER;
+            case BMP -> declaredSize(bytes, 2) <= bytes.length;
+            case WEBP -> declaredSize(bytes, 4) + RIFF_HEADER <= bytes.length;
+            case HEIC -> boxesFit(ByteBuffer.wrap(bytes));
+        };
+    }
+
+    private static boolean pngReachesEnd(ByteBuffer file) {
+        long at = PNG_SIGNATURE;
+        while (at + PNG_CHUNK_FRAME <= file.limit()) {
+            if (file.getInt((int) at + 4) == PNG_END) {
+                return true;
+            }
+            at += Integer.toUnsignedLong(file.getInt((int) at)) + PNG_CHUNK_FRAME;
+        }
+        return false;
+    }
+
+    private static int lastByte(byte[] bytes) {
+        int last = bytes.length - 1;
+        while (last > 0 && bytes[last] == 0) {
+            last--;
+        }
+        return bytes[last];
+    }
+
+    private static long declaredSize(byte[] bytes, int at) {
+        return Integer.toUnsignedLong(
+                ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(at));
+    }
+
+    private static boolean boxesFit(ByteBuffer file) {
+        long at = 0;
+        int boxes = 0;
+        while (at + BOX_HEADER <= file.limit()) {
+            long size = boxSize(file, (int) at);
+            if (size < BOX_HEADER) {
+                return false;
+            }
+            at += size;
+            boxes++;
+        }
+        return at == file.limit() && boxes > 1;
+    }
+
+    private static long boxSize(ByteBuffer file, int at) {
+        long size = Integer.toUnsignedLong(file.getInt(at));
+        if (size == 0) {
+            return file.limit() - at;
+        }
+        boolean large = size == 1 && at + 2 * BOX_HEADER <= file.limit();
+        return large ? Math.min(file.getLong(at + BOX_HEADER), file.limit() + 1L) : size;
+    }
+}

@@ -1,0 +1,11 @@
+package org.dutybell.evidence;
+
+/** What bytes turned out to be. */
+sealed interface Inspection {
+
+    /** A whole picture; width and height in pixels, both 0 for HEIC. */
+    record Good(PictureType type, int width, int height) implements Inspection {}
+
+    /** Something else, see {@link Intake.NotAPicture}. */
+    record Bad(String foundType) implements Inspection {}
+}

@@ -1,0 +1,71 @@
+package org.dutybell.evidence;
+
+/**
+ * Walks the markers of a JPEG file. Searching for the end marker is not enough: the thumbnail in a camera's header has
+ * one as well, and phones write further data behind the picture.
+ */
+final class JpegMarkers {
+
+    private static final int END = 0xD9;
+    private static final int SCAN = 0xDA;
+    private static final int FIRST_RESTART = 0xD0;
+    private static final int LAST_RESTART = 0xD7;
+
+    private final byte[] bytes;
+    private int at = 2;
+
+    private JpegMarkers(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    static boolean reachEnd(byte[] bytes) {
+        return new JpegMarkers(bytes).walk();
+    }
+
+    private boolean walk() {
+        boolean scanned = false;
+        while (at + 1 < bytes.length) {
+            int marker = value(at + 1);
+            if (value(at) != 0xFF) {
+                return false;
+            }
+            if (marker == END) {
+                return scanned;
+            }
+            if (marker == 0xFF) {
+                at++;
+                continue;
+            }
+            scanned |= marker == SCAN;
+            skipSegment(marker);
+        }
+        return false;
+    }
+
+    private void skipSegment(int marker) {
+        if (at + 3 >= bytes.length) {
+            at = bytes.length;
+            return;
+        }
+        at += 2 + (value(at + 2) << 8 | value(at + 3));
+        if (marker == SCAN) {
+            skipCodedData();
+        }
+    }
+
+    private void skipCodedData() {
+        while (at + 1 < bytes.length && !startsMarker()) {
+            at++;
+        }
+    }
+
+    private boolean startsMarker() {
+        int next = value(at + 1);
+        boolean partOfData = next == 0 || next == 0xFF || next >= FIRST_RESTART && next <= LAST_RESTART;
+        return value(at) == 0xFF && !partOfData;
+    }
+
+    private int value(int index) {
+        return Byte.toUnsignedInt(bytes[index]);
+    }
+}

@@ -1,0 +1,78 @@
+package org.dutybell.evidence;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.apache.tika.Tika;
+
+/**
+ * Finds out from the bytes alone what they are. No pixel is decoded, so a small file that claims to be huge costs
+ * nothing; that a file is whole is read from its structure.
+ */
+final class PictureInspector {
+
+    private static final long MOST_PIXELS = 100_000_000;
+
+    private final Tika tika = new Tika();
+
+    Inspection inspect(byte[] bytes) {
+        if (bytes.length == 0) {
+            return new Inspection.Bad("empty");
+        }
+        String found = tika.detect(bytes);
+        return PictureType.of(found).map(type -> inspect(type, bytes)).orElseGet(() -> new Inspection.Bad(found));
+    }
+
+    private static Inspection inspect(PictureType type, byte[] bytes) {
+        if (type == PictureType.HEIC) {
+            // The JDK cannot read HEIC; its boxes say whether it is whole, and its size in pixels stays unknown.
+            return FileStructure.isWhole(type, bytes) ? new Inspection.Good(type, 0, 0) : incomplete(type);
+        }
+        Optional<Size> size = type == PictureType.WEBP ? WebpSize.read(bytes) : read(type, bytes);
+        return size.map(known -> judge(type, known, bytes)).orElseGet(() -> incomplete(type));
+    }
+
+    private static Inspection judge(PictureType type, Size size, byte[] bytes) {
+        if ((long) size.width() * size.height() > MOST_PIXELS) {
+            return new Inspection.Bad(type.mediaType() + "; " + size.width() + "x" + size.height());
+        }
+        return FileStructure.isWhole(type, bytes)
+                ? new Inspection.Good(type, size.width(), size.height())
+                : incomplete(type);
+    }
+
+    private static Inspection.Bad incomplete(PictureType type) {
+        return new Inspection.Bad(type.mediaType() + "; incomplete");
+    }
+
+    private static Optional<Size> read(PictureType type, byte[] bytes) {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(type.mediaType());
+        if (!readers.hasNext()) {
+            throw new IllegalStateException("This Java runtime has no reader for " + type.mediaType()
+                    + "; run DutyBell on a JDK with the module java.desktop");
+        }
+        ImageReader reader = readers.next();
+        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(input, true, true);
+            return Size.of(reader.getWidth(0), reader.getHeight(0));
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException broken) {
+            // The readers answer a broken header with any of these.
+            return Optional.empty();
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** In pixels. */
+    record Size(int width, int height) {
+
+        static Optional<Size> of(int width, int height) {
+            return width > 0 && height > 0 ? Optional.of(new Size(width, height)) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.dutybell.evidence;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.dutybell.evidence.PictureInspector.Size;
+
+/** Width and height from the first chunk of a WebP file, which the JDK cannot read. */
+final class WebpSize {
+
+    private static final int FIRST_CHUNK = 12;
+    private static final int DATA = 20;
+    private static final int LEAST = 30;
+    private static final int FOURTEEN_BITS = 0x3FFF;
+
+    private WebpSize() {}
+
+    static Optional<Size> read(byte[] bytes) {
+        if (bytes.length < LEAST) {
+            return Optional.empty();
+        }
+        ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        return switch (new String(bytes, FIRST_CHUNK, 4, StandardCharsets.US_ASCII)) {
+            case "VP8 " -> lossy(file);
+            case "VP8L" -> lossless(file.getInt(DATA + 1));
+            case "VP8X" -> Size.of(1 + threeBytes(file, DATA + 4), 1 + threeBytes(file, DATA + 7));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Size> lossy(ByteBuffer file) {
+        return Size.of(file.getShort(DATA + 6) & FOURTEEN_BITS, file.getShort(DATA + 8) & FOURTEEN_BITS);
+    }
+
+    private static Optional<Size> lossless(int bits) {
+        return Size.of(1 + (bits & FOURTEEN_BITS), 1 + (bits >> 14 & FOURTEEN_BITS));
+    }
+
+    private static int threeBytes(ByteBuffer file, int at) {
+        return Byte.toUnsignedInt(file.get(at))
+                | Byte.toUnsignedInt(file.get(at + 1)) << 8
+                | Byte.toUnsignedInt(file.get(at + 2)) << 16;
+    }
+}

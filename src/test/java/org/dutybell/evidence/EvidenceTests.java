@@ -1,0 +1,132 @@
+package org.dutybell.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.unit.DataSize;
+
+class EvidenceTests {
+
+    private static final Instant NOW = Instant.parse("2027-03-31T17:00:00Z");
+
+    @TempDir
+    Path dir;
+
+    private JdbcClient jdbc;
+    private Evidence evidence;
+
+    @BeforeEach
+    void openDatabase() {
+        DriverManagerDataSource database = new DriverManagerDataSource(
+                "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=DAY;DB_CLOSE_DELAY=-1");
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        jdbc = JdbcClient.create(database);
+        evidence = new StoredEvidence(
+                new EvidenceFiles(dir, ZoneId.of("Asia/Shanghai")), new EvidenceRows(jdbc), DataSize.ofMegabytes(1));
+    }
+
+    @Test
+    void keepsThePictureAsReceivedUnderItsHashInTheBureausMonth() throws IOException {
+        byte[] bytes = Pictures.jpeg();
+
+        Picture picture = stored(bytes, "m1");
+
+        assertThat(picture.sha256()).matches("[0-9a-f]{64}");
+        assertThat(picture.path()).isEqualTo("2027/04/" + picture.sha256() + ".jpg");
+        assertThat(picture)
+                .extracting(Picture::mediaType, Picture::width, Picture::height, Picture::person)
+                .containsExactly("image/jpeg", 120, 80, "lina");
+        assertThat(picture.receivedAt()).isEqualTo(NOW);
+        assertThat(evidence.content(picture).getContentAsByteArray()).isEqualTo(bytes);
+        assertThat(evidence.picture(picture.id())).contains(picture);
+    }
+
+    @Test
+    void storesTheSameBytesOfTheSameMessageOnce() {
+        assertThat(stored(Pictures.jpeg(), "m1")).isEqualTo(stored(Pictures.jpeg(), "m1"));
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsOneFileForTheSameBytesInTwoMessages() throws IOException {
+        Picture first = stored(Pictures.png(), "m1");
+        Picture second = stored(Pictures.png(), "m2");
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(second.path()).isEqualTo(first.path());
+        assertThat(files()).containsExactly(first.path());
+        assertThat(evidence.pictures(List.of(second.id(), first.id()))).containsExactly(first, second);
+    }
+
+    @Test
+    void absorbsARepeatAtTheSameMoment() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Picture>> repeats = IntStream.range(0, 16)
+                    .<Callable<Picture>>mapToObj(i -> () -> stored(Pictures.gif(), "m1"))
+                    .toList();
+            assertThat(pool.invokeAll(repeats))
+                    .extracting(done -> done.get().id())
+                    .containsOnly(1L);
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(rows()).isEqualTo(1);
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void storesNothingOfWhatIsNotAPicture() throws IOException {
+        byte[] renamed = "巡查记录".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(evidence.receive(renamed, "lina", "m1", NOW)).isEqualTo(new Intake.NotAPicture("text/plain"));
+        assertThat(rows()).isZero();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void storesNothingThatIsTooLarge() {
+        assertThat(evidence.receive(new byte[1_048_577], "lina", "m1", NOW))
+                .isEqualTo(new Intake.TooLarge(1_048_577, 1_048_576));
+        assertThat(rows()).isZero();
+    }
+
+    private Picture stored(byte[] bytes, String messageId) {
+        return ((Intake.Stored) evidence.receive(bytes, "lina", messageId, NOW)).picture();
+    }
+
+    private long rows() {
+        return jdbc.sql("select count(*) from evidence").query(Long.class).single();
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> found = Files.walk(dir)) {
+            return found.filter(Files::isRegularFile)
+                    .map(file -> dir.relativize(file).toString())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.dutybell.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PictureInspectorTests {
+
+    private final PictureInspector inspector = new PictureInspector();
+
+    static Stream<Arguments> pictures() {
+        return Stream.of(
+                Arguments.of(Pictures.jpeg(), PictureType.JPEG, 120, 80),
+                Arguments.of(Pictures.png(), PictureType.PNG, 120, 80),
+                Arguments.of(Pictures.gif(), PictureType.GIF, 120, 80),
+                Arguments.of(Pictures.bmp(), PictureType.BMP, 120, 80),
+                Arguments.of(Pictures.webp(4000, 3000), PictureType.WEBP, 4000, 3000),
+                Arguments.of(Pictures.heic(), PictureType.HEIC, 0, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void takesPictures(byte[] bytes, PictureType type, int width, int height) {
+        assertThat(inspector.inspect(bytes)).isEqualTo(new Inspection.Good(type, width, height));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void refusesThemCutShort(byte[] bytes, PictureType type) {
+        byte[] half = Arrays.copyOf(bytes, bytes.length - 3);
+
+        assertThat(inspector.inspect(half)).isEqualTo(new Inspection.Bad(type.mediaType() + "; incomplete"));
+    }
+
+    @Test
+    void takesJpegWithFurtherDataBehindIt() {
+        assertThat(inspector.inspect(joined(Pictures.jpeg(), new byte[] {1, 2, 3})))
+                .isInstanceOf(Inspection.Good.class);
+    }
+
+    @Test
+    void refusesHalfAJpegWhoseThumbnailIsWhole() {
+        byte[] jpeg = Pictures.jpeg();
+        byte[] thumbnail = {(byte) 0xFF, (byte) 0xE1, 0, 6, (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xD9};
+        byte[] start = Arrays.copyOf(jpeg, 2);
+        byte[] rest = Arrays.copyOfRange(jpeg, 2, jpeg.length / 2);
+
+        assertThat(inspector.inspect(joined(joined(start, thumbnail), rest))).isInstanceOf(Inspection.Bad.class);
+    }
+
+    @Test
+    void refusesPictureThatClaimsToBeHuge() {
+        assertThat(inspector.inspect(Pictures.pngClaiming(60_000, 60_000)))
+                .isEqualTo(new Inspection.Bad("image/png; 60000x60000"));
+    }
+
+    static Stream<Arguments> others() {
+        return Stream.of(
+                Arguments.of("今日巡查已完成", "text/plain"),
+                Arguments.of("<!DOCTYPE html><html><body>error</body></html>", "text/html"),
+                Arguments.of("PK\u0003\u0004\u0014\u0000\u0000\u0000\b\u0000", "application/zip"),
+                Arguments.of("%PDF-1.7\n", "application/pdf"),
+                Arguments.of("{\"errcode\":40035}", "text/plain"),
+                Arguments.of("", "empty"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void saysWhatItFoundInstead(String content, String found) {
+        assertThat(inspector.inspect(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(new Inspection.Bad(found));
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(first);
+        bytes.writeBytes(second);
+        return bytes.toByteArray();
+    }
+}

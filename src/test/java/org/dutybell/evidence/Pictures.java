@@ -1,0 +1,101 @@
+package org.dutybell.evidence;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+
+/** Real picture bytes, made on the spot. */
+final class Pictures {
+
+    private Pictures() {}
+
+    static byte[] jpeg() {
+        return drawn("jpg");
+    }
+
+    static byte[] png() {
+        return drawn("png");
+    }
+
+    static byte[] gif() {
+        return drawn("gif");
+    }
+
+    static byte[] bmp() {
+        return drawn("bmp");
+    }
+
+    /** A PNG whose header claims this size and whose other chunks are in order. */
+    static byte[] pngClaiming(int width, int height) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        byte[] header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 2, 0, 0, 0})
+                .array();
+        file.writeBytes(chunk("IHDR", header));
+        file.writeBytes(chunk("IDAT", new byte[0]));
+        file.writeBytes(chunk("IEND", new byte[0]));
+        return file.toByteArray();
+    }
+
+    /** An extended WebP header of this size. */
+    static byte[] webp(int width, int height) {
+        ByteBuffer file = ByteBuffer.allocate(30).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(ascii("RIFF")).putInt(22).put(ascii("WEBPVP8X")).putInt(10).putInt(0);
+        putThreeBytes(file, width - 1);
+        putThreeBytes(file, height - 1);
+        return file.array();
+    }
+
+    static byte[] heic() {
+        ByteBuffer file = ByteBuffer.allocate(40);
+        file.putInt(24).put(ascii("ftypheic")).putInt(0).put(ascii("mif1heic"));
+        file.putInt(16).put(ascii("mdat")).putLong(0);
+        return file.array();
+    }
+
+    private static void putThreeBytes(ByteBuffer file, int value) {
+        file.put((byte) value).put((byte) (value >> 8)).put((byte) (value >> 16));
+    }
+
+    private static byte[] chunk(String type, byte[] data) {
+        CRC32 crc = new CRC32();
+        crc.update(ascii(type));
+        crc.update(data);
+        return ByteBuffer.allocate(12 + data.length)
+                .putInt(data.length)
+                .put(ascii(type))
+                .put(data)
+                .putInt((int) crc.getValue())
+                .array();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] drawn(String format) {
+        BufferedImage image = new BufferedImage(120, 80, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.ORANGE);
+        pen.fillOval(10, 10, 60, 60);
+        pen.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, format, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
