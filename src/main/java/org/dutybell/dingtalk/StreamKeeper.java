@@ -22,6 +22,7 @@ class StreamKeeper {
     private static final int MESSAGE_THREADS = 4;
     private static final long LOOK_EVERY_MILLIS = 1000;
     private static final long OLD_LINK_STAYS_SECONDS = 10;
+    private static final long LONGEST_FINISH_SECONDS = 3;
 
     private final StreamConnector connector;
     private final DingTalkProperties.Stream settings;
@@ -52,8 +53,20 @@ class StreamKeeper {
         if (link != null) {
             link.close();
         }
-        messages.shutdown();
         pings.shutdown();
+        finishMessages();
+    }
+
+    /** What was taken off the link is still written down, while the database is there. */
+    private void finishMessages() {
+        messages.shutdown();
+        try {
+            if (!messages.awaitTermination(LONGEST_FINISH_SECONDS, TimeUnit.SECONDS)) {
+                log.warn("Messages were still being kept when the stream was stopped; DingTalk was not told so");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     boolean isConnected() {
