@@ -1,0 +1,126 @@
+package org.dutybell.dingtalk;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dutybell.notification.MessageKind;
+import org.dutybell.notification.OutgoingMessage;
+import org.dutybell.notification.OutgoingMessage.Address;
+import org.dutybell.organisation.Person;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A scripted HTTP server in DingTalk's place, and the package put together to talk to it. */
+final class FakeDingTalk implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2027-03-01T01:00:00Z");
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    static final String OK = "{\"errcode\":0,\"errmsg\":\"ok\"}";
+    static final Person LINA = new Person("P01", "李娜", "13800000001", "u1");
+
+    final WireMockServer server = new WireMockServer(options().dynamicPort());
+    private final Map<String, Object> settings = new HashMap<>();
+
+    FakeDingTalk() {
+        server.start();
+        settings.put("dutybell.dingtalk.api-base-url", server.baseUrl());
+        settings.put("dutybell.dingtalk.oapi-base-url", server.baseUrl());
+        settings.put("dutybell.dingtalk.client-id", " ding-id ");
+        settings.put("dutybell.dingtalk.client-secret", "app-secret\n");
+        settings.put("dutybell.dingtalk.connect-timeout", "2s");
+        settings.put("dutybell.dingtalk.read-timeout", "5s");
+        settings.put("dutybell.dingtalk.picture-timeout", "5s");
+        server.stubFor(token("token-1"));
+    }
+
+    static MappingBuilder token(String value) {
+        return post("/v1.0/oauth2/accessToken")
+                .withRequestBody(equalToJson("{\"appKey\":\"ding-id\",\"appSecret\":\"app-secret\"}"))
+                .willReturn(okJson("{\"accessToken\":\"" + value + "\",\"expireIn\":7200}"));
+    }
+
+    FakeDingTalk with(String name, Object value) {
+        settings.put("dutybell.dingtalk." + name, value);
+        return this;
+    }
+
+    FakeDingTalk withRobot(String chat, String secret) {
+        return with("robots." + chat + ".url", server.url("/robot/send?access_token=hook-token"))
+                .with("robots." + chat + ".secret", secret);
+    }
+
+    void robotAnswers(String body) {
+        server.stubFor(post(urlPathEqualTo("/robot/send")).willReturn(okJson(body)));
+    }
+
+    DingTalkProperties properties() {
+        return new Binder(new MapConfigurationPropertySource(settings))
+                .bindOrCreate("dutybell.dingtalk", DingTalkProperties.class);
+    }
+
+    Wire wire() {
+        return new Wire(properties().connectTimeout(), properties().readTimeout(), JSON);
+    }
+
+    AccessTokens tokens(Clock clock) {
+        return new AccessTokens(wire(), properties(), clock);
+    }
+
+    OpenApi api() {
+        return new OpenApi(wire(), tokens(Clock.fixed(NOW, ZoneOffset.UTC)), properties());
+    }
+
+    DingTalkChannel channel() {
+        DingTalkProperties properties = properties();
+        return new DingTalkChannel(
+                new GroupRobots(properties),
+                new Webhooks(wire(), JSON),
+                new RobotMessages(api(), JSON, properties),
+                properties,
+                () -> NOW);
+    }
+
+    DingTalkPictures pictures() {
+        return new DingTalkPictures(api(), new PictureDownload(properties()));
+    }
+
+    static OutgoingMessage message(Address address, String body, Person... mentions) {
+        return new OutgoingMessage("17", MessageKind.REMINDER, address, "今日待办 1 项", body, List.of(mentions));
+    }
+
+    Address.Reply reply(String conversationId, String userId) {
+        String session = server.url("/robot/sendBySession?session=abc");
+        return new Address.Reply(session, NOW.plus(Duration.ofMinutes(90)), conversationId, userId);
+    }
+
+    JsonNode onlyBody(String path) {
+        var requests = server.getAllServeEvents().stream()
+                .map(event -> event.getRequest())
+                .filter(request -> URI.create(request.getUrl()).getPath().equals(path))
+                .toList();
+        if (requests.size() != 1) {
+            throw new AssertionError("expected one request to " + path + ", found " + requests.size());
+        }
+        return JSON.readTree(requests.get(0).getBody());
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
