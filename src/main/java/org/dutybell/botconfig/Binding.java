@@ -1,0 +1,41 @@
+package org.dutybell.botconfig;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.dutybell.duty.Clause;
+import org.dutybell.duty.ClauseService;
+import org.dutybell.notification.Template;
+
+/** Turns checked files into the records of the modules. */
+final class Binding {
+
+    private Binding() {}
+
+    static BotConfig bind(ConfigFolder files) {
+        return new BotConfig(
+                RosterBinding.bind(files.node(ConfigKind.ORGANISATION), files.node(ConfigKind.PEOPLE)),
+                CalendarBinding.bind(files.calendars(), files.node(ConfigKind.SCHOOL_CALENDAR)),
+                files.node(ConfigKind.CLAUSES).items("clauses").stream()
+                        .map(Binding::clause)
+                        .toList(),
+                new DutyBinding(files).bind(),
+                templates(files.node(ConfigKind.MESSAGE_TEMPLATES).get("templates")));
+    }
+
+    private static Clause clause(ConfigNode node) {
+        return new Clause(
+                node.text("number"),
+                node.text("holder"),
+                node.text("title"),
+                ClauseService.parse(node.text("service")).orElseThrow(),
+                node.text("note"));
+    }
+
+    private static Map<Template, String> templates(ConfigNode node) {
+        Map<Template, String> texts = new EnumMap<>(Template.class);
+        for (Template template : Template.values()) {
+            texts.put(template, node.text(template.code()));
+        }
+        return texts;
+    }
+}

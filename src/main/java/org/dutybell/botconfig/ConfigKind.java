@@ -1,0 +1,51 @@
+package org.dutybell.botconfig;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The kinds of file in bot-config, each with its JSON Schema. */
+enum ConfigKind {
+    ORGANISATION("organisation"),
+    PEOPLE("people"),
+    CLAUSES("clauses"),
+    DUTIES("duties"),
+    ESCALATION_POLICIES("escalation-policies"),
+    REMINDER_PLANS("reminder-plans"),
+    MESSAGE_TEMPLATES("message-templates"),
+    SCHOOL_CALENDAR("school-calendar"),
+    /** One file a year. */
+    CALENDAR("calendar");
+
+    private static final Pattern YEARLY = Pattern.compile("calendar-(\\d{4})\\.yaml");
+
+    private final String stem;
+
+    ConfigKind(String stem) {
+        this.stem = stem;
+    }
+
+    /** The kind of a file with this name; empty when no kind is called so. */
+    static Optional<ConfigKind> of(String file) {
+        if (YEARLY.matcher(file).matches()) {
+            return Optional.of(CALENDAR);
+        }
+        return Arrays.stream(values())
+                .filter(kind -> kind != CALENDAR && kind.fileName().equals(file))
+                .findFirst();
+    }
+
+    /** The file's name, a pattern for the yearly kind. */
+    String fileName() {
+        return this == CALENDAR ? "calendar-YYYY.yaml" : stem + ".yaml";
+    }
+
+    String schemaResource() {
+        return "/bot-config/schema/" + stem + ".schema.json";
+    }
+
+    static String allowedNames() {
+        return Arrays.stream(values()).map(ConfigKind::fileName).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,107 @@
+package org.dutybell.botconfig;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dutybell.calendar.DayKind;
+import org.dutybell.calendar.Rhythm;
+import org.dutybell.calendar.WindowRule;
+import org.dutybell.duty.Coverage;
+import org.dutybell.duty.Duty;
+import org.dutybell.duty.DutyKind;
+import org.dutybell.duty.EscalationPolicy;
+import org.dutybell.duty.EvidenceRule;
+import org.dutybell.duty.HolderRule;
+import org.dutybell.duty.Nudge;
+import org.dutybell.duty.ReminderPlan;
+
+/** From duties.yaml, with the plans and policies it names, to duties. */
+final class DutyBinding {
+
+    private final List<ConfigNode> duties;
+    private final Map<String, ReminderPlan> plans;
+    private final Map<String, EscalationPolicy> policies;
+
+    DutyBinding(ConfigFolder files) {
+        duties = files.node(ConfigKind.DUTIES).items("duties");
+        plans = files.node(ConfigKind.REMINDER_PLANS).items("plans").stream()
+                .map(DutyBinding::plan)
+                .collect(Collectors.toMap(ReminderPlan::code, Function.identity()));
+        policies = files.node(ConfigKind.ESCALATION_POLICIES).items("policies").stream()
+                .map(DutyBinding::policy)
+                .collect(Collectors.toMap(EscalationPolicy::code, Function.identity()));
+    }
+
+    List<Duty> bind() {
+        return duties.stream().map(this::duty).toList();
+    }
+
+    private Duty duty(ConfigNode node) {
+        return new Duty(
+                node.text("code"),
+                node.text("clause"),
+                node.text("title"),
+                DutyKind.parse(node.text("kind")).orElseThrow(),
+                holders(node.get("holders")),
+                window(node),
+                constant(Coverage.class, node.text("coverage", "none")),
+                evidence(node.get("evidence")),
+                Objects.requireNonNull(plans.get(node.text("reminders"))),
+                Objects.requireNonNull(policies.get(node.text("escalation"))));
+    }
+
+    static HolderRule holders(ConfigNode node) {
+        return new HolderRule(
+                node.texts("roles"),
+                node.texts("units"),
+                node.number("pupils-over", -1),
+                node.flag("with-buses"),
+                node.texts("prepared-by"));
+    }
+
+    private static WindowRule window(ConfigNode node) {
+        return new WindowRule(
+                Rhythm.parse(node.text("rhythm")).orElseThrow(),
+                constant(DayKind.class, node.text("follows", "working-days")),
+                time(node.get("opens-at")),
+                time(node.get("due-at")),
+                Times.monthDay(node.text("from")).orElse(null),
+                Times.monthDay(node.text("to")).orElse(null),
+                node.texts("key-days"),
+                node.number("opens-days-before", 0));
+    }
+
+    private static EvidenceRule evidence(ConfigNode node) {
+        return new EvidenceRule(node.number("photos", 0), node.flag("text"), node.flag("participants"));
+    }
+
+    private static ReminderPlan plan(ConfigNode node) {
+        return new ReminderPlan(
+                node.text("code"),
+                time(node.get("at")),
+                node.texts("nudges").stream().map(Nudge::new).toList());
+    }
+
+    private static EscalationPolicy policy(ConfigNode node) {
+        return new EscalationPolicy(
+                node.text("code"),
+                Times.duration(node.text("grace")).orElseThrow(),
+                node.items("steps").stream()
+                        .map(step -> new EscalationPolicy.Step(
+                                step.number("level", 1),
+                                Times.duration(step.text("after")).orElseThrow()))
+                        .toList());
+    }
+
+    private static LocalTime time(ConfigNode node) {
+        return Times.time(node.text()).orElseThrow();
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String code) {
+        return Enum.valueOf(type, code.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+}
