@@ -32,8 +32,13 @@ class ChatArrivals implements Arrivals {
         Community community = directory.today();
         return chats.after(mark).stream()
                 .filter(ChatMessage::byBot)
-                .map(message -> new Happening(message.at().atZone(zone).toOffsetDateTime(), words(community, message)))
+                .map(message -> happening(community, message))
                 .toList();
+    }
+
+    private Happening happening(Community community, ChatMessage message) {
+        return new Happening(
+                message.at().atZone(zone).toOffsetDateTime(), words(community, message), message.conversation());
     }
 
     private String words(Community community, ChatMessage message) {

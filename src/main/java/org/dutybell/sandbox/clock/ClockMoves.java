@@ -117,7 +117,7 @@ public class ClockMoves {
         clock.stopAt(event);
         PassReport report = engine.run(event);
         String what = words.of(report);
-        return what.isEmpty() ? List.of() : List.of(new Happening(local(event), what));
+        return what.isEmpty() ? List.of() : List.of(new Happening(local(event), what, null));
     }
 
     private ZoneId zone() {
