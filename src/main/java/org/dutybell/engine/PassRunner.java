@@ -1,0 +1,88 @@
+package org.dutybell.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.dutybell.checkin.InboxPass;
+import org.dutybell.escalation.EscalationPass;
+import org.dutybell.notification.Outbox;
+import org.dutybell.obligation.MissPass;
+import org.dutybell.obligation.OpenPass;
+import org.dutybell.obligation.PlanPass;
+import org.dutybell.reminder.ReminderPass;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Runs the passes in their order; one that fails is logged and does not stop the next. */
+@Service
+class PassRunner implements Engine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PassRunner.class);
+
+    private final Map<Pass, ToIntFunction<Instant>> passes = new EnumMap<>(Pass.class);
+    private final List<Supplier<Optional<Instant>>> nextEvents;
+
+    PassRunner(
+            PlanPass plan,
+            OpenPass open,
+            MissPass miss,
+            InboxPass inbox,
+            ReminderPass remind,
+            EscalationPass escalate,
+            Outbox outbox) {
+        passes.put(Pass.PLAN, plan::run);
+        passes.put(Pass.OPEN, open::run);
+        passes.put(Pass.INBOX, inbox::run);
+        passes.put(Pass.MISS, miss::run);
+        passes.put(Pass.REMIND, remind::run);
+        passes.put(Pass.ESCALATE, escalate::run);
+        passes.put(Pass.SEND, outbox::sendDue);
+        nextEvents =
+                List.of(open::next, miss::next, inbox::nextAttempt, remind::next, escalate::next, outbox::nextAttempt);
+    }
+
+    @Override
+    public PassReport run(Instant now) {
+        Map<Pass, Integer> done = new EnumMap<>(Pass.class);
+        List<String> failures = new ArrayList<>();
+        passes.forEach((pass, work) -> {
+            try {
+                done.put(pass, work.applyAsInt(now));
+            } catch (RuntimeException failed) {
+                LOG.error("Pass {} failed at {}; the next run takes it up again", pass, now, failed);
+                failures.add(pass.name());
+            }
+        });
+        return report(now, done, failures);
+    }
+
+    @Override
+    public Optional<Instant> nextEvent(Instant now) {
+        return nextEvents.stream().flatMap(next -> next.get().stream()).min(Instant::compareTo);
+    }
+
+    private static PassReport report(Instant now, Map<Pass, Integer> done, List<String> failures) {
+        int[] counts = Stream.of(Pass.PLAN, Pass.OPEN, Pass.MISS, Pass.REMIND, Pass.ESCALATE, Pass.SEND)
+                .mapToInt(pass -> done.getOrDefault(pass, 0))
+                .toArray();
+        return new PassReport(now, counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], failures);
+    }
+
+    /** In the order in which they run: what a reply has fulfilled is not called a miss, and messages leave last. */
+    private enum Pass {
+        PLAN,
+        OPEN,
+        INBOX,
+        MISS,
+        REMIND,
+        ESCALATE,
+        SEND
+    }
+}

@@ -1,0 +1,15 @@
+package org.dutybell.sandbox;
+
+/** The credentials of the look-alike. They are public and open nothing but the sandbox. */
+public final class SandboxCredentials {
+
+    /** Client id of the application; its robot code is the same, as with an internal app of DingTalk. */
+    public static final String CLIENT_ID = "sandbox-client";
+
+    public static final String CLIENT_SECRET = "sandbox-secret";
+
+    /** The signing secret of every group's webhook robot. */
+    public static final String ROBOT_SECRET = "SECsandbox";
+
+    private SandboxCredentials() {}
+}

@@ -1,0 +1,78 @@
+package org.dutybell.sandbox.chat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dutybell.organisation.Chat;
+import org.dutybell.organisation.Organisation;
+import org.dutybell.organisation.Person;
+import org.dutybell.organisation.Post;
+import org.dutybell.organisation.Roster;
+import org.dutybell.organisation.Unit;
+import org.dutybell.organisation.UnitKind;
+
+/** Reads the stored organisation as the address book of DingTalk: who is there today and sits in which group. */
+public class Directory {
+
+    private final Organisation organisation;
+    private final Clock clock;
+
+    Directory(Organisation organisation, Clock clock) {
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** The people bound to DingTalk, two who are not in the roster, and the groups whose conversation id is known. */
+    public Community today() {
+        Roster roster = organisation.roster();
+        LocalDate day = LocalDate.now(clock);
+        List<SandboxUser> people = roster.people().stream()
+                .filter(person -> person.dingtalkUserId() != null)
+                .map(person -> user(roster, person, day))
+                .toList();
+        List<Conversation> groups = roster.chats().stream()
+                .filter(chat -> chat.conversationId() != null)
+                .map(chat -> group(roster, chat, day))
+                .toList();
+        return new Community(
+                Stream.concat(people.stream(), Stream.of(SandboxUser.NEWCOMER, SandboxUser.PASSER_BY))
+                        .toList(),
+                groups);
+    }
+
+    private static SandboxUser user(Roster roster, Person person, LocalDate day) {
+        String posts = roster.postsOf(person.code(), day).stream()
+                .map(post -> roster.unit(post.unit()).map(Unit::name).orElse(post.unit()) + " " + post.title())
+                .collect(Collectors.joining("、"));
+        return new SandboxUser(
+                Objects.requireNonNull(person.dingtalkUserId()), person.name(), posts, person.mobile(), false);
+    }
+
+    private static Conversation group(Roster roster, Chat chat, LocalDate day) {
+        Stream<String> holders = roster.posts().stream()
+                .filter(post -> sitsIn(roster, chat, post))
+                .flatMap(post -> roster.holderOf(post.code(), day).stream())
+                .map(Person::dingtalkUserId)
+                .filter(Objects::nonNull);
+        List<String> members = Stream.concat(
+                        holders, Stream.of(SandboxUser.NEWCOMER.userId(), SandboxUser.PASSER_BY.userId()))
+                .distinct()
+                .toList();
+        return new Conversation(Objects.requireNonNull(chat.conversationId()), chat.code(), chat.name(), members);
+    }
+
+    /** Everybody of the chat's unit; with the leaders also the head of the safety office, who works for them. */
+    private static boolean sitsIn(Roster roster, Chat chat, Post post) {
+        return post.unit().equals(chat.unit())
+                || (isA(roster, chat.unit(), UnitKind.LEADERSHIP)
+                        && isA(roster, post.unit(), UnitKind.SAFETY_OFFICE)
+                        && post.role().endsWith("head"));
+    }
+
+    private static boolean isA(Roster roster, String unit, UnitKind kind) {
+        return roster.unit(unit).filter(found -> found.kind() == kind).isPresent();
+    }
+}

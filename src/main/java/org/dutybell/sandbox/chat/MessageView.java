@@ -1,0 +1,59 @@
+package org.dutybell.sandbox.chat;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as scripts read it.
+ *
+ * @param number counts up; give the last one as {@code after} to read only what is new
+ * @param id to quote it
+ * @param at in the bureau's zone
+ * @param from user id of the writer; null for the bot
+ * @param title of a bot's message; empty for plain text
+ * @param text plain, or markdown when {@code markdown} is true
+ * @param pictures paths on this host
+ * @param mentions user ids of people who are really @-ed
+ * @param atBot whether the bot is @-ed
+ * @param quoted id of the quoted message; null when none
+ * @param processQueryKey of what was sent over the API; null otherwise
+ */
+record MessageView(
+        long number,
+        String id,
+        OffsetDateTime at,
+        @Nullable String from,
+        String title,
+        String text,
+        boolean markdown,
+        List<String> pictures,
+        List<Content.Button> buttons,
+        Collection<String> mentions,
+        boolean atBot,
+        @Nullable String quoted,
+        @Nullable String processQueryKey) {
+
+    static MessageView of(ChatMessage message, ZoneId zone) {
+        Content content = message.content();
+        Posting posting = message.posting();
+        return new MessageView(
+                message.number(),
+                message.id(),
+                message.at().atZone(zone).toOffsetDateTime(),
+                posting.author(),
+                content.title(),
+                content.text(),
+                content.markdown(),
+                content.pictures().stream()
+                        .map(code -> "/sandbox/pictures/" + code)
+                        .toList(),
+                content.buttons(),
+                posting.mentions().values(),
+                posting.atBot(),
+                posting.quoted(),
+                posting.processQueryKey());
+    }
+}

@@ -1,0 +1,113 @@
+package org.dutybell.sandbox.chat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a received message that depends on its kind: text, picture or richText, and what was quoted. */
+final class WireBodies {
+
+    private WireBodies() {}
+
+    static void put(Map<String, Object> message, ChatMessage said, @Nullable ChatMessage quoted) {
+        Content content = said.content();
+        if (content.pictures().isEmpty()) {
+            message.put("msgtype", "text");
+            message.put("text", text(said, quoted));
+        } else if (content.text().isBlank() && content.pictures().size() == 1) {
+            message.put("msgtype", "picture");
+            message.put("content", picture(content.pictures().get(0)));
+        } else {
+            message.put("msgtype", "richText");
+            message.put("content", Map.of("richText", richText(said)));
+        }
+        if (quoted != null) {
+            putOriginal(message, quoted);
+        }
+    }
+
+    private static void putOriginal(Map<String, Object> message, ChatMessage quoted) {
+        message.put("originalMsgId", quoted.id());
+        String key = quoted.posting().processQueryKey();
+        if (key != null) {
+            message.put("originalProcessQueryKey", key);
+        }
+    }
+
+    private static Map<String, Object> text(ChatMessage said, @Nullable ChatMessage quoted) {
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("content", words(said));
+        if (quoted != null) {
+            text.put("isReplyMsg", true);
+            text.put("repliedMsg", replied(quoted));
+        }
+        return text;
+    }
+
+    /** The @ of the bot is removed by DingTalk, the blank behind it stays. */
+    private static String words(ChatMessage said) {
+        return (said.posting().atBot() ? " " : "") + said.content().text();
+    }
+
+    private static Map<String, Object> picture(String code) {
+        Map<String, Object> picture = new LinkedHashMap<>();
+        picture.put("downloadCode", code);
+        picture.put("pictureDownloadCode", Pictures.pictureDownloadCode(code));
+        return picture;
+    }
+
+    private static List<Map<String, Object>> richText(ChatMessage said) {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        if (!said.content().text().isBlank()) {
+            parts.add(Map.of("text", words(said)));
+        }
+        for (String code : said.content().pictures()) {
+            Map<String, Object> part = picture(code);
+            part.put("type", "picture");
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    /** What DingTalk tells of a quoted message. The body of the bot's own messages is missing. */
+    private static Map<String, Object> replied(ChatMessage quoted) {
+        Map<String, Object> replied = new LinkedHashMap<>();
+        replied.put("msgType", kind(quoted));
+        replied.put("msgId", quoted.id());
+        String author = quoted.author();
+        replied.put("senderId", author == null ? EncryptedIds.BOT : EncryptedIds.of(author));
+        replied.put("createdAt", quoted.at().toEpochMilli());
+        if (!quoted.byBot()) {
+            replied.put("content", body(quoted.content()));
+        }
+        return replied;
+    }
+
+    private static String kind(ChatMessage message) {
+        Content content = message.content();
+        if (message.byBot()) {
+            return "unknownMsgType";
+        }
+        if (content.pictures().isEmpty()) {
+            return "text";
+        }
+        return content.text().isBlank() && content.pictures().size() == 1 ? "picture" : "richText";
+    }
+
+    private static Map<String, Object> body(Content content) {
+        if (content.pictures().isEmpty()) {
+            return Map.of("text", content.text());
+        }
+        if (content.text().isBlank() && content.pictures().size() == 1) {
+            return Map.of("downloadCode", content.pictures().get(0));
+        }
+        List<Map<String, Object>> parts = new ArrayList<>();
+        if (!content.text().isBlank()) {
+            parts.add(Map.of("msgType", "text", "content", content.text()));
+        }
+        content.pictures().forEach(code -> parts.add(Map.of("msgType", "picture", "downloadCode", code)));
+        return Map.of("richText", parts);
+    }
+}

@@ -1,0 +1,102 @@
+package org.dutybell.sandbox.clock;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock that runs as the machine's does, some distance ahead, and that stands still while a move is under way, so that
+ * real seconds spent in a pass cannot carry it past the next event.
+ */
+final class MovableClock extends Clock {
+
+    private final Clock machine;
+    private final ClockStore store;
+    private volatile Duration offset;
+    private volatile @Nullable Instant stoppedAt;
+
+    /**
+     * @param startAt the first time, when the store has none; null means the machine's time
+     */
+    MovableClock(Clock machine, ClockStore store, @Nullable Instant startAt) {
+        this.machine = machine;
+        this.store = store;
+        this.offset = store.read().orElseGet(() -> first(machine, store, startAt));
+    }
+
+    private static Duration first(Clock machine, ClockStore store, @Nullable Instant startAt) {
+        if (startAt == null) {
+            return Duration.ZERO;
+        }
+        Duration offset = Duration.between(machine.instant(), startAt);
+        store.write(offset);
+        return offset;
+    }
+
+    @Override
+    public Instant instant() {
+        Instant stopped = stoppedAt;
+        return stopped == null ? machine.instant().plus(offset) : stopped;
+    }
+
+    /**
+     * Stops the clock at this time.
+     *
+     * @throws IllegalArgumentException when that is in the past: the clock moves forward only
+     */
+    void stopAt(Instant time) {
+        if (time.isBefore(instant())) {
+            throw new IllegalArgumentException(
+                    "The clock moves forward only: it is " + instant() + ", asked was " + time);
+        }
+        stoppedAt = time;
+    }
+
+    /** Lets the clock run on from where it stopped, and keeps the distance for the next start. */
+    void runOn() {
+        Instant stopped = stoppedAt;
+        if (stopped != null) {
+            offset = Duration.between(machine.instant(), stopped);
+            stoppedAt = null;
+            store.write(offset);
+        }
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return machine.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return zone.equals(getZone()) ? this : new InZone(this, zone);
+    }
+
+    private static final class InZone extends Clock {
+
+        private final Clock clock;
+        private final ZoneId zone;
+
+        InZone(Clock clock, ZoneId zone) {
+            this.clock = clock;
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            return clock.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return clock.withZone(other);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.dutybell.sandbox.wire;
+
+import java.util.List;
+import org.dutybell.sandbox.OnlyWithBuiltInWire;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@OnlyWithBuiltInWire
+class JournalApi {
+
+    private final Journal journal;
+
+    JournalApi(Journal journal) {
+        this.journal = journal;
+    }
+
+    @GetMapping("/sandbox/api/journal")
+    List<Journal.Entry> journal(@RequestParam(defaultValue = "0") long after) {
+        return journal.after(after);
+    }
+}
