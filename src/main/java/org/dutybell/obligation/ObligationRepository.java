@@ -39,7 +39,7 @@ interface ObligationRepository extends Repository<Obligation, Long> {
             select o from Obligation o
             where (o.state = OPEN or (o.state = MISSED and o.missedAt > :missedSince))
               and (o.postCode in :posts or o.unitCode in :units or o.dutyCode in :duties)
-            order by o.dueAt, o.id
+            order by case when o.state = OPEN then 0 else 1 end, o.dueAt, o.id
             """)
     List<Obligation> answerable(
             Collection<String> posts, Collection<String> units, Collection<String> duties, Instant missedSince);
