@@ -1,0 +1,105 @@
+package org.dutybell.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.dutybell.DutyBell;
+import org.dutybell.testing.Database;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The sample bureau on the whole application: the real passes, the real stream client, the sandbox's DingTalk. Quartz is
+ * off: time moves only when the story says so.
+ */
+final class Bureau implements AutoCloseable {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Map<String, Object> properties = new HashMap<>();
+    private ConfigurableApplicationContext context;
+    private SandboxClient sandbox;
+    private LocalDate today;
+
+    private Bureau(Database database, LocalDate firstDay) {
+        today = firstDay;
+        properties.putAll(database.fresh());
+        properties.put("dutybell.data-dir", temporaryFolder().toString());
+        properties.put("dutybell.sandbox.enabled", "true");
+        properties.put(
+                "dutybell.sandbox.start-at",
+                firstDay.atTime(6, 0).atZone(ZONE).toInstant().toString());
+        properties.put("dutybell.engine.enabled", "false");
+        properties.put("server.port", "0");
+        start();
+    }
+
+    /** Opens the bureau at six in the morning of that day. */
+    static Bureau opensOn(LocalDate firstDay, Database database) {
+        return new Bureau(database, firstDay);
+    }
+
+    private void start() {
+        String[] arguments = properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+        context = new SpringApplicationBuilder(DutyBell.class).run(arguments);
+        sandbox = new SandboxClient(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /** Stops the server and starts it again on the same database. */
+    void restart() {
+        context.close();
+        start();
+    }
+
+    Phone phoneOf(String userId) {
+        return new Phone(sandbox, userId);
+    }
+
+    /** Moves to that time of the present day; passes run at every event on the way. */
+    void at(String time) {
+        sandbox.moveTo(today.atTime(LocalTime.parse(time)).atZone(ZONE).toOffsetDateTime());
+    }
+
+    /** Moves to that time of the next day that is neither Saturday nor Sunday. */
+    void nextWeekdayAt(String time) {
+        do {
+            today = today.plusDays(1);
+        } while (today.getDayOfWeek().getValue() > 5);
+        at(time);
+    }
+
+    void on(LocalDate day, String time) {
+        today = day;
+        at(time);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    SandboxClient sandbox() {
+        return sandbox;
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            Path folder = Files.createTempDirectory("dutybell-journey");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new IllegalStateException("No temporary folder for the evidence", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,100 @@
+package org.dutybell.journey;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.RestClient;
+
+/** The sandbox's plain HTTP actions, as docs/sandbox.md describes them. */
+final class SandboxClient {
+
+    private static final ParameterizedTypeReference<List<Message>> MESSAGES = new ParameterizedTypeReference<>() {};
+
+    private final RestClient http;
+
+    SandboxClient(int port) {
+        http = RestClient.create("http://127.0.0.1:" + port);
+    }
+
+    Moved moveTo(OffsetDateTime when) {
+        return post("/sandbox/api/clock/to", Map.of("at", when.toString()), Moved.class);
+    }
+
+    Moved advance(String by) {
+        return post("/sandbox/api/clock/advance", Map.of("by", by), Moved.class);
+    }
+
+    List<Message> messages(String userId, String conversation) {
+        return http.get()
+                .uri("/sandbox/api/chats/{conversation}/messages?as={user}", conversation, userId)
+                .retrieve()
+                .body(MESSAGES);
+    }
+
+    /** Says something with as many drawn sample photos. */
+    Message say(String userId, String conversation, String text, @Nullable String quote, int photos) {
+        MultiValueMap<String, Object> form = form(userId, conversation, text, quote);
+        form.add("samplePhotos", photos);
+        return send(form);
+    }
+
+    /** Sends bytes as if they were a picture. */
+    Message sendFile(String userId, String conversation, String text, byte[] bytes) {
+        MultiValueMap<String, Object> form = form(userId, conversation, text, null);
+        form.add("pictures", new ByteArrayResource(bytes) {
+            @Override
+            public String getFilename() {
+                return "photo.jpg";
+            }
+        });
+        return send(form);
+    }
+
+    String page(String path) {
+        return http.get().uri(path).retrieve().body(String.class);
+    }
+
+    private static MultiValueMap<String, Object> form(
+            String userId, String conversation, String text, @Nullable String quote) {
+        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+        form.add("as", userId);
+        form.add("conversation", conversation);
+        form.add("text", text);
+        form.add("atBot", "true");
+        if (quote != null) {
+            form.add("quote", quote);
+        }
+        return form;
+    }
+
+    private Message send(MultiValueMap<String, Object> form) {
+        return http.post()
+                .uri("/sandbox/api/messages")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(form)
+                .retrieve()
+                .body(Message.class);
+    }
+
+    private <T> T post(String path, Object body, Class<T> answer) {
+        return http.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .body(answer);
+    }
+
+    /** A message as the sandbox tells it; {@code from} is null for the bot. */
+    record Message(
+            long number, String id, @Nullable String from, String title, String text, List<String> mentions) {}
+
+    /** A move of the clock. */
+    record Moved(String from, String to, List<Object> happened) {}
+}
