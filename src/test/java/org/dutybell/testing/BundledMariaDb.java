@@ -74,7 +74,10 @@ final class BundledMariaDb {
                     .setBaseDir(new File("target/mariadb").getAbsoluteFile())
                     .setDataDir(folder.resolve("data").toFile())
                     .setDefaultCharacterSet("utf8mb4")
-                    .addArg("--init-file=" + Files.writeString(folder.resolve("user.sql"), USERS));
+                    .addArg("--init-file=" + Files.writeString(folder.resolve("users.sql"), USERS));
+            // The data goes with the server; these two would stay.
+            folder.toFile().deleteOnExit();
+            folder.resolve("users.sql").toFile().deleteOnExit();
             FAST.forEach(builder::addArg);
             if (System.getProperty("user.name").equals("root")) {
                 builder.addArg("--user=root");
