@@ -41,7 +41,7 @@ class BotConfigReaderTests {
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("duties.yaml:").contains("fortnight"),
                         line -> assertThat(line).startsWith("people.yaml:8: name is ''"),
-                        line -> assertThat(line).startsWith("people.yaml:18: unknown post 'leadership/nobody'"),
+                        line -> assertThat(line).startsWith("people.yaml:19: unknown post 'leadership/nobody'"),
                         line -> assertThat(line).startsWith("school-calendar.yaml:1: the file is missing"));
     }
 

@@ -32,7 +32,10 @@ class SampleBureauTests {
 
     @Test
     void hasAll65ClausesInTheirOrder() {
-        assertThat(CONFIG.clauses()).extracting(Clause::number).isEqualTo(ClauseNumbers.ALL).hasSize(65);
+        assertThat(CONFIG.clauses())
+                .extracting(Clause::number)
+                .isEqualTo(ClauseNumbers.ALL)
+                .hasSize(65);
     }
 
     @Test
@@ -63,9 +66,7 @@ class SampleBureauTests {
                 .hasSize(6)
                 .contains("体卫艺处", "装备与信息中心", "发展规划处", "学校后勤管理中心");
         assertThat(units(UnitKind.SCHOOL)).hasSize(12).filteredOn(Unit::buses).hasSize(2);
-        assertThat(units(UnitKind.SCHOOL))
-                .extracting(Unit::name)
-                .contains("示例市实验幼儿园", "示例市职业技术学校");
+        assertThat(units(UnitKind.SCHOOL)).extracting(Unit::name).contains("示例市实验幼儿园", "示例市职业技术学校");
     }
 
     @Test
@@ -92,7 +93,8 @@ class SampleBureauTests {
 
     @Test
     void hasAHolderForEveryPostAndAChatForEveryUnit() {
-        assertThat(ROSTER.posts()).allMatch(post -> ROSTER.holderOf(post.code(), DAY).isPresent());
+        assertThat(ROSTER.posts())
+                .allMatch(post -> ROSTER.holderOf(post.code(), DAY).isPresent());
         assertThat(ROSTER.units()).allMatch(unit -> ROSTER.chatOf(unit.code()).isPresent());
         assertThat(ROSTER.chats())
                 .filteredOn(chat -> chat.unit().equals("school-01"))
@@ -132,8 +134,9 @@ class SampleBureauTests {
 
         assertThat(ROSTER.lineOf(principal)).singleElement().satisfies(level -> {
             assertThat(level.posts()).isEmpty();
-            assertThat(level.chats()).singleElement().satisfies(chat -> assertThat(chat.code())
-                    .isEqualTo("leadership"));
+            assertThat(level.chats())
+                    .singleElement()
+                    .satisfies(chat -> assertThat(chat.code()).isEqualTo("leadership"));
         });
     }
 
