@@ -1,5 +1,6 @@
 package org.dutybell;
 
+import org.dutybell.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class DutyBell {
 
     public static void main(String[] args) {
+        if (Commands.handles(args)) {
+            System.exit(Commands.run(args));
+        }
         SpringApplication.run(DutyBell.class, args);
     }
 }

@@ -27,7 +27,9 @@ final class ClauseCheck {
             duties.forEach(this::reference);
         }
         if (files.has(ConfigKind.DUTIES)) {
-            clauses.forEach(this::served);
+            clauses.stream()
+                    .filter(clause -> ClauseNumbers.ALL.contains(clause.text("number")))
+                    .forEach(this::served);
         }
     }
 
@@ -65,11 +67,10 @@ final class ClauseCheck {
     private void served(ConfigNode clause) {
         String service = clause.text("service");
         String serving = duties.stream()
-                .filter(duty -> !clause.text("number").isEmpty())
                 .filter(duty -> duty.text("clause").equals(clause.text("number")))
                 .map(duty -> duty.text("code"))
                 .collect(Collectors.joining(", "));
-        if (service.equals("scheduled") && serving.isEmpty()) {
+        if (service.equals("scheduled") && serving.isEmpty() && !findings.has(ConfigKind.DUTIES.fileName())) {
             findings.add(
                     clause.get("service"),
                     "clause " + clause.text("number") + " is scheduled, but no duty serves it",

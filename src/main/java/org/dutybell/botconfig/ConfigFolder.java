@@ -17,7 +17,6 @@ final class ConfigFolder {
     private final Map<ConfigKind, ConfigDocument> documents = new EnumMap<>(ConfigKind.class);
     private final List<ConfigDocument> calendars = new ArrayList<>();
     private final Findings findings;
-    private final SchemaCheck schemas = new SchemaCheck();
 
     private ConfigFolder(Findings findings) {
         this.findings = findings;
@@ -58,7 +57,7 @@ final class ConfigFolder {
     }
 
     private void accept(ConfigKind kind, ConfigDocument document) {
-        schemas.check(kind, document, findings);
+        SchemaCheck.of(kind).check(document, findings);
         if (kind == ConfigKind.CALENDAR) {
             calendars.add(document);
         } else {

@@ -16,8 +16,8 @@ final class CrossChecks {
         new PeopleCheck(files, index, findings).run();
         new CalendarCheck(files, findings).run();
         new PlanCheck(files, findings).run();
-        new ClauseCheck(files, findings).run();
         new DutyCheck(files, index, findings).run();
+        new ClauseCheck(files, findings).run();
         TemplateCheck.run(files.node(ConfigKind.MESSAGE_TEMPLATES), findings);
     }
 

@@ -23,23 +23,23 @@ final class DutyCheck {
         CrossChecks.unique(duties, "code", findings);
         for (ConfigNode duty : duties) {
             holders.check(duty);
-            reference(duty.get("reminders"), ConfigKind.REMINDER_PLANS, "plans");
-            reference(duty.get("escalation"), ConfigKind.ESCALATION_POLICIES, "policies");
-            duty.items("key-days").forEach(day -> reference(day, ConfigKind.SCHOOL_CALENDAR, "key-days"));
+            reference(duty.get("reminders"), "reminder plan", ConfigKind.REMINDER_PLANS, "plans");
+            reference(duty.get("escalation"), "escalation policy", ConfigKind.ESCALATION_POLICIES, "policies");
+            duty.items("key-days").forEach(day -> reference(day, "key day", ConfigKind.SCHOOL_CALENDAR, "key-days"));
             rhythm(duty);
             times(duty);
             partOfYear(duty);
         }
     }
 
-    private void reference(ConfigNode at, ConfigKind kind, String list) {
+    private void reference(ConfigNode at, String what, ConfigKind kind, String list) {
         List<String> codes = files.node(kind).items(list).stream()
                 .map(entry -> entry.text("code"))
                 .toList();
         if (!at.text().isEmpty() && files.has(kind) && !codes.contains(at.text())) {
             findings.add(
                     at,
-                    "unknown name '" + at.text() + "'",
+                    "unknown " + what + " '" + at.text() + "'",
                     Names.allowed(at.text(), "one of " + kind.fileName(), codes));
         }
     }

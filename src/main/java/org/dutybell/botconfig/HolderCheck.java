@@ -1,7 +1,9 @@
 package org.dutybell.botconfig;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dutybell.duty.HolderRule;
 import org.dutybell.organisation.UnitKind;
@@ -11,6 +13,7 @@ final class HolderCheck {
 
     private final OrganisationIndex index;
     private final Findings findings;
+    private final Set<String> unsupervised = new HashSet<>();
 
     HolderCheck(OrganisationIndex index, Findings findings) {
         this.index = index;
@@ -19,7 +22,7 @@ final class HolderCheck {
 
     void check(ConfigNode duty) {
         ConfigNode holders = duty.get("holders");
-        if (!index.known() || !holders.exists()) {
+        if (!index.distinct() || !holders.exists()) {
             return;
         }
         boolean known = names(holders);
@@ -64,8 +67,10 @@ final class HolderCheck {
                 .filter(post -> !rule.withBuses() || post.unit().flag("buses"));
     }
 
+    /** Reported once a role; a supervising line that is wrong is reported in its own file. */
     private void supervised(ConfigNode role) {
-        if (!index.supervisedRoles().contains(role.text())) {
+        boolean told = findings.has(index.root().file());
+        if (!told && !index.supervisedRoles().contains(role.text()) && unsupervised.add(role.text())) {
             findings.add(
                     role,
                     "role '" + role.text() + "' has no supervising line, so nobody would hear of a miss",

@@ -31,13 +31,18 @@ final class OrganisationCheck {
     private void uniquePosts() {
         Set<String> codes = new HashSet<>();
         for (OrganisationIndex.PostEntry post : index.posts()) {
-            if (!codes.add(post.code())) {
+            if (isFirst(post.unit()) && !codes.add(post.code())) {
                 findings.add(
                         post.node(),
                         "post " + post.code() + " a second time",
                         "each post once; posts that share a role need a code each");
             }
         }
+    }
+
+    /** A unit given twice is one finding, and not one for each of its posts. */
+    private boolean isFirst(ConfigNode unit) {
+        return index.unit(unit.text("code")).filter(unit::equals).isPresent();
     }
 
     private void unit(ConfigNode unit) {
@@ -72,7 +77,7 @@ final class OrganisationCheck {
     }
 
     private void inCharge(ConfigNode post) {
-        if (!post.text().isEmpty() && !index.hasPost(post.text())) {
+        if (index.distinct() && !post.text().isEmpty() && !index.hasPost(post.text())) {
             findings.add(
                     post,
                     "unknown post '" + post.text() + "'",
@@ -83,7 +88,7 @@ final class OrganisationCheck {
     private void school(ConfigNode school) {
         String code = school.text();
         boolean fits = code.isEmpty() || index.schoolCodes().contains(code) || kindUnreadable(code);
-        if (!fits) {
+        if (index.distinct() && !fits) {
             String found =
                     index.unit(code).isPresent() ? "'" + code + "' is not a school" : "unknown unit '" + code + "'";
             findings.add(school, found, Names.allowed(code, "a unit of kind school", index.schoolCodes()));
@@ -99,7 +104,9 @@ final class OrganisationCheck {
 
     private void chat(ConfigNode chat) {
         ConfigNode unit = chat.get("unit");
-        if (!unit.text().isEmpty() && index.unit(unit.text()).isEmpty()) {
+        if (index.distinct()
+                && !unit.text().isEmpty()
+                && index.unit(unit.text()).isEmpty()) {
             findings.add(
                     unit,
                     "unknown unit '" + unit.text() + "'",

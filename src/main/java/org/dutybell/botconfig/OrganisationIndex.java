@@ -25,6 +25,18 @@ final class OrganisationIndex {
         return root.exists();
     }
 
+    /**
+     * Whether references to units and posts can be judged. With a code given twice another one is likely to be missing,
+     * and the places that name it would only repeat the one mistake.
+     */
+    boolean distinct() {
+        return known() && isDistinct(unitCodes()) && isDistinct(postCodes());
+    }
+
+    private static boolean isDistinct(List<String> codes) {
+        return codes.stream().distinct().count() == codes.size();
+    }
+
     ConfigNode root() {
         return root;
     }

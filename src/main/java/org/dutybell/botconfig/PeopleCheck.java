@@ -56,7 +56,7 @@ final class PeopleCheck {
 
     private void holding(ConfigNode held) {
         ConfigNode post = held.get("post");
-        if (index.known() && !post.text().isEmpty() && !index.hasPost(post.text())) {
+        if (index.distinct() && !post.text().isEmpty() && !index.hasPost(post.text())) {
             findings.add(
                     post,
                     "unknown post '" + post.text() + "'",

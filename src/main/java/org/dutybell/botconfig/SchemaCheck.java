@@ -7,33 +7,43 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Matches a file with its JSON Schema. The schemas come from the jar, so that a folder cannot loosen its own check. */
 final class SchemaCheck {
 
-    private final JsonMapper mapper = JsonMapper.shared();
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private final Map<ConfigKind, JsonNode> sources = new EnumMap<>(ConfigKind.class);
-    private final Map<ConfigKind, Schema> schemas = new EnumMap<>(ConfigKind.class);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Map<ConfigKind, SchemaCheck> CHECKS = new ConcurrentHashMap<>();
 
-    void check(ConfigKind kind, ConfigDocument document, Findings findings) {
-        JsonNode source = sources.computeIfAbsent(kind, this::load);
-        Schema schema = schemas.computeIfAbsent(kind, k -> registry.getSchema(source));
+    private final JsonNode source;
+    private final Schema schema;
+
+    private SchemaCheck(ConfigKind kind) {
+        source = load(kind.schemaResource());
+        schema = REGISTRY.getSchema(source);
+    }
+
+    /** The check of a kind of file; read and compiled once. */
+    static SchemaCheck of(ConfigKind kind) {
+        return CHECKS.computeIfAbsent(kind, SchemaCheck::new);
+    }
+
+    void check(ConfigDocument document, Findings findings) {
         for (Error error : schema.validate(document.root())) {
             new SchemaFinding(source, document, error).report(findings);
         }
     }
 
-    private JsonNode load(ConfigKind kind) {
-        try (InputStream stream = SchemaCheck.class.getResourceAsStream(kind.schemaResource())) {
-            return mapper.readTree(Objects.requireNonNull(stream, kind.schemaResource()));
+    private static JsonNode load(String resource) {
+        try (InputStream stream = SchemaCheck.class.getResourceAsStream(resource)) {
+            return JsonMapper.shared().readTree(Objects.requireNonNull(stream, resource));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + kind.schemaResource(), e);
+            throw new UncheckedIOException("Cannot read " + resource, e);
         }
     }
 }

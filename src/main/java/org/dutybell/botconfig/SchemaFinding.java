@@ -8,6 +8,8 @@ import tools.jackson.databind.JsonNode;
 /** Says in our words what the schema found. */
 final class SchemaFinding {
 
+    private static final int FEW = 16;
+
     private final JsonNode schema;
     private final ConfigDocument document;
     private final Error error;
@@ -51,10 +53,13 @@ final class SchemaFinding {
     }
 
     private String found() {
-        ConfigNode at = at();
-        String key = at.pointer().substring(at.pointer().lastIndexOf('/') + 1);
-        String value = value(at.json());
-        return key.isEmpty() || Character.isDigit(key.charAt(0)) ? value : key + " is " + value;
+        String value = value(at().json());
+        String[] path = at().pointer().split("/");
+        String last = path[path.length - 1];
+        if (last.isEmpty()) {
+            return value;
+        }
+        return Character.isDigit(last.charAt(0)) ? path[path.length - 2] + " has " + value : last + " is " + value;
     }
 
     private static String value(JsonNode json) {
@@ -66,7 +71,10 @@ final class SchemaFinding {
     }
 
     private String needed() {
-        return "the keys " + join(schema.path("required")) + " are needed here";
+        JsonNode keys = schema.path("required");
+        return keys.size() > FEW
+                ? "every one of the " + keys.size() + " keys of its schema"
+                : "with all of " + join(keys);
     }
 
     private String values() {

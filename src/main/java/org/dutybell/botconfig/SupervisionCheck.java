@@ -29,7 +29,7 @@ final class SupervisionCheck {
 
     private void line(ConfigNode line) {
         ConfigNode role = line.get("role");
-        known(role, role.text(), "a role of this file", index.roles());
+        known(role, "role", role.text(), "a role of this file", index.roles());
         line.items("levels").stream()
                 .flatMap(level -> level.items().stream())
                 .forEach(target -> target(role.text(), target));
@@ -39,10 +39,10 @@ final class SupervisionCheck {
         String text = target.text();
         String name = text.substring(text.indexOf('.') + 1);
         switch (text.substring(0, Math.max(0, text.indexOf('.')))) {
-            case "own" -> known(target, name, "a role beside " + role, rolesBeside(role));
-            case "assigned-office" -> known(target, name, "a role in an office", rolesIn(UnitKind.OFFICE));
-            case "bureau" -> known(target, name, "a role outside schools", rolesOutsideSchools());
-            case "chat" -> known(target, name, "a chat of this file", index.chatCodes());
+            case "own" -> known(target, "role", name, "a role beside " + role, rolesBeside(role));
+            case "assigned-office" -> known(target, "role", name, "a role in an office", rolesIn(UnitKind.OFFICE));
+            case "bureau" -> known(target, "role", name, "a role outside schools", rolesOutsideSchools());
+            case "chat" -> known(target, "chat", name, "a chat of this file", index.chatCodes());
             default -> inCharge(role, target);
         }
     }
@@ -55,9 +55,9 @@ final class SupervisionCheck {
         }
     }
 
-    private void known(ConfigNode at, String name, String what, Collection<String> names) {
+    private void known(ConfigNode at, String kind, String name, String what, Collection<String> names) {
         if (!name.isEmpty() && !names.contains(name)) {
-            findings.add(at, "unknown name '" + name + "'", Names.allowed(name, what, names));
+            findings.add(at, "unknown " + kind + " '" + name + "'", Names.allowed(name, what, names));
         }
     }
 

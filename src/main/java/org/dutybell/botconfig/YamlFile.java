@@ -61,11 +61,18 @@ final class YamlFile {
             findings.add(file, line, "a character that YAML does not allow", "printable text");
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            findings.add(file, line, "YAML does not parse: " + e.getProblem(), ONE_DOCUMENT);
+            findings.add(file, line, "YAML does not parse: " + e.getProblem() + context(e), ONE_DOCUMENT);
         } catch (YAMLException e) {
             findings.add(file, 1, "YAML does not parse: " + e.getMessage(), ONE_DOCUMENT);
         }
         return Optional.empty();
+    }
+
+    /** What was being read, and from which line on: the cause, such as an open quote, is often there. */
+    private static String context(MarkedYAMLException e) {
+        return e.getContext() == null || e.getContextMark() == null
+                ? ""
+                : " (" + e.getContext() + " from line " + (e.getContextMark().getLine() + 1) + ")";
     }
 
     private static @Nullable Node compose(String text) {

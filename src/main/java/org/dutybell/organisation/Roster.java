@@ -119,9 +119,13 @@ public record Roster(
                     .flatMap(office -> postsIn(office.code(), role));
         }
         if (target.startsWith("bureau.")) {
-            return postsWithRole(target.substring("bureau.".length())).stream();
+            return postsWithRole(target.substring("bureau.".length())).stream().filter(this::isOutsideSchools);
         }
         return Stream.empty();
+    }
+
+    private boolean isOutsideSchools(Post post) {
+        return unit(post.unit()).filter(unit -> unit.kind() != UnitKind.SCHOOL).isPresent();
     }
 
     private Stream<Post> postsIn(String unitCode, String role) {

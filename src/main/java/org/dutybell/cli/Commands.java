@@ -1,0 +1,52 @@
+package org.dutybell.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+
+/** The commands of the jar. Exit codes: 0 good, 1 findings, 2 wrong use. */
+public final class Commands {
+
+    private static final List<String> OPTIONS = List.of("--version", "--help");
+
+    private Commands() {}
+
+    /**
+     * Whether the arguments are meant for a command. Without arguments, or with an option of Spring first, the server is
+     * started; any other word is a command, so that a misspelt one is refused and does not start a server.
+     */
+    public static boolean handles(String[] args) {
+        return args.length > 0 && (!args[0].startsWith("--") || OPTIONS.contains(args[0]));
+    }
+
+    /**
+     * Runs the command on standard output and error, in UTF-8 whatever the platform's charset is.
+     *
+     * @return the exit code
+     */
+    public static int run(String[] args) {
+        try (PrintWriter out = utf8(FileDescriptor.out);
+                PrintWriter err = utf8(FileDescriptor.err)) {
+            return run(args, out, err);
+        }
+    }
+
+    /** As {@link #run(String[])}, writing to these. */
+    static int run(String[] args, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new DutyBellCommand())
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,110 @@
+package org.dutybell.cli;
+
+import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dutybell.botconfig.BotConfig;
+import org.dutybell.botconfig.BotConfigResult;
+import org.dutybell.obligation.ObligationPlanner;
+import org.dutybell.obligation.PlannedObligation;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code preview}: what would be planned, before anything is sent. */
+@Command(
+        name = "preview",
+        mixinStandardHelpOptions = true,
+        description =
+                "Lists the obligations whose window opens in a range of days. Exit 0 good, 1 findings, 2 wrong use.")
+final class PreviewCommand implements Callable<Integer> {
+
+    private static final int LONGEST_YEARS = 20;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
+
+    @Option(names = "--from", required = true, paramLabel = "DATE", description = "First day, YYYY-MM-DD.")
+    private String from = "";
+
+    @Option(names = "--to", required = true, paramLabel = "DATE", description = "Last day, included, YYYY-MM-DD.")
+    private String to = "";
+
+    @Option(names = "--format", defaultValue = "csv", paramLabel = "csv|json", description = "csv (default) or json.")
+    private String format = "";
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            defaultValue = "${sys:dutybell.zone:-${env:DUTYBELL_ZONE:-Asia/Shanghai}}",
+            description = "Time zone of the bureau (default: ${DEFAULT-VALUE}).")
+    private String zone = "";
+
+    @Override
+    public Integer call() {
+        LocalDate first = date("--from", from);
+        LocalDate last = date("--to", to);
+        requireRange(first, last);
+        PreviewFormat writer = PreviewFormat.parse(format).orElseThrow(() -> wrong("--format", format, "csv, json"));
+        ZoneId bureau = zone();
+        BotConfigResult result = config.read();
+        if (result instanceof BotConfigResult.Valid valid) {
+            writer.write(
+                    plan(valid.config(), bureau, first, last),
+                    bureau,
+                    spec.commandLine().getOut());
+            return 0;
+        }
+        return refuse((BotConfigResult.Invalid) result);
+    }
+
+    private static List<PlannedObligation> plan(BotConfig config, ZoneId zone, LocalDate from, LocalDate to) {
+        return new ObligationPlanner(config.duties(), config.roster(), config.calendar(), zone).plan(from, to);
+    }
+
+    private int refuse(BotConfigResult.Invalid invalid) {
+        PrintWriter err = spec.commandLine().getErr();
+        invalid.findings().forEach(finding -> err.print(finding.format() + "\n"));
+        return 1;
+    }
+
+    private LocalDate date(String option, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw wrong(option, text, "a real date YYYY-MM-DD");
+        }
+    }
+
+    private void requireRange(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw wrong("--to", to, "--from (" + from + ") or a later day");
+        }
+        if (last.isAfter(first.plusYears(LONGEST_YEARS))) {
+            throw wrong("--to", to, "at most " + LONGEST_YEARS + " years after --from");
+        }
+    }
+
+    private ZoneId zone() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw wrong("--zone", zone, "a zone such as Asia/Shanghai");
+        }
+    }
+
+    private CommandLine.ParameterException wrong(String option, String found, String allowed) {
+        return new CommandLine.ParameterException(
+                spec.commandLine(), option + " is '" + found + "'; allowed: " + allowed);
+    }
+}
