@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The webhook robots by chat code. An environment variable cannot carry the dash of {@code school-01}, so codes are
@@ -44,10 +45,6 @@ class GroupRobots {
             return Optional.of(own);
         }
         return defaultUrl.isEmpty() ? Optional.empty() : Optional.of(defaultRobot(chatCode));
-    }
-
-    int count() {
-        return byChat.size();
     }
 
     private GroupRobot defaultRobot(String chatCode) {
@@ -91,7 +88,7 @@ class GroupRobots {
                 "Copy the whole webhook address of the robot from the group's settings in DingTalk.");
     }
 
-    private static String firstOf(String first, @org.jspecify.annotations.Nullable String second) {
+    private static String firstOf(String first, @Nullable String second) {
         return !first.isBlank() ? first.strip() : Objects.requireNonNullElse(second, "");
     }
 

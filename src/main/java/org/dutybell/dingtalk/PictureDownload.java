@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Set;
 import org.dutybell.checkin.PictureUnavailable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
@@ -85,9 +86,7 @@ class PictureDownload {
     }
 
     /** What a download gave: bytes, or why there are none. */
-    private record Bytes(
-            byte[] content,
-            @org.jspecify.annotations.Nullable PictureUnavailable refusal) {
+    private record Bytes(byte[] content, @Nullable PictureUnavailable refusal) {
 
         static Bytes refused(String reason, boolean worthRetrying) {
             return new Bytes(new byte[0], new PictureUnavailable(reason, worthRetrying));

@@ -108,21 +108,44 @@ class StreamKeeper {
             if (stopped) {
                 fresh.close();
             }
-            log.info(failures == 0 ? "The stream to DingTalk is up" : "The stream to DingTalk is up again");
+            tellItIsUp(old);
             failures = 0;
             if (old != null) {
-                decisions.schedule(old::close, OLD_LINK_STAYS_SECONDS, TimeUnit.SECONDS);
+                retire(old);
             }
         } catch (IOException failed) {
-            failures++;
-            Duration pause = pause();
-            notBefore = System.nanoTime() + pause.toNanos();
-            log.warn(
-                    "The stream to DingTalk is down, try {} failed ({}); next try in {} s",
-                    failures,
-                    failed.getMessage(),
-                    Math.max(1, pause.toSeconds()));
+            if (!stopped) {
+                tryLater(failed);
+            }
         }
+    }
+
+    /** Leaves the old link open for what is still on its way. */
+    private void retire(StreamLink old) {
+        try {
+            decisions.schedule(old::close, OLD_LINK_STAYS_SECONDS, TimeUnit.SECONDS);
+        } catch (RejectedExecutionException stoppedMeanwhile) {
+            old.close();
+        }
+    }
+
+    private void tellItIsUp(@Nullable StreamLink old) {
+        if (old == null || failures > 0) {
+            log.info("The stream to DingTalk is up");
+        } else {
+            log.debug("The stream to DingTalk was renewed");
+        }
+    }
+
+    private void tryLater(IOException failed) {
+        failures++;
+        Duration pause = pause();
+        notBefore = System.nanoTime() + pause.toNanos();
+        log.warn(
+                "The stream to DingTalk is down, try {} failed ({}); next try in {} s",
+                failures,
+                failed.getMessage(),
+                Math.max(1, pause.toSeconds()));
     }
 
     private Duration pause() {

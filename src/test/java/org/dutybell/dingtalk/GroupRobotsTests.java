@@ -96,7 +96,7 @@ class GroupRobotsTests {
                 Map.of(
                         "dutybell.dingtalk.robots.school-01.url",
                         URL,
-                        "dutybell.dingtalk.robots.school01.url",
+                        "dutybell.dingtalk.robots.school.01.url",
                         URL + "2"),
                 "Two different values");
     }

@@ -1,0 +1,70 @@
+package org.dutybell.dingtalk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import org.dutybell.checkin.Inbox;
+import org.dutybell.checkin.PictureSource;
+import org.dutybell.notification.Channel;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class DingTalkConfigurationTests {
+
+    private final ApplicationContextRunner runner = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(ConfigurationPropertiesAutoConfiguration.class))
+            .withUserConfiguration(DingTalkConfiguration.class, StreamConfiguration.class)
+            .withBean(Clock.class, Clock::systemUTC)
+            .withBean(Inbox.class, () -> message -> {});
+
+    @Test
+    void offersTheChannelAndThePictures() {
+        runner.withPropertyValues("dutybell.dingtalk.stream.enabled=false")
+                .run(context -> assertThat(context)
+                        .hasSingleBean(Channel.class)
+                        .hasSingleBean(PictureSource.class)
+                        .doesNotHaveBean(HealthIndicator.class));
+    }
+
+    @Test
+    void startsAndStopsTheStreamWhileDingTalkIsAway() {
+        runner.withPropertyValues(
+                        "dutybell.dingtalk.api-base-url=http://127.0.0.1:1",
+                        "dutybell.dingtalk.client-id=id",
+                        "dutybell.dingtalk.client-secret=secret")
+                .run(context -> assertThat(context).hasNotFailed().hasSingleBean(HealthIndicator.class));
+    }
+
+    @Test
+    void saysWhichCredentialsAreMissingAndWhatToDo() {
+        runner.withPropertyValues("dutybell.dingtalk.client-id=id", "dutybell.dingtalk.client-secret= ")
+                .run(context -> {
+                    FailureAnalysis analysis = new DingTalkSetupFailureAnalyzer().analyze(context.getStartupFailure());
+                    assertThat(analysis.getDescription())
+                            .contains("dutybell.dingtalk.client-secret")
+                            .doesNotContain("client-id");
+                    assertThat(analysis.getAction())
+                            .contains("DUTYBELL_DINGTALK_CLIENT_SECRET", "--dutybell.sandbox.enabled=true");
+                });
+    }
+
+    @Test
+    void hasTheDocumentedNamesAndDefaults() {
+        runner.withPropertyValues("dutybell.dingtalk.stream.enabled=false").run(context -> {
+            DingTalkProperties properties = context.getBean(DingTalkProperties.class);
+            assertThat(properties.apiBaseUrl()).hasToString("https://api.dingtalk.com");
+            assertThat(properties.oapiBaseUrl()).hasToString("https://oapi.dingtalk.com");
+            assertThat(properties.connectTimeout()).hasSeconds(3);
+            assertThat(properties.readTimeout()).hasSeconds(10);
+            assertThat(properties.pictureTimeout()).hasSeconds(60);
+            assertThat(properties.maxPictureSize().toMegabytes()).isEqualTo(20);
+            assertThat(properties.stream().tls()).isEqualTo(DingTalkProperties.Stream.Tls.AUTO);
+            assertThat(properties.stream().silenceLimit()).hasSeconds(120);
+            assertThat(properties.stream().longestRetryWait()).hasSeconds(60);
+        });
+    }
+}
