@@ -105,9 +105,9 @@ class InboxRows {
         return end(claim, "RECEIVED", at, reason);
     }
 
-    /** Gives up on it. */
-    boolean giveUp(Claim claim, String reason) {
-        return end(claim, "FAILED", null, reason);
+    /** Gives up on it; with the time kept, setting it back to RECEIVED is enough to have it tried again. */
+    boolean giveUp(Claim claim, Instant now, String reason) {
+        return end(claim, "FAILED", now, reason);
     }
 
     private boolean end(Claim claim, String state, @Nullable Instant next, @Nullable String reason) {

@@ -52,6 +52,8 @@ class CheckInWorld {
     @Nullable
     RuntimeException failure;
 
+    Runnable onDownload = () -> {};
+
     CheckInWorld() {
         JdbcClient jdbc = database.jdbc();
         JdbcTransactionManager transactions = database.transactions();
@@ -92,6 +94,7 @@ class CheckInWorld {
     }
 
     private byte[] download(String code, String robotCode) throws PictureUnavailable {
+        onDownload.run();
         if (unavailable.containsKey(code)) {
             throw unavailable.get(code);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dutybell.obligation.CheckIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,27 @@ class InboxTests {
     }
 
     @Test
+    void worksOnARowOnceWhenTheClockJumpsWhileItsWorkerIsBusy() throws Exception {
+        CountDownLatch busy = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        world.onDownload = () -> {
+            busy.countDown();
+            await(release);
+        };
+        Thread worker = new Thread(() -> world.say(REPORT));
+        worker.start();
+        assertThat(busy.await(10, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(world.pass.run(NOW.plus(Duration.ofDays(1)))).isZero();
+        assertThat(row()).containsEntry("attempts", 1);
+
+        release.countDown();
+        worker.join(10_000);
+        assertThat(row()).containsEntry("state", "DONE");
+        assertThat(world.receipts).hasSize(1);
+    }
+
+    @Test
     void triesAgainLaterAndLosesNothing() {
         world.failure = new IllegalStateException("the outbox is broken");
         world.say(REPORT);
@@ -121,6 +143,13 @@ class InboxTests {
 
         assertThat(row()).containsEntry("state", "FAILED").containsEntry("attempts", InboxWork.MOST_ATTEMPTS);
         assertThat(world.pass.nextAttempt()).isEmpty();
+
+        world.failure = null;
+        world.database
+                .jdbc()
+                .sql("update inbox_message set state = 'RECEIVED', attempts = 0")
+                .update();
+        assertThat(world.pass.run(NOW.plus(Duration.ofHours(9)))).isEqualTo(1);
     }
 
     @Test
@@ -157,7 +186,7 @@ class InboxTests {
         assertThat(world.obligations.recorded)
                 .singleElement()
                 .extracting(CheckIn::evidenceIds)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactly(1L, 2L);
         assertThat(world.evidence.count()).isEqualTo(2);
     }
