@@ -70,7 +70,7 @@ class Conversation {
         } else if (!unknown.open().isEmpty()) {
             hold(unknown.open(), turn);
         }
-        unknown.codes().forEach(code -> parts.add(receipts.unknownCode(code, unknown.open(), turn.words())));
+        parts.add(receipts.unknownCodes(unknown.codes(), unknown.open(), turn.words()));
         return parts;
     }
 

@@ -12,7 +12,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The table inbox_message. */
 @Component
@@ -24,17 +25,18 @@ class InboxRows {
     static final Duration WORKERS_TURN = Duration.ofSeconds(30);
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    InboxRows(JdbcClient jdbc) {
+    InboxRows(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
      * Keeps a new message; the id of its row, or empty when it was kept before. The number of affected rows cannot tell
      * the two apart: the drivers of MySQL and MariaDB count a row that was found as affected.
      */
-    @Transactional
-    public Optional<Long> keep(String messageId, String reading, Instant now) {
+    Optional<Long> keep(String messageId, String reading, Instant now) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         try {
             jdbc.sql("""
@@ -65,9 +67,16 @@ class InboxRows {
     }
 
     /** Takes the row when it is due, or new; empty when it is neither or another process is at it. */
-    @Transactional
-    public Optional<Claim> claim(long id, Instant now) {
-        Optional<Claim> free = jdbc.sql("""
+    Optional<Claim> claim(long id, Instant now) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Optional<Claim> free = lockFree(id, now);
+            free.ifPresent(claim -> take(claim, now.plus(CLAIM)));
+            return free;
+        }));
+    }
+
+    private Optional<Claim> lockFree(long id, Instant now) {
+        return jdbc.sql("""
                 select id, attempts + 1 as attempt, reading from inbox_message
                 where id = :id and state = 'RECEIVED' and (attempts = 0 or next_attempt_at <= :now)
                 for update skip locked
@@ -76,13 +85,14 @@ class InboxRows {
                 .param("now", DbTime.of(now))
                 .query((row, number) -> new Claim(row.getLong("id"), row.getInt("attempt"), row.getString("reading")))
                 .optional();
-        free.ifPresent(claim -> jdbc.sql(
-                        "update inbox_message set attempts = :attempt, next_attempt_at = :until where id = :id")
+    }
+
+    private void take(Claim claim, Instant until) {
+        jdbc.sql("update inbox_message set attempts = :attempt, next_attempt_at = :until where id = :id")
                 .param("attempt", claim.attempt())
-                .param("until", DbTime.of(now.plus(CLAIM)))
-                .param("id", id)
-                .update());
-        return free;
+                .param("until", DbTime.of(until))
+                .param("id", claim.id())
+                .update();
     }
 
     /** Marks it done in the caller's transaction; false when another process has claimed it meanwhile. */
@@ -95,9 +105,9 @@ class InboxRows {
         return end(claim, "RECEIVED", at, reason);
     }
 
-    /** Gives up on it. */
-    boolean giveUp(Claim claim, String reason) {
-        return end(claim, "FAILED", null, reason);
+    /** Gives up on it; with the time kept, setting it back to RECEIVED is enough to have it tried again. */
+    boolean giveUp(Claim claim, Instant now, String reason) {
+        return end(claim, "FAILED", now, reason);
     }
 
     private boolean end(Claim claim, String state, @Nullable Instant next, @Nullable String reason) {

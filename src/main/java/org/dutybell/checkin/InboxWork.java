@@ -53,7 +53,7 @@ class InboxWork {
 
     private boolean work(Claim claim, Instant now) {
         if (claim.attempt() > MOST_ATTEMPTS) {
-            giveUp(claim, "the process ended while it was being worked on");
+            giveUp(claim, now, "the process ended while it was being worked on");
             return false;
         }
         try {
@@ -71,7 +71,7 @@ class InboxWork {
 
     private void postpone(Claim claim, Instant now, String reason) {
         if (claim.attempt() >= MOST_ATTEMPTS) {
-            giveUp(claim, reason);
+            giveUp(claim, now, reason);
             return;
         }
         Instant next = now.plus(WAITS.get(claim.attempt() - 1));
@@ -86,8 +86,8 @@ class InboxWork {
         }
     }
 
-    private void giveUp(Claim claim, String reason) {
-        if (rows.giveUp(claim, reason)) {
+    private void giveUp(Claim claim, Instant now, String reason) {
+        if (rows.giveUp(claim, now, reason)) {
             log.error(
                     "Received message {} failed {} times and is left alone: {}. It stays in inbox_message; after the"
                             + " cause is mended, set its state to RECEIVED and attempts to 0 to have it answered.",

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Matcher {
 
+    /** How many obligations one message can name; more would not fit into one receipt. */
+    private static final int MOST_NAMED = 20;
+
     private final Obligations obligations;
     private final ReminderLookup reminders;
 
@@ -38,7 +41,7 @@ class Matcher {
             List<ObligationView> open,
             boolean empty) {
         if (!reading.codes().isEmpty()) {
-            return byCodes(reading.codes(), open);
+            return byCodes(reading.codes().stream().limit(MOST_NAMED).toList(), open);
         }
         List<ObligationView> quoted = quoted(message.quote(), message);
         List<ObligationView> quotedOpen = stillOpen(quoted, open);
@@ -52,7 +55,9 @@ class Matcher {
         if (!quotedOpen.isEmpty()) {
             return new Match.Unclear(quotedOpen);
         }
-        return quoted.isEmpty() ? unnamed(open, empty) : new Match.About(quoted, How.NAMED);
+        return quoted.isEmpty()
+                ? unnamed(open, empty)
+                : new Match.About(quoted.stream().limit(MOST_NAMED).toList(), How.NAMED);
     }
 
     private Match byCodes(List<String> codes, List<ObligationView> open) {

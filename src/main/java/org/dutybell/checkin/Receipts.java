@@ -105,8 +105,9 @@ class Receipts {
                 Template.RECEIPT_CHOOSE, Map.of("count", candidates.size(), "list", list(candidates, words)));
     }
 
-    String unknownCode(String code, List<ObligationView> open, Words words) {
-        return templates.render(Template.RECEIPT_UNKNOWN_CODE, Map.of("code", code, "list", list(open, words)));
+    String unknownCodes(List<String> codes, List<ObligationView> open, Words words) {
+        return templates.render(
+                Template.RECEIPT_UNKNOWN_CODE, Map.of("code", String.join("、", codes), "list", list(open, words)));
     }
 
     private String list(List<ObligationView> obligations, Words words) {

@@ -1,0 +1,26 @@
+package org.dutybell.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodNamesTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027, 2027年",
+        "2027-Q1, 2027年第1季度",
+        "2027-03, 3月",
+        "2027-12, 12月",
+        "2027-03-H1, 3月上半月",
+        "2027-10-H2, 10月下半月",
+        "2027-03-15, 3月15日",
+        "2027-12-04, 12月4日",
+        "2027-Q5, 2027-Q5",
+        "spring, spring"
+    })
+    void namesPeriodsAsPeopleDo(String code, String name) {
+        assertThat(PeriodNames.of(code)).isEqualTo(name);
+    }
+}

@@ -1,0 +1,191 @@
+package org.dutybell.checkin;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dutybell.notification.NewNotification;
+import org.dutybell.notification.Notifications;
+import org.dutybell.notification.Template;
+import org.dutybell.notification.Templates;
+import org.dutybell.organisation.Organisation;
+import org.dutybell.organisation.Person;
+import org.dutybell.organisation.Roster;
+import org.dutybell.organisation.Unit;
+import org.dutybell.organisation.UnitKind;
+import org.dutybell.reminder.ReminderLookup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The check-in module on a database in memory, with everything around it played by hand. */
+class CheckInWorld {
+
+    final FakeObligations obligations = new FakeObligations();
+    final FakeEvidence evidence = new FakeEvidence();
+    final List<NewNotification> receipts = new ArrayList<>();
+    final Map<String, List<Long>> reminders = new HashMap<>();
+    final Map<String, PictureUnavailable> unavailable = new HashMap<>();
+    final Database database = new Database();
+    final InboxRows rows;
+    final InboxWork work;
+    final InboxPass pass;
+
+    /** Tasks the worker threads were given; run by {@link #say}, left alone by {@link #drop}. */
+    private final List<Runnable> tasks = new ArrayList<>();
+
+    private final InboundMessages inbox;
+    int repliesAnnounced;
+    Instant now = Say.MORNING;
+
+    @Nullable
+    RuntimeException failure;
+
+    Runnable onDownload = () -> {};
+
+    CheckInWorld() {
+        JdbcClient jdbc = database.jdbc();
+        JdbcTransactionManager transactions = database.transactions();
+        rows = new InboxRows(jdbc, transactions);
+        Receipts words = new Receipts(new EchoTemplates(), obligations);
+        Conversation conversation =
+                new Conversation(obligations, new Matcher(obligations, lookup()), new PendingQuestions(jdbc), words);
+        work = new InboxWork(
+                rows,
+                new Answering(
+                        rows,
+                        organisation(),
+                        new PictureFetcher(this::download, evidence),
+                        conversation,
+                        words,
+                        notifications(),
+                        transactions,
+                        ZoneId.of("Asia/Shanghai")));
+        pass = new InboxPass(rows, work);
+        inbox = new InboundMessages(rows, work, (key, task) -> tasks.add(task), afterReply(), clock());
+    }
+
+    /** Receives the message and lets the worker finish; the body of the newest receipt. */
+    String say(Say say) {
+        now = say.sentAt();
+        inbox.receive(say.message());
+        List<Runnable> waiting = List.copyOf(tasks);
+        tasks.clear();
+        waiting.forEach(Runnable::run);
+        return receipts.isEmpty() ? "" : receipts.get(receipts.size() - 1).body();
+    }
+
+    /** Receives the message and loses the worker. */
+    void drop(Say say) {
+        now = say.sentAt();
+        inbox.receive(say.message());
+        tasks.clear();
+    }
+
+    private byte[] download(String code, String robotCode) throws PictureUnavailable {
+        onDownload.run();
+        if (unavailable.containsKey(code)) {
+            throw unavailable.get(code);
+        }
+        return code.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Notifications notifications() {
+        Notifications notifications = mock();
+        doAnswer(call -> {
+                    if (failure != null) {
+                        throw failure;
+                    }
+                    receipts.add(call.getArgument(0));
+                    return (long) receipts.size();
+                })
+                .when(notifications)
+                .add(any());
+        return notifications;
+    }
+
+    private ReminderLookup lookup() {
+        return new ReminderLookup() {
+            @Override
+            public List<Long> obligationsByReference(String reference) {
+                return reminders.getOrDefault(reference, List.of());
+            }
+
+            @Override
+            public List<Long> obligationsSentAround(String conversationId, Instant sentAt) {
+                return reminders.getOrDefault(conversationId + "@" + sentAt, List.of());
+            }
+        };
+    }
+
+    private static Organisation organisation() {
+        Organisation organisation = mock();
+        Roster roster = new Roster(
+                List.of(new Unit("school-01", "示例一中", UnitKind.SCHOOL, 900, false, null, List.of(), List.of())),
+                List.of(),
+                List.of(new Person("lina", "李娜", null, "u-lina")),
+                List.of(),
+                List.of(),
+                List.of());
+        doAnswer(call -> roster).when(organisation).roster();
+        return organisation;
+    }
+
+    private ObjectProvider<AfterReply> afterReply() {
+        return new ObjectProvider<>() {
+            @Override
+            public AfterReply getObject() {
+                return () -> repliesAnnounced++;
+            }
+        };
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    /** Says which template was used with which values. */
+    private static final class EchoTemplates implements Templates {
+
+        @Override
+        public String render(Template template, Map<String, ?> values) {
+            Map<String, Object> used = new TreeMap<>();
+            template.placeholders().forEach(name -> used.put(name, values.get(name)));
+            if (used.containsValue(null)) {
+                throw new IllegalArgumentException(template + " lacks a value: " + used);
+            }
+            return template.code() + used;
+        }
+
+        @Override
+        public void replaceWith(Map<Template, String> texts) {
+            throw new UnsupportedOperationException("A conversation does not change texts");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.dutybell.checkin;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.dutybell.duty.EvidenceRule;
+import org.dutybell.obligation.CheckIn;
+import org.dutybell.obligation.CheckInOutcome;
+import org.dutybell.obligation.CheckInOutcome.Missing;
+import org.dutybell.obligation.CheckInOutcome.Need;
+import org.dutybell.obligation.ObligationFilter;
+import org.dutybell.obligation.ObligationPage;
+import org.dutybell.obligation.ObligationState;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.Obligations;
+import org.dutybell.obligation.RecordedCheckIn;
+
+/** Obligations in memory; everybody may answer those of the unit school-01. */
+class FakeObligations implements Obligations {
+
+    private final Map<Long, ObligationView> views = new LinkedHashMap<>();
+    final List<CheckIn> recorded = new ArrayList<>();
+
+    void put(ObligationView view) {
+        views.put(view.id(), view);
+    }
+
+    @Override
+    public List<ObligationView> answerableBy(String person, Instant now) {
+        return views.values().stream()
+                .filter(view -> view.unit().equals("school-01") && isOwed(view))
+                .toList();
+    }
+
+    @Override
+    public Optional<ObligationView> byShortCode(String shortCode) {
+        return views.values().stream()
+                .filter(view -> shortCode.equalsIgnoreCase(view.shortCode()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ObligationView> byId(long id) {
+        return Optional.ofNullable(views.get(id));
+    }
+
+    @Override
+    public List<ObligationView> byIds(Collection<Long> ids) {
+        return views.values().stream().filter(view -> ids.contains(view.id())).toList();
+    }
+
+    @Override
+    public CheckInOutcome checkIn(CheckIn checkIn, Instant now) {
+        ObligationView view = views.get(checkIn.obligationId());
+        if (!view.unit().equals("school-01")) {
+            return new CheckInOutcome.NotYours(view);
+        }
+        if (!isOwed(view)) {
+            return view.state() == ObligationState.PLANNED
+                    ? new CheckInOutcome.NotOpen(view)
+                    : new CheckInOutcome.AlreadyDone(view);
+        }
+        recorded.add(checkIn);
+        List<Missing> missing = missing(view);
+        return missing.isEmpty() ? fulfil(view, checkIn, now) : new CheckInOutcome.Incomplete(view, missing);
+    }
+
+    private CheckInOutcome fulfil(ObligationView view, CheckIn checkIn, Instant now) {
+        put(AnObligation.done(view, checkIn.person(), now));
+        return new CheckInOutcome.Fulfilled(views.get(view.id()));
+    }
+
+    private List<Missing> missing(ObligationView view) {
+        EvidenceRule rule = view.duty().evidence();
+        List<RecordedCheckIn> sent = checkIns(view.id());
+        List<Missing> missing = new ArrayList<>();
+        int photos = rule.photos()
+                - sent.stream().mapToInt(one -> one.evidenceIds().size()).sum();
+        if (photos > 0) {
+            missing.add(new Missing(Need.PHOTOS, photos));
+        }
+        if (rule.text() && sent.stream().allMatch(one -> one.text().isBlank())) {
+            missing.add(new Missing(Need.TEXT, 1));
+        }
+        if (rule.participants()
+                && sent.stream().map(RecordedCheckIn::participants).allMatch(Objects::isNull)) {
+            missing.add(new Missing(Need.PARTICIPANTS, 1));
+        }
+        return missing;
+    }
+
+    @Override
+    public List<RecordedCheckIn> checkIns(long obligationId) {
+        return recorded.stream()
+                .filter(one -> one.obligationId() == obligationId)
+                .map(one -> new RecordedCheckIn(
+                        0, one.messageId(), one.person(), one.at(), one.text(), one.participants(), one.evidenceIds()))
+                .toList();
+    }
+
+    @Override
+    public ObligationPage find(ObligationFilter filter) {
+        throw new UnsupportedOperationException("A conversation does not page through the board");
+    }
+
+    private static boolean isOwed(ObligationView view) {
+        return view.state() == ObligationState.OPEN || view.state() == ObligationState.MISSED;
+    }
+}

@@ -1,0 +1,29 @@
+package org.dutybell.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NeedWordsTests {
+
+    private final Templates templates = new Templates() {
+        @Override
+        public String render(Template template, Map<String, ?> values) {
+            return template.code() + values;
+        }
+
+        @Override
+        public void replaceWith(Map<Template, String> texts) {
+            throw new UnsupportedOperationException("Needs do not change texts");
+        }
+    };
+
+    @Test
+    void joinsWhatIsWanted() {
+        assertThat(NeedWords.of(templates, 2, true, true))
+                .isEqualTo("need-photos{count=2}、need-text{}、need-participants{}");
+        assertThat(NeedWords.of(templates, 0, true, false)).isEqualTo("need-text{}");
+        assertThat(NeedWords.of(templates, 0, false, false)).isEmpty();
+    }
+}
