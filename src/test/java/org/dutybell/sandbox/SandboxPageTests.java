@@ -81,6 +81,7 @@ class SandboxPageTests {
         remind("请 @user-li 完成 **3 月消防检查**");
         page.navigate(caller.base() + "/sandbox");
         page.locator("select[name=as]").selectOption("user-li");
+        page.waitForURL("**/sandbox?as=user-li");
         page.locator(".chat-entry")
                 .filter(new Locator.FilterOptions().setHasText("第三中学安全群"))
                 .click();
@@ -98,6 +99,7 @@ class SandboxPageTests {
         page.locator("#composer button[type=submit]").click();
 
         Locator said = page.locator(".message.mine").last();
+        assertThat(said.locator(".author")).hasText("李强");
         assertThat(said.locator(".words")).hasText("@履责铃 已完成 <b>检查</b>");
         assertThat(said.locator(".quoted")).containsText("提醒");
         assertThat(said.locator(".pictures img")).hasCount(1);
