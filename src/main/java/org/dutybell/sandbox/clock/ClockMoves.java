@@ -76,34 +76,32 @@ public class ClockMoves {
     private ClockMove move(Aim aim) {
         oneAtATime.lock();
         try {
-            Instant from = clock.instant();
+            long mark = arrivals.mark();
+            Instant from = clock.stop();
             Instant to = aim.from(from).filter(from::isBefore).orElse(from);
-            ClockMove move = walk(from, to);
+            List<Happening> happened = walk(from, to);
+            happened.addAll(arrivals.since(mark));
+            happened.sort(Comparator.comparing(Happening::at));
+            ClockMove move = new ClockMove(local(from), local(to), happened);
             last = move;
+            log.info("The sandbox clock went from {} to {}", from, to);
             return move;
         } finally {
+            clock.runOn();
             oneAtATime.unlock();
         }
     }
 
-    private ClockMove walk(Instant from, Instant to) {
-        long mark = arrivals.mark();
+    /** Visits every event on the way, and the end. */
+    private List<Happening> walk(Instant from, Instant to) {
         List<Happening> happened = new ArrayList<>();
-        clock.stopAt(from);
-        try {
-            for (Instant event = next(from); event.isBefore(to); event = next(event)) {
-                happened.addAll(visit(event));
-            }
-            if (to.isAfter(from)) {
-                happened.addAll(visit(to));
-            }
-        } finally {
-            clock.runOn();
+        for (Instant event = next(from); event.isBefore(to); event = next(event)) {
+            happened.addAll(visit(event));
         }
-        happened.addAll(arrivals.since(mark));
-        happened.sort(Comparator.comparing(Happening::at));
-        log.info("The sandbox clock went from {} to {}", from, to);
-        return new ClockMove(local(from), local(to), happened);
+        if (to.isAfter(from)) {
+            happened.addAll(visit(to));
+        }
+        return happened;
     }
 
     /** The next event after this time, at least a second later, so that a careless answer cannot hold the clock. */
@@ -114,7 +112,7 @@ public class ClockMoves {
     }
 
     private List<Happening> visit(Instant event) {
-        clock.stopAt(event);
+        clock.putTo(event);
         PassReport report = engine.run(event);
         String what = words.of(report);
         return what.isEmpty() ? List.of() : List.of(new Happening(local(event), what, null));

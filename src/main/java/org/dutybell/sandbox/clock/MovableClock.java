@@ -41,15 +41,22 @@ final class MovableClock extends Clock {
         return stopped == null ? machine.instant().plus(offset) : stopped;
     }
 
+    /** Stops the clock where it is and tells the time. */
+    Instant stop() {
+        Instant now = instant();
+        stoppedAt = now;
+        return now;
+    }
+
     /**
-     * Stops the clock at this time.
+     * Puts the stopped clock to this time.
      *
      * @throws IllegalArgumentException when that is in the past: the clock moves forward only
      */
-    void stopAt(Instant time) {
-        if (time.isBefore(instant())) {
-            throw new IllegalArgumentException(
-                    "The clock moves forward only: it is " + instant() + ", asked was " + time);
+    void putTo(Instant time) {
+        Instant now = instant();
+        if (time.isBefore(now)) {
+            throw new IllegalArgumentException("The clock moves forward only: it is " + now + ", asked was " + time);
         }
         stoppedAt = time;
     }

@@ -66,7 +66,7 @@ class Composer {
             response.setHeader("HX-Trigger", "said");
         } catch (BadSpeech refused) {
             model.addAttribute("problem", refused.getMessage());
-            model.addAttribute("draft", draft.text());
+            model.addAttribute("words", draft.text());
         }
         model.addAttribute("phone", Phone.pick(directory.today(), chats, draft.as(), draft.chat()));
         return "sandbox/chat :: composer";

@@ -48,7 +48,9 @@ final class MessageHtml {
     /** People pick whom they @ from a list; the names stand before their words. */
     private static void addCalledNames(ChatMessage message, Node document, Map<String, String> names, String botName) {
         Node paragraph = document.getFirstChild();
-        names.values().forEach(name -> prepend(paragraph, name));
+        names.values().stream()
+                .filter(name -> !message.content().text().contains("@" + name))
+                .forEach(name -> prepend(paragraph, name));
         if (message.posting().atBot()) {
             prepend(paragraph, botName);
         }
