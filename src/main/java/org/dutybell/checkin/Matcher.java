@@ -110,10 +110,15 @@ class Matcher {
                 .toList();
     }
 
+    /** What is owed now goes before what was missed: a picture of today is not taken for last week's. */
     private static Match unnamed(List<ObligationView> open, boolean empty) {
         if (open.isEmpty()) {
             return new Match.NothingOpen();
         }
-        return open.size() == 1 && !empty ? new Match.About(open, How.ONLY_ONE) : new Match.Unclear(open);
+        List<ObligationView> owedNow = open.stream()
+                .filter(view -> view.state() == ObligationState.OPEN)
+                .toList();
+        List<ObligationView> candidates = owedNow.isEmpty() ? open : owedNow;
+        return candidates.size() == 1 && !empty ? new Match.About(candidates, How.ONLY_ONE) : new Match.Unclear(open);
     }
 }

@@ -1,9 +1,9 @@
 package org.dutybell.dingtalk;
 
 import java.time.Clock;
-import java.time.InstantSource;
 import org.dutybell.checkin.PictureSource;
 import org.dutybell.notification.Channel;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,14 +32,19 @@ class DingTalkConfiguration {
         return new OpenApi(wire, tokens, properties);
     }
 
+    /**
+     * Sends what the outbox holds.
+     *
+     * @param machine the machine's own clock, by which DingTalk judges signatures, whatever time the bureau is played in
+     */
     @Bean
-    Channel dingtalkChannel(Wire wire, OpenApi api, DingTalkProperties properties) {
+    Channel dingtalkChannel(Wire wire, OpenApi api, DingTalkProperties properties, @Qualifier("clock") Clock machine) {
         return new DingTalkChannel(
                 new GroupRobots(properties),
                 new Webhooks(wire, JSON),
                 new RobotMessages(api, JSON, properties),
                 properties,
-                InstantSource.system());
+                machine);
     }
 
     @Bean

@@ -58,10 +58,11 @@ class Obligation {
         become(ObligationState.MISSED);
     }
 
-    void fulfil(String person, Instant now) {
+    /** Done when the person wrote, not when the message was worked on. */
+    void fulfil(String person, Instant writtenAt) {
         become(ObligationState.FULFILLED);
         doneBy = person;
-        doneAt = now;
+        doneAt = writtenAt;
     }
 
     private void become(ObligationState next) {

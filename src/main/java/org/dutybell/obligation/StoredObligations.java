@@ -112,7 +112,7 @@ class StoredObligations implements Obligations {
         if (!missing.isEmpty()) {
             return new CheckInOutcome.Incomplete(before, missing);
         }
-        row.fulfil(checkIn.person(), now);
+        row.fulfil(checkIn.person(), checkIn.at().isAfter(now) ? now : checkIn.at());
         ObligationView done = views.of(row);
         events.publishEvent(new ObligationFulfilled(done, now));
         return new CheckInOutcome.Fulfilled(done);

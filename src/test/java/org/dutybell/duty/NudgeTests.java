@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.dutybell.calendar.Period;
-import org.dutybell.calendar.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,10 +35,7 @@ class NudgeTests {
         "due, 2027-03-22T07:00, 2027-03-22T08:00, 2027-03-22T08:00"
     })
     void fallsInsideTheWindow(String code, LocalDateTime opens, LocalDateTime due, LocalDateTime expected) {
-        Window window = new Window(
-                new Period("period", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)), at(opens), at(due));
-
-        assertThat(new Nudge(code).instant(window, AT, ZONE)).isEqualTo(at(expected));
+        assertThat(new Nudge(code).instant(at(opens), at(due), AT, ZONE)).isEqualTo(at(expected));
     }
 
     @ParameterizedTest

@@ -81,7 +81,8 @@ final class Phone {
         private Optional<Message> newFromBot(String... words) {
             return all().stream()
                     .filter(message -> message.from() == null && message.number() > seen)
-                    .filter(message -> List.of(words).stream().allMatch(word -> message.text().contains(word)))
+                    .filter(message -> List.of(words).stream()
+                            .allMatch(word -> message.text().contains(word)))
                     .findFirst();
         }
 
@@ -92,8 +93,11 @@ final class Phone {
 
     /** The short code printed before this title. */
     static String codeOf(String title, Message message) {
-        Matcher line = Pattern.compile("#([A-Z0-9]{4,6}) " + Pattern.quote(title)).matcher(message.text());
-        assertThat(line.find()).as("a code before %s in: %s", title, message.text()).isTrue();
+        Matcher line =
+                Pattern.compile("#([A-Z0-9]{4,6}) " + Pattern.quote(title)).matcher(message.text());
+        assertThat(line.find())
+                .as("a code before %s in: %s", title, message.text())
+                .isTrue();
         return line.group(1);
     }
 }

@@ -92,8 +92,7 @@ final class SandboxClient {
     }
 
     /** A message as the sandbox tells it; {@code from} is null for the bot. */
-    record Message(
-            long number, String id, @Nullable String from, String title, String text, List<String> mentions) {}
+    record Message(long number, String id, @Nullable String from, String title, String text, List<String> mentions) {}
 
     /** A move of the clock. */
     record Moved(String from, String to, List<Object> happened) {}

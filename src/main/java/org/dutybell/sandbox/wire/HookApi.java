@@ -12,6 +12,7 @@ import org.dutybell.sandbox.chat.Directory;
 import org.dutybell.sandbox.chat.Posting;
 import org.dutybell.sandbox.chat.Sessions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,16 +30,24 @@ class HookApi {
     private final Directory directory;
     private final Chats chats;
     private final Sessions sessions;
-    private final Clock clock;
+    /** Senders sign by their own machine's time, whatever time is played here. */
+    private final Clock machine;
+
     private final JsonMapper json;
     private final Throttle throttle;
     private final SeenIds seen = new SeenIds();
 
-    HookApi(Directory directory, Chats chats, Sessions sessions, Clock clock, JsonMapper json) {
+    HookApi(
+            Directory directory,
+            Chats chats,
+            Sessions sessions,
+            Clock clock,
+            @Qualifier("clock") Clock machine,
+            JsonMapper json) {
         this.directory = directory;
         this.chats = chats;
         this.sessions = sessions;
-        this.clock = clock;
+        this.machine = machine;
         this.json = json;
         this.throttle = new Throttle(clock);
     }
@@ -52,7 +61,7 @@ class HookApi {
             @RequestBody(required = false) byte @Nullable [] body) {
         Community community = directory.today();
         Conversation group = robotOf(community, token);
-        Signature.check(timestamp, sign, SandboxCredentials.ROBOT_SECRET, clock.instant());
+        Signature.check(timestamp, sign, SandboxCredentials.ROBOT_SECRET, machine.instant());
         HookMessage message = HookMessage.read(json, contentType, body == null ? new byte[0] : body);
         if (!seen.contains(group.id(), message.uuid())) {
             throttle.pass(group.id());

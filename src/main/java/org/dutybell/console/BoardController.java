@@ -1,0 +1,42 @@
+package org.dutybell.console;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The board: obligations by unit, state and clause. */
+@Controller
+class BoardController {
+
+    private static final String HTMX = "HX-Request";
+
+    private final Board board;
+
+    BoardController(Board board) {
+        this.board = board;
+    }
+
+    /** The whole page, or for htmx what the filters change in it. */
+    @GetMapping("/")
+    String board(
+            @RequestParam Map<String, String> parameters,
+            @RequestHeader(name = HTMX, required = false) @Nullable String htmx,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        BoardPage page = board.page(parameters, locale);
+        if (!page.problems().isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        response.addHeader(HttpHeaders.VARY, HTMX);
+        model.addAttribute("board", page);
+        return htmx == null ? "console/board" : "console/board :: results";
+    }
+}

@@ -1,0 +1,42 @@
+package org.dutybell.console;
+
+import org.dutybell.obligation.ObligationView;
+
+/**
+ * One obligation on the board, in words.
+ *
+ * @param code its short code; empty until it opens
+ * @param person who holds the post today; empty when it is vacant
+ * @param late time left or overdue by; may be empty
+ */
+record BoardRow(
+        String link,
+        String code,
+        String title,
+        String clause,
+        String unit,
+        String post,
+        String person,
+        String target,
+        String period,
+        String due,
+        String late,
+        StateBadge badge) {
+
+    static BoardRow of(ObligationView obligation, Words words, Names names) {
+        String code = obligation.shortCode();
+        return new BoardRow(
+                "/obligations/" + obligation.id(),
+                code == null ? "" : code,
+                obligation.duty().title(),
+                obligation.duty().clause(),
+                names.unit(obligation.unit()),
+                names.post(obligation.post()),
+                names.holder(obligation.post()),
+                obligation.target().isEmpty() ? "" : names.unit(obligation.target()),
+                words.period(obligation.period()),
+                words.time(obligation.due()),
+                Lateness.of(obligation, words),
+                StateBadge.of(obligation, words.now()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.dutybell.console;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dutybell.console.ObligationSheet.Moment;
+import org.dutybell.duty.Duties;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.Obligations;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One obligation and its timeline, by id or by the short code printed in messages. */
+@Controller
+class ObligationController {
+
+    private final StoryReader stories;
+    private final Obligations obligations;
+    private final Duties duties;
+    private final Phrasebook phrasebook;
+
+    ObligationController(StoryReader stories, Obligations obligations, Duties duties, Phrasebook phrasebook) {
+        this.stories = stories;
+        this.obligations = obligations;
+        this.duties = duties;
+        this.phrasebook = phrasebook;
+    }
+
+    @GetMapping("/obligations/{id}")
+    String obligation(@PathVariable String id, Locale locale, Model model) {
+        Story story = RowId.parse(id)
+                .flatMap(stories::read)
+                .orElseThrow(() -> new PageNotFound(Line.of("obligation.unknown", id)));
+        model.addAttribute("sheet", sheet(story, locale));
+        return "console/obligation";
+    }
+
+    @GetMapping("/o/{code}")
+    String byCode(@PathVariable String code) {
+        Optional<ObligationView> found = obligations.byShortCode(code.strip());
+        return found.map(obligation -> "redirect:/obligations/" + obligation.id())
+                .orElseThrow(() -> new PageNotFound(Line.of("obligation.unknown-code", code)));
+    }
+
+    /** The same for the form on the board. */
+    @GetMapping("/o")
+    String byCodeInForm(@RequestParam(defaultValue = "") String code) {
+        return code.isBlank() ? "redirect:/" : byCode(code);
+    }
+
+    private ObligationSheet sheet(Story story, Locale locale) {
+        Words words = phrasebook.in(locale);
+        Names names = phrasebook.namesFor(words);
+        ObligationView obligation = story.obligation();
+        String code = obligation.shortCode();
+        return new ObligationSheet(
+                obligation.duty().title(),
+                code == null ? "" : code,
+                StateBadge.of(obligation, words.now()),
+                Lateness.of(obligation, words),
+                new ObligationFacts(obligation, duties.clauses(), words, names).list(),
+                timeline(story, words, names));
+    }
+
+    private static List<Moment> timeline(Story story, Words words, Names names) {
+        return Timeline.of(story, names).stream()
+                .map(entry -> moment(entry, words))
+                .toList();
+    }
+
+    private static Moment moment(TimelineEntry entry, Words words) {
+        return new Moment(
+                entry.kind().code(),
+                words.time(entry.at()),
+                entry.at().isAfter(words.now()),
+                words.say(entry.text()),
+                entry.quote(),
+                entry.details().stream().map(words::say).toList(),
+                entry.pictures());
+    }
+}

@@ -1,0 +1,31 @@
+package org.dutybell.console;
+
+import java.util.List;
+
+/**
+ * Everything the template of one obligation shows.
+ *
+ * @param code its short code; empty until it opens
+ * @param late time left or overdue by; may be empty
+ */
+record ObligationSheet(
+        String title, String code, StateBadge badge, String late, List<Fact> facts, List<Moment> timeline) {
+
+    /** A labelled value; the label is the last part of its message key. */
+    record Fact(String label, String value) {}
+
+    /**
+     * An entry of the timeline in words.
+     *
+     * @param kind how it looks
+     * @param ahead whether it is still to come
+     */
+    record Moment(
+            String kind,
+            String time,
+            boolean ahead,
+            String text,
+            String quote,
+            List<String> details,
+            List<Long> pictures) {}
+}

@@ -1,0 +1,61 @@
+package org.dutybell.console;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dutybell.console.TimelineEntry.Kind;
+import org.dutybell.reminder.ReminderView;
+
+/** The nudges of an obligation on its timeline. */
+final class ReminderEntries {
+
+    private static final Pattern BEFORE = Pattern.compile("(\\d+)([dh])");
+
+    private final Deliveries deliveries;
+    private final Names names;
+
+    ReminderEntries(Deliveries deliveries, Names names) {
+        this.deliveries = deliveries;
+        this.names = names;
+    }
+
+    List<TimelineEntry> of(List<ReminderView> reminders) {
+        return reminders.stream().map(this::entry).toList();
+    }
+
+    private TimelineEntry entry(ReminderView reminder) {
+        String post = names.post(reminder.post());
+        Line nudge = nudge(reminder.nudge());
+        Instant settled = reminder.settledAt() == null ? reminder.dueAt() : reminder.settledAt();
+        return switch (reminder.result()) {
+            case WAITING ->
+                TimelineEntry.of(
+                        Kind.REMINDED, reminder.dueAt(), Line.of("obligation.timeline.will-remind", post, nudge));
+            case SENT ->
+                TimelineEntry.of(
+                        Kind.REMINDED,
+                        settled,
+                        Line.of("obligation.timeline.reminded", post, nudge),
+                        deliveries.of(reminder.notificationId()));
+            case SUPPRESSED -> leftOut(reminder, settled, post, nudge);
+        };
+    }
+
+    private static TimelineEntry leftOut(ReminderView reminder, Instant at, String post, Line nudge) {
+        return TimelineEntry.of(
+                Kind.LEFT_OUT,
+                at,
+                Line.of("obligation.timeline.not-reminded", post, nudge, Line.reason(reminder.reason())),
+                List.of(Line.of("obligation.timeline.was-due", reminder.dueAt())));
+    }
+
+    private static Line nudge(String code) {
+        Matcher before = BEFORE.matcher(code);
+        if (!before.matches()) {
+            return Line.stored("obligation.nudge.", code);
+        }
+        String unit = before.group(2).equals("d") ? "days" : "hours";
+        return Line.of("obligation.nudge." + unit, Integer.parseInt(before.group(1)));
+    }
+}

@@ -1,0 +1,33 @@
+package org.dutybell.console;
+
+import java.util.List;
+import org.dutybell.escalation.EscalationView;
+import org.dutybell.evidence.Picture;
+import org.dutybell.notification.NotificationView;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.RecordedCheckIn;
+import org.dutybell.reminder.ReminderView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the modules know about one obligation.
+ *
+ * @param escalation null when it was never missed
+ * @param notifications the messages its reminders and escalation steps went out with
+ * @param pictures those of its check-ins that are still there
+ */
+record Story(
+        ObligationView obligation,
+        List<ReminderView> reminders,
+        List<RecordedCheckIn> checkIns,
+        @Nullable EscalationView escalation,
+        List<NotificationView> notifications,
+        List<Picture> pictures) {
+
+    Story {
+        reminders = List.copyOf(reminders);
+        checkIns = List.copyOf(checkIns);
+        notifications = List.copyOf(notifications);
+        pictures = List.copyOf(pictures);
+    }
+}

@@ -1,0 +1,95 @@
+package org.dutybell.console;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dutybell.console.TimelineEntry.Kind;
+import org.dutybell.evidence.Picture;
+import org.dutybell.obligation.ObligationState;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.RecordedCheckIn;
+
+/** Everything that happened to one obligation and is still planned for it, in one list by time. */
+final class Timeline {
+
+    private final Story story;
+    private final ObligationView obligation;
+    private final Names names;
+
+    private Timeline(Story story, Names names) {
+        this.story = story;
+        this.obligation = story.obligation();
+        this.names = names;
+    }
+
+    static List<TimelineEntry> of(Story story, Names names) {
+        Timeline timeline = new Timeline(story, names);
+        Deliveries deliveries = new Deliveries(story.notifications(), names);
+        return Stream.of(
+                        timeline.milestones(),
+                        new ReminderEntries(deliveries, names).of(story.reminders()),
+                        timeline.answers(),
+                        new EscalationEntries(deliveries, names).of(story.escalation()))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::kind))
+                .toList();
+    }
+
+    private List<TimelineEntry> milestones() {
+        List<TimelineEntry> entries = new ArrayList<>();
+        entries.add(entry(Kind.PLANNED, obligation.plannedAt(), "planned"));
+        Instant opened = obligation.openedAt();
+        entries.add(
+                opened == null
+                        ? entry(Kind.OPENED, obligation.opens(), "will-open")
+                        : entry(Kind.OPENED, opened, "opened"));
+        Instant done = obligation.doneAt();
+        if (done == null || obligation.doneLate()) {
+            entries.add(entry(Kind.DUE, obligation.due(), "due"));
+        }
+        if (wasMissed()) {
+            entries.add(entry(Kind.MISSED, obligation.missedAt(), "missed"));
+        } else if (done == null) {
+            entries.add(entry(Kind.DUE, obligation.missedAt(), "will-be-missed"));
+        }
+        if (done != null) {
+            entries.add(done(done));
+        }
+        return entries;
+    }
+
+    /** A miss that was made good is no longer in that state; its escalation tells. */
+    private boolean wasMissed() {
+        return obligation.state() == ObligationState.MISSED || story.escalation() != null;
+    }
+
+    private TimelineEntry done(Instant at) {
+        String key = "obligation.timeline." + (obligation.doneLate() ? "done-late" : "done");
+        String by = obligation.doneBy();
+        return TimelineEntry.of(Kind.DONE, at, Line.of(key, by == null ? "" : names.person(by)));
+    }
+
+    private List<TimelineEntry> answers() {
+        Set<Long> there = story.pictures().stream().map(Picture::id).collect(Collectors.toSet());
+        return story.checkIns().stream().map(checkIn -> answer(checkIn, there)).toList();
+    }
+
+    private TimelineEntry answer(RecordedCheckIn checkIn, Set<Long> there) {
+        Integer participants = checkIn.participants();
+        return new TimelineEntry(
+                Kind.ANSWERED,
+                checkIn.at(),
+                Line.of("obligation.timeline.answered", names.person(checkIn.person())),
+                checkIn.text(),
+                participants == null ? List.of() : List.of(Line.of("obligation.timeline.participants", participants)),
+                checkIn.evidenceIds().stream().filter(there::contains).toList());
+    }
+
+    private static TimelineEntry entry(Kind kind, Instant at, String key) {
+        return TimelineEntry.of(kind, at, Line.of("obligation.timeline." + key));
+    }
+}
