@@ -64,7 +64,7 @@ class SandboxTalkTests {
     }
 
     @Test
-    void handsOutAPictureOnceByItsDownloadCode() {
+    void handsOutAPictureByItsDownloadCode() {
         say(Map.of("as", "user-wang", "conversation", "private", "samplePhotos", 1));
         JsonNode heard = bot.hears();
         assertThat(heard.path("msgtype").asString()).isEqualTo("picture");
@@ -124,6 +124,33 @@ class SandboxTalkTests {
         JsonNode replied = bot.hears().path("text").path("repliedMsg");
         assertThat(replied.path("msgType").asString()).isEqualTo("picture");
         assertThat(replied.path("content").path("downloadCode").asString()).isNotBlank();
+    }
+
+    @Test
+    void namesTheQuotedMessageBesidePicturesToo() {
+        String id = say(Map.of("as", "user-li", "conversation", "school-03", "text", "看这里"))
+                .json()
+                .path("id")
+                .asString();
+        say(Map.of(
+                "as",
+                "user-li",
+                "conversation",
+                "school-03",
+                "text",
+                "好了",
+                "samplePhotos",
+                1,
+                "quote",
+                id,
+                "atBot",
+                true));
+        JsonNode heard = bot.hears();
+        assertThat(heard.path("msgtype").asString()).isEqualTo("richText");
+        assertThat(heard.path("originalMsgId").asString()).isEqualTo(id);
+        JsonNode replied = heard.path("content").path("repliedMsg");
+        assertThat(replied.path("content").path("text").asString()).isEqualTo("看这里");
+        assertThat(replied.path("createdAt").asLong()).isPositive();
     }
 
     @Test
