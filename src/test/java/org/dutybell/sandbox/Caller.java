@@ -106,6 +106,10 @@ class Caller {
         }
     }
 
+    Answer say(Map<String, Object> words) {
+        return post("/sandbox/api/messages", words);
+    }
+
     JsonNode messages(String conversation, String as) {
         String name =
                 conversation.contains("/") ? URLEncoder.encode(conversation, StandardCharsets.UTF_8) : conversation;

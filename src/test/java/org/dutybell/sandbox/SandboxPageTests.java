@@ -38,6 +38,7 @@ class SandboxPageTests {
 
     private Page page;
     private Caller caller;
+    private Bot bot;
 
     @BeforeAll
     static void startBrowser() {
@@ -66,6 +67,7 @@ class SandboxPageTests {
     void openPage() {
         engine.forget();
         caller = new Caller(port);
+        bot = Bot.connect(caller);
         page = browser.newContext(
                         new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1280, 800))
                 .newPage();
@@ -74,6 +76,7 @@ class SandboxPageTests {
     @AfterEach
     void closePage() {
         page.context().close();
+        bot.close();
     }
 
     @Test
@@ -105,6 +108,8 @@ class SandboxPageTests {
         assertThat(said.locator(".pictures img")).hasCount(1);
         assertThat(page.locator("textarea[name=text]")).hasValue("");
         assertThat(page.locator("#attachments img")).hasCount(0);
+        org.assertj.core.api.Assertions.assertThat(bot.hears().path("msgtype").asString())
+                .isEqualTo("richText");
         shoot("said");
     }
 

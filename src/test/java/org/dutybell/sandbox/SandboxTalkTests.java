@@ -33,10 +33,11 @@ class SandboxTalkTests {
 
     @Test
     void handsAGroupMessageOnWhenTheBotIsCalled() {
-        say(Map.of("as", "user-li", "conversation", "school-03", "text", "不给机器人"));
-        say(Map.of("as", "user-li", "conversation", "school-03", "text", "已完成", "atBot", true, "at", new String[] {
-            "user-zhang"
-        }));
+        caller.say(Map.of("as", "user-li", "conversation", "school-03", "text", "不给机器人"));
+        caller.say(
+                Map.of("as", "user-li", "conversation", "school-03", "text", "已完成", "atBot", true, "at", new String[] {
+                    "user-zhang"
+                }));
         JsonNode heard = bot.hears();
         assertThat(heard.path("msgtype").asString()).isEqualTo("text");
         assertThat(heard.path("text").path("content").asString()).isEqualTo(" 已完成");
@@ -56,7 +57,7 @@ class SandboxTalkTests {
 
     @Test
     void handsEveryPrivateMessageOn() {
-        say(Map.of("as", "user-wang", "conversation", "private", "text", "我欠什么"));
+        caller.say(Map.of("as", "user-wang", "conversation", "private", "text", "我欠什么"));
         JsonNode heard = bot.hears();
         assertThat(heard.path("conversationType").asString()).isEqualTo("1");
         assertThat(heard.path("text").path("content").asString()).isEqualTo("我欠什么");
@@ -64,8 +65,8 @@ class SandboxTalkTests {
     }
 
     @Test
-    void handsOutAPictureOnceByItsDownloadCode() {
-        say(Map.of("as", "user-wang", "conversation", "private", "samplePhotos", 1));
+    void handsOutAPictureByItsDownloadCode() {
+        caller.say(Map.of("as", "user-wang", "conversation", "private", "samplePhotos", 1));
         JsonNode heard = bot.hears();
         assertThat(heard.path("msgtype").asString()).isEqualTo("picture");
         String code = heard.path("content").path("downloadCode").asString();
@@ -81,7 +82,8 @@ class SandboxTalkTests {
 
     @Test
     void putsWordsAndPicturesIntoRichText() {
-        say(Map.of("as", "user-li", "conversation", "school-03", "text", "两张", "atBot", true, "samplePhotos", 2));
+        caller.say(
+                Map.of("as", "user-li", "conversation", "school-03", "text", "两张", "atBot", true, "samplePhotos", 2));
         JsonNode parts = bot.hears().path("content").path("richText");
         assertThat(parts).hasSize(3);
         assertThat(parts.get(0).path("text").asString()).isEqualTo(" 两张");
@@ -91,44 +93,8 @@ class SandboxTalkTests {
     }
 
     @Test
-    void namesTheQuotedMessageOfTheBotByItsKeyWithoutItsWords() {
-        String key = caller.withToken(
-                        "/v1.0/robot/oToMessages/batchSend",
-                        Map.of(
-                                "robotCode", "sandbox-client",
-                                "userIds", new String[] {"user-wang"},
-                                "msgKey", "sampleText",
-                                "msgParam", "{\"content\":\"请办理\"}"))
-                .json()
-                .path("processQueryKey")
-                .asString();
-        JsonNode messages = caller.messages("private", "user-wang");
-        String id = messages.get(messages.size() - 1).path("id").asString();
-        say(Map.of("as", "user-wang", "conversation", "private", "text", "好了", "quote", id));
-        JsonNode heard = bot.hears();
-        assertThat(heard.path("originalProcessQueryKey").asString()).isEqualTo(key);
-        assertThat(heard.path("originalMsgId").asString()).isEqualTo(id);
-        assertThat(heard.path("text").path("isReplyMsg").asBoolean()).isTrue();
-        JsonNode replied = heard.path("text").path("repliedMsg");
-        assertThat(replied.path("createdAt").asLong()).isPositive();
-        assertThat(replied.has("content")).isFalse();
-    }
-
-    @Test
-    void passesAQuotedPictureOn() {
-        String id = say(Map.of("as", "user-li", "conversation", "school-03", "samplePhotos", 1))
-                .json()
-                .path("id")
-                .asString();
-        say(Map.of("as", "user-zhang", "conversation", "school-03", "text", "见图", "quote", id, "atBot", true));
-        JsonNode replied = bot.hears().path("text").path("repliedMsg");
-        assertThat(replied.path("msgType").asString()).isEqualTo("picture");
-        assertThat(replied.path("content").path("downloadCode").asString()).isNotBlank();
-    }
-
-    @Test
     void answersInTheSessionForNinetyMinutes() {
-        say(Map.of("as", "user-wang", "conversation", "private", "text", "在吗"));
+        caller.say(Map.of("as", "user-wang", "conversation", "private", "text", "在吗"));
         String path = bot.hears().path("sessionWebhook").asString().replace(caller.base(), "");
         Map<String, Object> body = Map.of("msgtype", "text", "text", Map.of("content", "在"));
         assertThat(caller.post(path, body).body()).contains("\"errcode\":0");
@@ -143,7 +109,7 @@ class SandboxTalkTests {
 
     @Test
     void tellsNoUserIdOfAPasserBy() {
-        say(Map.of("as", "sandbox-passer-by", "conversation", "school-03", "text", "这是什么", "atBot", true));
+        caller.say(Map.of("as", "sandbox-passer-by", "conversation", "school-03", "text", "这是什么", "atBot", true));
         JsonNode heard = bot.hears();
         assertThat(heard.path("senderStaffId").asString()).isEmpty();
         assertThat(heard.path("senderNick").asString()).isEqualTo("路人");
@@ -152,40 +118,37 @@ class SandboxTalkTests {
     @Test
     void keepsAMessageUntilTheBotIsBack() {
         bot.close();
-        say(Map.of("as", "user-wang", "conversation", "private", "text", "有人吗"));
+        caller.say(Map.of("as", "user-wang", "conversation", "private", "text", "有人吗"));
         bot = Bot.connect(caller);
         assertThat(bot.hears().path("text").path("content").asString()).isEqualTo("有人吗");
     }
 
     @Test
     void saysWhatIsWrongWithASpeech() {
-        assertThat(say(Map.of("as", "nobody", "conversation", "private", "text", "x"))
+        assertThat(caller.say(Map.of("as", "nobody", "conversation", "private", "text", "x"))
                         .body())
                 .contains("nobody");
-        assertThat(say(Map.of("as", "user-li", "conversation", "leaders", "text", "x"))
+        assertThat(caller.say(Map.of("as", "user-li", "conversation", "leaders", "text", "x"))
                         .status())
                 .isEqualTo(400);
-        assertThat(say(Map.of("as", "user-li", "conversation", "private")).body())
+        assertThat(caller.say(Map.of("as", "user-li", "conversation", "private"))
+                        .body())
                 .contains("Nothing is said");
-        assertThat(say(Map.of("as", "user-li", "conversation", "private", "text", "x", "quote", "msgX"))
+        assertThat(caller.say(Map.of("as", "user-li", "conversation", "private", "text", "x", "quote", "msgX"))
                         .status())
                 .isEqualTo(400);
-        assertThat(say(Map.of("text", "x")).body()).contains("as");
+        assertThat(caller.say(Map.of("text", "x")).body()).contains("as");
         assertThat(caller.post("/sandbox/api/messages", "[1]").status()).isEqualTo(400);
     }
 
     @Test
     void listsChatsWithWhatIsUnread() {
         caller.messages("leaders", "user-wang");
-        say(Map.of("as", "user-zhao", "conversation", "leaders", "text", "开会"));
+        caller.say(Map.of("as", "user-zhao", "conversation", "leaders", "text", "开会"));
         JsonNode chats = caller.get("/sandbox/api/chats?as=user-wang").json();
         assertThat(chats.get(1).path("code").asString()).isEqualTo("leaders");
         assertThat(chats.get(1).path("unread").asInt()).isEqualTo(1);
         assertThat(caller.get("/sandbox/api/chats?as=user-qian").json()).hasSize(1);
-    }
-
-    private Caller.Answer say(Map<String, Object> words) {
-        return caller.post("/sandbox/api/messages", words);
     }
 
     private Caller.Answer download(String code) {

@@ -18,10 +18,10 @@ final class WireBodies {
             message.put("text", text(said, quoted));
         } else if (content.text().isBlank() && content.pictures().size() == 1) {
             message.put("msgtype", "picture");
-            message.put("content", picture(content.pictures().get(0)));
+            message.put("content", withQuote(picture(content.pictures().get(0)), quoted));
         } else {
             message.put("msgtype", "richText");
-            message.put("content", Map.of("richText", richText(said)));
+            message.put("content", withQuote(new LinkedHashMap<>(Map.of("richText", richText(said))), quoted));
         }
         if (quoted != null) {
             putOriginal(message, quoted);
@@ -39,11 +39,15 @@ final class WireBodies {
     private static Map<String, Object> text(ChatMessage said, @Nullable ChatMessage quoted) {
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("content", words(said));
+        return withQuote(text, quoted);
+    }
+
+    private static Map<String, Object> withQuote(Map<String, Object> body, @Nullable ChatMessage quoted) {
         if (quoted != null) {
-            text.put("isReplyMsg", true);
-            text.put("repliedMsg", replied(quoted));
+            body.put("isReplyMsg", true);
+            body.put("repliedMsg", replied(quoted));
         }
-        return text;
+        return body;
     }
 
     /** The @ of the bot is removed by DingTalk, the blank behind it stays. */
