@@ -159,14 +159,6 @@ class WindowsTests {
         assertThat(window.due()).isEqualTo("2026-06-30T09:30:00Z");
     }
 
-    @Test
-    void refusesAKeyDayRuleThatNoYearHas() {
-        assertThat(KeyDayRule.parse("02-30")).isEmpty();
-        assertThat(KeyDayRule.parse("13-01")).isEmpty();
-        assertThat(KeyDayRule.parse("last funday of 03")).isEmpty();
-        assertThat(KeyDayRule.parse("last Monday of 03")).isPresent();
-    }
-
     private static List<String> windows(WindowRule rule, LocalDate from, LocalDate to) {
         return new Windows(CALENDAR, ZONE)
                 .opening(rule, from, to)
