@@ -11,6 +11,7 @@ final class OrganisationIndex {
     private final ConfigNode root;
     private final List<ConfigNode> units;
     private final List<PostEntry> posts;
+    private final boolean distinct;
 
     OrganisationIndex(ConfigNode root) {
         this.root = root;
@@ -18,6 +19,7 @@ final class OrganisationIndex {
         this.posts = units.stream()
                 .flatMap(unit -> unit.items("posts").stream().map(post -> new PostEntry(unit, post)))
                 .toList();
+        this.distinct = known() && isDistinct(unitCodes()) && isDistinct(postCodes());
     }
 
     /** Whether organisation.yaml could be read at all; otherwise nothing is said about references into it. */
@@ -30,7 +32,7 @@ final class OrganisationIndex {
      * and the places that name it would only repeat the one mistake.
      */
     boolean distinct() {
-        return known() && isDistinct(unitCodes()) && isDistinct(postCodes());
+        return distinct;
     }
 
     private static boolean isDistinct(List<String> codes) {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
 import picocli.CommandLine;
 
 /** The commands of the jar. Exit codes: 0 good, 1 findings, 2 wrong use. */
@@ -28,6 +29,7 @@ public final class Commands {
      * @return the exit code
      */
     public static int run(String[] args) {
+        withoutLog();
         try (PrintWriter out = utf8(FileDescriptor.out);
                 PrintWriter err = utf8(FileDescriptor.err)) {
             return run(args, out, err);
@@ -44,6 +46,12 @@ public final class Commands {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Outside the server the log has no configuration, would mix with the output and takes time to load. */
+    private static void withoutLog() {
+        System.setProperty("slf4j.provider", NOP_FallbackServiceProvider.class.getName());
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dutybell.calendar.Rhythm;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.ClauseService;
 import org.dutybell.duty.Duty;
@@ -170,13 +168,6 @@ class SampleBureauTests {
                 .containsExactly("calendar-2027.yaml", "organisation.yaml", "school-calendar.yaml");
         assertThat(SAMPLE.warnings().get(1).format()).contains("示例市第二实验小学", "1240", "7.2");
         assertThat(CONFIG.calendar().provisionalYears()).containsExactly(2027, 2028);
-    }
-
-    @Test
-    void offersInTheSchemaWhatTheProgramUnderstands() {
-        assertThat(Arrays.stream(Rhythm.values()).map(Rhythm::code))
-                .allMatch(code -> CONFIG.duties().stream()
-                        .anyMatch(duty -> duty.window().rhythm().code().equals(code)));
     }
 
     @Test

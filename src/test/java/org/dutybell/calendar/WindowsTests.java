@@ -32,10 +32,7 @@ class WindowsTests {
                     new Term("spring 2026", LocalDate.parse("2026-03-04"), LocalDate.parse("2026-07-15")),
                     new Term("autumn 2026", LocalDate.parse("2026-09-01"), LocalDate.parse("2027-01-15")),
                     new Term("spring 2027", LocalDate.parse("2027-03-01"), LocalDate.parse("2027-07-15"))),
-            List.of(
-                    keyDay("safety-education-day", "last monday of 03"),
-                    keyDay("fire-safety-day", "11-09"),
-                    keyDay("leap-day", "02-29")));
+            List.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -127,28 +124,6 @@ class WindowsTests {
     }
 
     @Test
-    void opensBeforeAKeyDayAndIsDueOnIt() {
-        WindowRule rule = keyDays(7, "safety-education-day", "fire-safety-day");
-
-        assertThat(windows(rule, day("2027-01-01"), day("2027-12-31")))
-                .containsExactly("2027-03-29: 2027-03-22 .. 2027-03-29", "2027-11-09: 2027-11-02 .. 2027-11-09");
-    }
-
-    @Test
-    void opensForAKeyDayOfTheNextMonthOrYear() {
-        WindowRule rule = keyDays(60, "leap-day");
-
-        assertThat(windows(rule, day("2027-12-31"), day("2027-12-31")))
-                .containsExactly("2028-02-29: 2027-12-31 .. 2028-02-29");
-    }
-
-    @Test
-    void means28FebruaryByALeapDayInAnOrdinaryYear() {
-        assertThat(windows(keyDays(0, "leap-day"), day("2027-02-01"), day("2027-03-01")))
-                .containsExactly("2027-02-28: 2027-02-28 .. 2027-02-28");
-    }
-
-    @Test
     void takesTimesOfDayInTheBureausZone() {
         Window window = new Windows(CALENDAR, ZONE)
                 .opening(rule("quarter", "working-days"), day("2026-04-01"), day("2026-04-01"))
@@ -157,14 +132,6 @@ class WindowsTests {
 
         assertThat(window.opens()).isEqualTo("2026-04-01T00:30:00Z");
         assertThat(window.due()).isEqualTo("2026-06-30T09:30:00Z");
-    }
-
-    @Test
-    void refusesAKeyDayRuleThatNoYearHas() {
-        assertThat(KeyDayRule.parse("02-30")).isEmpty();
-        assertThat(KeyDayRule.parse("13-01")).isEmpty();
-        assertThat(KeyDayRule.parse("last funday of 03")).isEmpty();
-        assertThat(KeyDayRule.parse("last Monday of 03")).isPresent();
     }
 
     private static List<String> windows(WindowRule rule, LocalDate from, LocalDate to) {
@@ -178,31 +145,15 @@ class WindowsTests {
 
     private static WindowRule rule(String rhythm, String follows) {
         DayKind kind = follows.equals("school-days") ? DayKind.SCHOOL_DAYS : DayKind.WORKING_DAYS;
-        return rule(Rhythm.parse(rhythm).orElseThrow(), kind, null, null, List.of(), 0);
+        return rule(Rhythm.parse(rhythm).orElseThrow(), kind, null, null);
     }
 
     private static WindowRule yearly(String from, String to) {
-        return rule(
-                Rhythm.YEAR,
-                DayKind.WORKING_DAYS,
-                MonthDay.parse("--" + from),
-                MonthDay.parse("--" + to),
-                List.of(),
-                0);
+        return rule(Rhythm.YEAR, DayKind.WORKING_DAYS, MonthDay.parse("--" + from), MonthDay.parse("--" + to));
     }
 
-    private static WindowRule keyDays(int before, String... codes) {
-        return rule(Rhythm.KEY_DAY, DayKind.WORKING_DAYS, null, null, List.of(codes), before);
-    }
-
-    private static WindowRule rule(
-            Rhythm rhythm,
-            DayKind follows,
-            @Nullable MonthDay from,
-            @Nullable MonthDay to,
-            List<String> keyDays,
-            int before) {
-        return new WindowRule(rhythm, follows, LocalTime.of(8, 30), LocalTime.of(17, 30), from, to, keyDays, before);
+    private static WindowRule rule(Rhythm rhythm, DayKind follows, @Nullable MonthDay from, @Nullable MonthDay to) {
+        return new WindowRule(rhythm, follows, LocalTime.of(8, 30), LocalTime.of(17, 30), from, to, List.of(), 0);
     }
 
     private static LocalDate day(String text) {
@@ -215,9 +166,5 @@ class WindowsTests {
 
     private static DayOverride worked(String day) {
         return new DayOverride(day(day), "make-up", false);
-    }
-
-    private static KeyDay keyDay(String code, String rule) {
-        return new KeyDay(code, code, KeyDayRule.parse(rule).orElseThrow());
     }
 }
