@@ -8,6 +8,7 @@ import org.dutybell.obligation.ObligationView;
  * @param code its short code; empty until it opens
  * @param person who holds the post today; empty when it is vacant
  * @param late time left or overdue by; may be empty
+ * @param badge code of its state, see {@link StateBadge}
  */
 record BoardRow(
         String link,
@@ -21,7 +22,7 @@ record BoardRow(
         String period,
         String due,
         String late,
-        StateBadge badge) {
+        String badge) {
 
     static BoardRow of(ObligationView obligation, Words words, Names names) {
         String code = obligation.shortCode();
@@ -37,6 +38,6 @@ record BoardRow(
                 words.period(obligation.period()),
                 words.time(obligation.due()),
                 Lateness.of(obligation, words),
-                StateBadge.of(obligation, words.now()));
+                StateBadge.of(obligation, words.now()).code());
     }
 }

@@ -53,10 +53,10 @@ final class EscalationEntries {
                 Kind.ESCALATED, first.at(), line("escalated", first.number(), first.level(), everyone(heard)), details);
     }
 
-    private String everyone(List<StepTaken> heard) {
+    private List<String> everyone(List<StepTaken> heard) {
         return heard.stream()
                 .map(told -> told.told().equals("PERSON") ? names.person(told.code()) : names.destination(told.code()))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static List<TimelineEntry> standing(EscalationView escalation) {

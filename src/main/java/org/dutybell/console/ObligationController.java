@@ -59,7 +59,7 @@ class ObligationController {
         return new ObligationSheet(
                 obligation.duty().title(),
                 code == null ? "" : code,
-                StateBadge.of(obligation, words.now()),
+                StateBadge.of(obligation, words.now()).code(),
                 Lateness.of(obligation, words),
                 new ObligationFacts(obligation, duties.clauses(), words, names).list(),
                 timeline(story, words, names));

@@ -29,7 +29,7 @@ final class ObligationFacts {
         facts.add(new Fact("holder", holder()));
         List<String> prepared = names.postsWithRoles(obligation.duty().holders().preparedBy());
         if (!prepared.isEmpty()) {
-            facts.add(new Fact("prepared-by", String.join(words.say("common.comma"), prepared)));
+            facts.add(new Fact("prepared-by", words.list(prepared)));
         }
         if (!obligation.target().isEmpty()) {
             facts.add(new Fact("target", names.unit(obligation.target())));

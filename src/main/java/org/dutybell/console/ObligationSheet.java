@@ -6,10 +6,10 @@ import java.util.List;
  * Everything the template of one obligation shows.
  *
  * @param code its short code; empty until it opens
+ * @param badge code of its state, see {@link StateBadge}
  * @param late time left or overdue by; may be empty
  */
-record ObligationSheet(
-        String title, String code, StateBadge badge, String late, List<Fact> facts, List<Moment> timeline) {
+record ObligationSheet(String title, String code, String badge, String late, List<Fact> facts, List<Moment> timeline) {
 
     /** A labelled value; the label is the last part of its message key. */
     record Fact(String label, String value) {}

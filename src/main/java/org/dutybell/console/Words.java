@@ -42,11 +42,6 @@ final class Words {
         return say(Line.of(key, arguments));
     }
 
-    /** Many lines in a row, separated as the language does. */
-    String list(List<Line> lines) {
-        return lines.stream().map(this::say).collect(Collectors.joining(say("common.comma")));
-    }
-
     /** A moment, with the year when it is not this year's. */
     String time(Instant moment) {
         if (!english()) {
@@ -77,6 +72,11 @@ final class Words {
         return now;
     }
 
+    /** Texts, lines and moments in a row, separated as the language does. */
+    String list(List<?> many) {
+        return many.stream().map(this::argument).map(String::valueOf).collect(Collectors.joining(say("common.comma")));
+    }
+
     private boolean english() {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
@@ -84,6 +84,9 @@ final class Words {
     private Object argument(Object argument) {
         if (argument instanceof Line line) {
             return say(line);
+        }
+        if (argument instanceof List<?> many) {
+            return list(many);
         }
         return argument instanceof Instant moment ? time(moment) : argument;
     }

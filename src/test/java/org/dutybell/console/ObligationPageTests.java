@@ -1,0 +1,157 @@
+package org.dutybell.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dutybell.console.AnObligation.anObligation;
+import static org.dutybell.console.World.NOW;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.dutybell.console.Fakes.FakeEscalations;
+import org.dutybell.console.Fakes.FakeMessages;
+import org.dutybell.console.Fakes.FakeObligations;
+import org.dutybell.escalation.EscalationState;
+import org.dutybell.escalation.EscalationView;
+import org.dutybell.escalation.EscalationView.StepTaken;
+import org.dutybell.notification.MessageKind;
+import org.dutybell.notification.NotificationState;
+import org.dutybell.notification.NotificationView;
+import org.dutybell.notification.NotificationView.Attempt;
+import org.dutybell.obligation.RecordedCheckIn;
+import org.dutybell.reminder.ReminderResult;
+import org.dutybell.reminder.ReminderView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@WebMvcTest(ObligationController.class)
+@Import(Fakes.class)
+class ObligationPageTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    FakeObligations obligations;
+
+    @Autowired
+    FakeMessages messages;
+
+    @Autowired
+    FakeEscalations escalations;
+
+    @Autowired
+    FakeEvidence evidence;
+
+    @BeforeEach
+    void oneThatIsOpen() {
+        messages.none();
+        evidence.none();
+        escalations.escalation = null;
+        obligations.are(
+                anObligation(1).of(World.drill(), "2027-03").about("school-2").view());
+    }
+
+    @Test
+    void showsWhatIsOwedAndWithWhatProof() {
+        assertThat(page("/obligations/1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("应急疏散演练", "D7K1", "待办", "还剩3小时")
+                .contains("7.10 每月组织应急疏散演练", "示例市第一中学", "校长 李静", "安全干事", "示例市实验小学", "2027年3月")
+                .contains("3月18日 07:05", "3月18日 17:05", "3月18日 19:05", "文字说明、参加人数、照片至少2张");
+    }
+
+    @Test
+    void tellsHowAReminderWentOut() {
+        messages.reminders.add(
+                new ReminderView(2, 1, "opens", "school-1/headmaster", NOW, ReminderResult.SENT, NOW, null, 9L));
+        messages.notifications.add(new NotificationView(
+                9,
+                MessageKind.REMINDER,
+                "school-1-chat",
+                "",
+                NOW,
+                NotificationState.SENT,
+                null,
+                null,
+                List.of(new Attempt(1, NOW, NOW, "ACCEPTED", "group-webhook", null))));
+        assertThat(page("/obligations/1")).bodyText().contains("提醒校长（开始办理时）", "3月18日 14:05 发往“一中安全工作群”：钉钉已接收（群机器人）");
+    }
+
+    @Test
+    void showsAReasonWithoutTranslationAsItWasStored() {
+        messages.reminders.add(new ReminderView(
+                2, 1, "7d", "school-1/headmaster", NOW, ReminderResult.SUPPRESSED, NOW, "held {0} <b>", null));
+        assertThat(page("/obligations/1")).bodyText().contains("未提醒校长（截止前7天）：held {0} &lt;b&gt;");
+    }
+
+    @Test
+    void showsCheckInsEscapedWithTheirPictures() {
+        evidence.has(5, "image/png", FakeEvidence.drawn("png", 4, 4));
+        obligations.checkIns.add(
+                new RecordedCheckIn(3, "m", "zhao", NOW, "演练完成<script>alert(1)</script>", 420, List.of(5L)));
+        assertThat(page("/obligations/1"))
+                .bodyText()
+                .contains("赵明打卡回执", "参加人数：420", "演练完成&lt;script&gt;")
+                .contains("href=\"/evidence/5\"", "src=\"/evidence/5/thumb\"")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void tellsWhoHeardOfAMissAndWhatComesNext() {
+        obligations.are(anObligation(1).dueIn(Duration.ofHours(-5)).missed().view());
+        escalations.escalation = new EscalationView(
+                7,
+                1,
+                EscalationState.RUNNING,
+                NOW,
+                NOW.plus(Duration.ofDays(2)),
+                null,
+                List.of(
+                        new StepTaken(1, 1, NOW, "PERSON", "wang", null, null),
+                        new StepTaken(1, 1, NOW, "CHAT", "school-1-chat", null, null)));
+        assertThat(page("/obligations/1"))
+                .bodyText()
+                .contains("逾期未办", "已逾期5小时", "升级第1步（上级第1层）：告知王海、一中安全工作群", "3月20日 14:05", "下一步升级");
+    }
+
+    @Test
+    void speaksEnglish() {
+        assertThat(page("/obligations/1?lang=en"))
+                .bodyText()
+                .contains("Timeline", "a written record, the number of participants, at least 2 photos", "2027-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/o/D7K1", "/o/d7k1", "/o?code=+d7k1+"})
+    void findsAnObligationByItsCode(String address) {
+        assertThat(page(address)).hasStatus(302).hasRedirectedUrl("/obligations/1");
+    }
+
+    @Test
+    void staysOnTheBoardWhenNoCodeIsGiven() {
+        assertThat(page("/o?code=")).hasRedirectedUrl("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/obligations/77", "/obligations/D7K1", "/obligations/99999999999999999999", "/o/X9X9"})
+    void saysWhatToDoWhenThereIsNoSuch(String address) {
+        assertThat(page(address)).hasStatus(404).bodyText().contains("没有找到这个页面", "编号", "回到履责看板", "href=\"/\"");
+    }
+
+    @Test
+    void hasNoWayToASandboxThatIsNotThere() {
+        assertThat(page("/obligations/1")).bodyText().doesNotContain("/sandbox");
+    }
+
+    private MvcTestResult page(String address) {
+        return browser.get().uri(URI.create(address)).exchange();
+    }
+}

@@ -1,0 +1,270 @@
+package org.dutybell.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.dutybell.console.AnObligation.anObligation;
+import static org.dutybell.console.World.NOW;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.dutybell.console.TimelineEntry.Kind;
+import org.dutybell.escalation.EscalationState;
+import org.dutybell.escalation.EscalationView;
+import org.dutybell.escalation.EscalationView.StepTaken;
+import org.dutybell.evidence.Picture;
+import org.dutybell.notification.MessageKind;
+import org.dutybell.notification.NotificationState;
+import org.dutybell.notification.NotificationView;
+import org.dutybell.notification.NotificationView.Attempt;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.RecordedCheckIn;
+import org.dutybell.reminder.ReminderResult;
+import org.dutybell.reminder.ReminderView;
+import org.junit.jupiter.api.Test;
+
+class TimelineTests {
+
+    private static final ObligationView OPEN = anObligation(1).view();
+
+    @Test
+    void showsWhatIsStillToCome() {
+        assertThat(timeline(story(anObligation(1).planned().view())))
+                .extracting(entry -> entry.text().key())
+                .containsExactly(
+                        "obligation.timeline.planned",
+                        "obligation.timeline.will-open",
+                        "obligation.timeline.due",
+                        "obligation.timeline.will-be-missed");
+    }
+
+    @Test
+    void sortsEverythingByTime() {
+        Story missed = new Story(
+                anObligation(1).dueIn(Duration.ofHours(-5)).missed().view(),
+                List.of(sent(3, "opens", -15), sent(4, "2h", -7)),
+                List.of(checkIn(-6, null)),
+                escalation(EscalationState.RUNNING, NOW.plus(Duration.ofHours(9)), null),
+                List.of(),
+                List.of());
+        assertThat(timeline(missed)).extracting(TimelineEntry::at).isSorted();
+        assertThat(timeline(missed))
+                .extracting(TimelineEntry::kind)
+                .containsExactly(
+                        Kind.PLANNED,
+                        Kind.OPENED,
+                        Kind.REMINDED,
+                        Kind.REMINDED,
+                        Kind.ANSWERED,
+                        Kind.DUE,
+                        Kind.MISSED,
+                        Kind.ESCALATED,
+                        Kind.ESCALATED);
+    }
+
+    @Test
+    void tellsRemindersThatWaitFromThoseLeftOut() {
+        ReminderView waiting = reminder("due", 2, ReminderResult.WAITING, null, null, null);
+        ReminderView leftOut =
+                reminder("7d", -3, ReminderResult.SUPPRESSED, hours(-2), "a later one was due at the same time", null);
+        List<TimelineEntry> entries = reminders(waiting, leftOut);
+        assertThat(entries)
+                .extracting(TimelineEntry::kind, TimelineEntry::at)
+                .contains(tuple(Kind.REMINDED, hours(2)), tuple(Kind.LEFT_OUT, hours(-2)));
+        assertThat(entries)
+                .extracting(TimelineEntry::text)
+                .contains(
+                        Line.of("obligation.timeline.will-remind", "校长", Line.stored("obligation.nudge.", "due")),
+                        Line.of(
+                                "obligation.timeline.not-reminded",
+                                "校长",
+                                Line.of("obligation.nudge.days", 7),
+                                Line.reason("a later one was due at the same time")));
+    }
+
+    @Test
+    void saysHowEachAttemptOfAReminderEnded() {
+        NotificationView message = message(
+                NotificationState.SENT,
+                attempt(1, "RETRYABLE", null, "too many"),
+                attempt(2, "ACCEPTED", "group-webhook", null));
+        assertThat(detailsOf(message))
+                .containsExactly(
+                        Line.of("obligation.delivery.retryable", hours(-1), "一中安全工作群", Line.reason("too many")),
+                        Line.of(
+                                "obligation.delivery.accepted",
+                                hours(-1),
+                                "一中安全工作群",
+                                Line.stored("obligation.way.", "group-webhook")));
+    }
+
+    @Test
+    void saysThatAMessageWaitsForItsNextAttempt() {
+        NotificationView waiting = new NotificationView(
+                9,
+                MessageKind.REMINDER,
+                "school-1-chat",
+                "",
+                NOW,
+                NotificationState.PENDING,
+                null,
+                hours(1),
+                List.of());
+        assertThat(detailsOf(waiting)).containsExactly(Line.of("obligation.delivery.pending", hours(1), "一中安全工作群"));
+    }
+
+    @Test
+    void saysThatAnUnknownOutcomeIsNotRepeated() {
+        assertThat(detailsOf(message(NotificationState.UNKNOWN, attempt(1, "UNKNOWN", null, "timeout"))))
+                .extracting(Line::key)
+                .containsExactly("obligation.delivery.unknown", "obligation.delivery.not-again");
+    }
+
+    @Test
+    void saysWhyAMessageWasGivenUp() {
+        assertThat(detailsOf(message(NotificationState.REJECTED, attempt(1, "RETRYABLE", null, "busy"))))
+                .extracting(Line::key)
+                .containsExactly("obligation.delivery.retryable", "obligation.delivery.given-up");
+    }
+
+    @Test
+    void saysARefusalOnce() {
+        assertThat(detailsOf(message(NotificationState.REJECTED, attempt(1, "REJECTED", null, "no robot"))))
+                .extracting(Line::key)
+                .containsExactly("obligation.delivery.rejected");
+    }
+
+    @Test
+    void saysThatAnAttemptIsUnderWay() {
+        Attempt running = new Attempt(1, hours(-1), null, null, null, null);
+        assertThat(detailsOf(message(NotificationState.SENDING, running)))
+                .extracting(Line::key)
+                .containsExactly("obligation.delivery.under-way");
+    }
+
+    @Test
+    void showsWhatACheckInSaidAndItsPicturesThatAreThere() {
+        Picture there = new Picture(5, "hash", "image/jpeg", 1, 1, 1, "li", NOW, "a");
+        Story story = new Story(OPEN, List.of(), List.of(checkIn(-1, 32)), null, List.of(), List.of(there));
+        TimelineEntry answer = only(timeline(story), Kind.ANSWERED);
+        assertThat(answer.text()).isEqualTo(Line.of("obligation.timeline.answered", "李静"));
+        assertThat(answer.quote()).isEqualTo("已巡查");
+        assertThat(answer.details()).containsExactly(Line.of("obligation.timeline.participants", 32));
+        assertThat(answer.pictures()).containsExactly(5L);
+    }
+
+    @Test
+    void namesEveryoneWhoHeardAtAStep() {
+        StepTaken person = step(1, "PERSON", "wang", null);
+        StepTaken chat = step(1, "CHAT", "school-1-chat", null);
+        assertThat(escalated(person, chat).get(0).text())
+                .isEqualTo(Line.of("obligation.timeline.escalated", 1, 2, List.of("王海", "一中安全工作群")));
+    }
+
+    @Test
+    void saysWhyNobodyHeard() {
+        assertThat(escalated(step(1, "NOBODY", "", "vacant")).get(0).text())
+                .isEqualTo(Line.of("obligation.timeline.nobody", 1, 2, Line.reason("vacant")));
+    }
+
+    @Test
+    void keepsTheMissInViewAfterItWasMadeGood() {
+        ObligationView done = anObligation(1)
+                .dueIn(Duration.ofHours(-5))
+                .doneIn(Duration.ofHours(-1))
+                .view();
+        EscalationView stoodDown = escalation(EscalationState.STOOD_DOWN, null, hours(-1));
+        assertThat(timeline(new Story(done, List.of(), List.of(), stoodDown, List.of(), List.of())))
+                .extracting(entry -> entry.text().key())
+                .endsWith(
+                        "obligation.timeline.due",
+                        "obligation.timeline.missed",
+                        "obligation.timeline.escalated",
+                        "obligation.timeline.done-late",
+                        "obligation.timeline.stood-down");
+    }
+
+    @Test
+    void dropsTheDueTimeOnceItIsDoneInTime() {
+        assertThat(timeline(story(anObligation(1).doneIn(Duration.ofHours(-1)).view())))
+                .extracting(TimelineEntry::kind)
+                .containsExactly(Kind.PLANNED, Kind.OPENED, Kind.DONE);
+    }
+
+    @Test
+    void saysWhenAllStepsAreTaken() {
+        EscalationView exhausted = escalation(EscalationState.EXHAUSTED, null, hours(-1));
+        assertThat(timeline(new Story(OPEN, List.of(), List.of(), exhausted, List.of(), List.of())))
+                .extracting(entry -> entry.text().key())
+                .contains("obligation.timeline.exhausted");
+    }
+
+    private static List<TimelineEntry> timeline(Story story) {
+        return Timeline.of(story, World.NAMES);
+    }
+
+    private static Story story(ObligationView obligation) {
+        return new Story(obligation, List.of(), List.of(), null, List.of(), List.of());
+    }
+
+    private static List<TimelineEntry> reminders(ReminderView... reminders) {
+        return timeline(new Story(OPEN, List.of(reminders), List.of(), null, List.of(), List.of()));
+    }
+
+    private static List<Line> detailsOf(NotificationView message) {
+        Story story = new Story(OPEN, List.of(sent(3, "opens", -2)), List.of(), null, List.of(message), List.of());
+        return only(timeline(story), Kind.REMINDED).details();
+    }
+
+    private static List<TimelineEntry> escalated(StepTaken... steps) {
+        EscalationView escalation =
+                new EscalationView(7, 1, EscalationState.RUNNING, hours(-3), hours(4), null, List.of(steps));
+        return timeline(new Story(OPEN, List.of(), List.of(), escalation, List.of(), List.of())).stream()
+                .filter(entry -> entry.kind() == Kind.ESCALATED)
+                .toList();
+    }
+
+    private static TimelineEntry only(List<TimelineEntry> entries, Kind kind) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == kind)
+                .reduce((one, other) -> {
+                    throw new AssertionError("Two of " + kind);
+                })
+                .orElseThrow();
+    }
+
+    private static ReminderView sent(long id, String nudge, int hours) {
+        return new ReminderView(
+                id, 1, nudge, "school-1/headmaster", hours(hours), ReminderResult.SENT, hours(hours), null, 9L);
+    }
+
+    private static ReminderView reminder(
+            String nudge, int dueHours, ReminderResult result, Instant settled, String reason, Long message) {
+        return new ReminderView(3, 1, nudge, "school-1/headmaster", hours(dueHours), result, settled, reason, message);
+    }
+
+    private static RecordedCheckIn checkIn(int hours, Integer participants) {
+        return new RecordedCheckIn(2, "m", "li", hours(hours), "已巡查", participants, List.of(5L, 6L));
+    }
+
+    private static EscalationView escalation(EscalationState state, Instant next, Instant ended) {
+        return new EscalationView(7, 1, state, hours(-3), next, ended, List.of(step(1, "PERSON", "wang", null)));
+    }
+
+    private static StepTaken step(int number, String told, String code, String reason) {
+        return new StepTaken(number, 2, hours(-3).plusSeconds(number), told, code, null, reason);
+    }
+
+    private static NotificationView message(NotificationState state, Attempt... attempts) {
+        return new NotificationView(
+                9, MessageKind.REMINDER, "school-1-chat", "", NOW, state, "why", null, List.of(attempts));
+    }
+
+    private static Attempt attempt(int number, String outcome, String channel, String reason) {
+        return new Attempt(number, hours(-1), hours(-1), outcome, channel, reason);
+    }
+
+    private static Instant hours(int fromNow) {
+        return NOW.plus(Duration.ofHours(fromNow));
+    }
+}
