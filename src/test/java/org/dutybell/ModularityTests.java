@@ -21,6 +21,7 @@ class ModularityTests {
             entry("evidence", 2),
             entry("notification", 2),
             entry("obligation", 3),
+            entry("wording", 4),
             entry("reminder", 4),
             entry("escalation", 4),
             entry("checkin", 4),
