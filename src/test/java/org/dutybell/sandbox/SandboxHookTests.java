@@ -44,7 +44,7 @@ class SandboxHookTests {
 
     @Test
     void refusesAWrongSignature() {
-        long now = caller.sandboxMillis();
+        long now = Caller.machineMillis();
         String path = "/robot/send?access_token=school-03&timestamp=" + now + "&sign=";
         assertThat(errcode(caller.post(path + Caller.sign(now, "SECother"), text())))
                 .isEqualTo(310000);
@@ -54,20 +54,20 @@ class SandboxHookTests {
 
     @Test
     void refusesATimestampOfAnotherHour() {
-        long old = caller.sandboxMillis() - 3_700_000;
+        long old = Caller.machineMillis() - 3_700_000;
         assertThat(errcode(caller.robot("school-03", text(), old))).isEqualTo(310000);
     }
 
     @Test
     void knowsTheGroupsOfTheOrganisationOnly() {
-        assertThat(errcode(caller.robot("nowhere", text(), caller.sandboxMillis())))
+        assertThat(errcode(caller.robot("nowhere", text(), Caller.machineMillis())))
                 .isEqualTo(300001);
         assertThat(errcode(caller.post("/robot/send", text()))).isEqualTo(400101);
     }
 
     @Test
     void saysWhatIsWrongWithABody() {
-        long now = caller.sandboxMillis();
+        long now = Caller.machineMillis();
         assertThat(errcode(caller.robot("school-03", "no json", now))).isEqualTo(40035);
         assertThat(errcode(caller.robot("school-03", Map.of("msgtype", "dance"), now)))
                 .isEqualTo(400105);
@@ -92,7 +92,7 @@ class SandboxHookTests {
     }
 
     private int send(Map<String, Object> body) {
-        return errcode(caller.robot("school-03", body, caller.sandboxMillis()));
+        return errcode(caller.robot("school-03", body, Caller.machineMillis()));
     }
 
     private static int errcode(Caller.Answer answer) {

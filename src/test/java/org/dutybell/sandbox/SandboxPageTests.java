@@ -115,7 +115,7 @@ class SandboxPageTests {
 
     @Test
     void movesTheClockAndShowsWhatHappened() {
-        Instant now = Instant.ofEpochMilli(caller.sandboxMillis());
+        Instant now = Instant.ofEpochMilli(Caller.machineMillis());
         engine.at(
                 now.plusSeconds(1800),
                 () -> remind("@user-zhang 到期提醒\n\n- 一项\n- 两项\n\n> 请尽快\n\n[打开](http://127.0.0.1/x)"));
@@ -150,7 +150,7 @@ class SandboxPageTests {
                 "msgtype", "markdown",
                 "markdown", Map.of("title", "提醒", "text", text),
                 "at", Map.of("atUserIds", List.of("user-li", "user-zhang")));
-        Caller.Answer answer = caller.robot("school-03", body, caller.sandboxMillis());
+        Caller.Answer answer = caller.robot("school-03", body, Caller.machineMillis());
         org.assertj.core.api.Assertions.assertThat(answer.body()).contains("\"errcode\":0");
     }
 
