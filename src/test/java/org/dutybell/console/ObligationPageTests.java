@@ -130,7 +130,7 @@ class ObligationPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/o/D7K1", "/o/d7k1", "/o?code=+d7k1+"})
+    @ValueSource(strings = {"/o/D7K1", "/o/d7k1", "/o?code=%20d7k1%20"})
     void findsAnObligationByItsCode(String address) {
         assertThat(page(address)).hasStatus(302).hasRedirectedUrl("/obligations/1");
     }
