@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import org.dutybell.console.Fakes.FakeEscalations;
 import org.dutybell.console.Fakes.FakeMessages;
-import org.dutybell.console.Fakes.FakeObligations;
 import org.dutybell.escalation.EscalationState;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.EscalationView.StepTaken;
