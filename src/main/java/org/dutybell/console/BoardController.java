@@ -36,6 +36,7 @@ class BoardController {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         response.addHeader(HttpHeaders.VARY, HTMX);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         model.addAttribute("board", page);
         return htmx == null ? "console/board" : "console/board :: results";
     }

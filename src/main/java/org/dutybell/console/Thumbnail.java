@@ -31,10 +31,12 @@ final class Thumbnail {
 
     /** Empty when the picture is too large to decode or of a kind that cannot be read here. */
     static Optional<byte[]> of(Resource picture) {
-        try (InputStream bytes = picture.getInputStream();
+        try (InputStream start = picture.getInputStream();
+                InputStream bytes = picture.getInputStream();
                 ImageInputStream input = ImageIO.createImageInputStream(bytes)) {
+            int turn = Orientation.of(start);
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            return readers.hasNext() ? read(readers.next(), input) : Optional.empty();
+            return readers.hasNext() ? jpeg(read(readers.next(), input), turn) : Optional.empty();
         } catch (IOException | RuntimeException unreadable) {
             // decoders answer damaged files with any exception; the reader still gets the picture as received
             LOG.info(
@@ -45,16 +47,15 @@ final class Thumbnail {
         }
     }
 
-    private static Optional<byte[]> read(ImageReader reader, ImageInputStream input) throws IOException {
+    private static Optional<BufferedImage> read(ImageReader reader, ImageInputStream input) throws IOException {
         try {
-            reader.setInput(input, true, false);
+            reader.setInput(input, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MOST_PIXELS) {
                 return Optional.empty();
             }
-            int turn = Orientation.of(reader);
-            return Optional.of(jpeg(turned(scaled(reader.read(0, skipping(reader, width, height))), turn)));
+            return Optional.of(scaled(reader.read(0, skipping(reader, width, height))));
         } finally {
             reader.dispose();
         }
@@ -98,9 +99,12 @@ final class Thumbnail {
         return turned;
     }
 
-    private static byte[] jpeg(BufferedImage picture) throws IOException {
+    private static Optional<byte[]> jpeg(Optional<BufferedImage> picture, int turn) throws IOException {
+        if (picture.isEmpty()) {
+            return Optional.empty();
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "jpg", bytes);
-        return bytes.toByteArray();
+        ImageIO.write(turned(picture.get(), turn), "jpg", bytes);
+        return Optional.of(bytes.toByteArray());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class I18nTests {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern OURS = Pattern.compile("(common|board|obligation)\\.");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.-]+)[}(]");
 
     @Test
@@ -73,7 +75,11 @@ class I18nTests {
     }
 
     static List<Resource> templates() throws IOException {
-        return List.of(new PathMatchingResourcePatternResolver().getResources("classpath:templates/**/*.html"));
+        var files = new PathMatchingResourcePatternResolver();
+        return Stream.concat(
+                        Stream.of(files.getResources("classpath:templates/console/*.html")),
+                        Stream.of(files.getResources("classpath:templates/error/*.html")))
+                .toList();
     }
 
     private static List<String> placeholders(String message) {

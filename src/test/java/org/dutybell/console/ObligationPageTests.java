@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import org.dutybell.console.Fakes.FakeEscalations;
 import org.dutybell.console.Fakes.FakeMessages;
-import org.dutybell.console.Fakes.FakeObligations;
 import org.dutybell.escalation.EscalationState;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.EscalationView.StepTaken;
@@ -130,7 +129,7 @@ class ObligationPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/o/D7K1", "/o/d7k1", "/o?code=+d7k1+"})
+    @ValueSource(strings = {"/o/D7K1", "/o/d7k1", "/o?code=%20d7k1%20"})
     void findsAnObligationByItsCode(String address) {
         assertThat(page(address)).hasStatus(302).hasRedirectedUrl("/obligations/1");
     }

@@ -16,7 +16,6 @@ import org.dutybell.evidence.Picture;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NotificationState;
 import org.dutybell.notification.NotificationView;
-import org.dutybell.notification.NotificationView.Attempt;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.RecordedCheckIn;
 import org.dutybell.reminder.ReminderResult;
@@ -67,7 +66,7 @@ class TimelineTests {
         ReminderView waiting = reminder("due", 2, ReminderResult.WAITING, null, null, null);
         ReminderView leftOut =
                 reminder("7d", -3, ReminderResult.SUPPRESSED, hours(-2), "a later one was due at the same time", null);
-        List<TimelineEntry> entries = reminders(waiting, leftOut);
+        List<TimelineEntry> entries = timeline(story(OPEN, waiting, leftOut));
         assertThat(entries)
                 .extracting(TimelineEntry::kind, TimelineEntry::at)
                 .contains(tuple(Kind.REMINDED, hours(2)), tuple(Kind.LEFT_OUT, hours(-2)));
@@ -83,70 +82,19 @@ class TimelineTests {
     }
 
     @Test
-    void saysHowEachAttemptOfAReminderEnded() {
-        NotificationView message = message(
-                NotificationState.SENT,
-                attempt(1, "RETRYABLE", null, "too many"),
-                attempt(2, "ACCEPTED", "group-webhook", null));
-        assertThat(detailsOf(message))
-                .containsExactly(
-                        Line.of("obligation.delivery.retryable", hours(-1), "一中安全工作群", Line.reason("too many")),
-                        Line.of(
-                                "obligation.delivery.accepted",
-                                hours(-1),
-                                "一中安全工作群",
-                                Line.stored("obligation.way.", "group-webhook")));
-    }
-
-    @Test
-    void saysThatAMessageWaitsForItsNextAttempt() {
-        NotificationView waiting = new NotificationView(
-                9,
-                MessageKind.REMINDER,
-                "school-1-chat",
-                "",
-                NOW,
-                NotificationState.PENDING,
-                null,
-                hours(1),
-                List.of());
-        assertThat(detailsOf(waiting)).containsExactly(Line.of("obligation.delivery.pending", hours(1), "一中安全工作群"));
-    }
-
-    @Test
-    void saysThatAnUnknownOutcomeIsNotRepeated() {
-        assertThat(detailsOf(message(NotificationState.UNKNOWN, attempt(1, "UNKNOWN", null, "timeout"))))
-                .extracting(Line::key)
-                .containsExactly("obligation.delivery.unknown", "obligation.delivery.not-again");
-    }
-
-    @Test
-    void saysWhyAMessageWasGivenUp() {
-        assertThat(detailsOf(message(NotificationState.REJECTED, attempt(1, "RETRYABLE", null, "busy"))))
-                .extracting(Line::key)
-                .containsExactly("obligation.delivery.retryable", "obligation.delivery.given-up");
-    }
-
-    @Test
-    void saysARefusalOnce() {
-        assertThat(detailsOf(message(NotificationState.REJECTED, attempt(1, "REJECTED", null, "no robot"))))
-                .extracting(Line::key)
-                .containsExactly("obligation.delivery.rejected");
-    }
-
-    @Test
-    void saysThatAnAttemptIsUnderWay() {
-        Attempt running = new Attempt(1, hours(-1), null, null, null, null);
-        assertThat(detailsOf(message(NotificationState.SENDING, running)))
-                .extracting(Line::key)
-                .containsExactly("obligation.delivery.under-way");
+    void tellsHowAReminderWentOut() {
+        NotificationView message = new NotificationView(
+                9, MessageKind.REMINDER, "school-1-chat", "", NOW, NotificationState.PENDING, null, NOW, List.of());
+        Story story = new Story(OPEN, List.of(sent(3, "opens", -2)), List.of(), null, List.of(message), List.of());
+        assertThat(first(timeline(story), Kind.REMINDED).details())
+                .containsExactly(Line.of("obligation.delivery.pending", NOW, "一中安全工作群"));
     }
 
     @Test
     void showsWhatACheckInSaidAndItsPicturesThatAreThere() {
         Picture there = new Picture(5, "hash", "image/jpeg", 1, 1, 1, "li", NOW, "a");
         Story story = new Story(OPEN, List.of(), List.of(checkIn(-1, 32)), null, List.of(), List.of(there));
-        TimelineEntry answer = only(timeline(story), Kind.ANSWERED);
+        TimelineEntry answer = first(timeline(story), Kind.ANSWERED);
         assertThat(answer.text()).isEqualTo(Line.of("obligation.timeline.answered", "李静"));
         assertThat(answer.quote()).isEqualTo("已巡查");
         assertThat(answer.details()).containsExactly(Line.of("obligation.timeline.participants", 32));
@@ -203,17 +151,8 @@ class TimelineTests {
         return Timeline.of(story, World.NAMES);
     }
 
-    private static Story story(ObligationView obligation) {
-        return new Story(obligation, List.of(), List.of(), null, List.of(), List.of());
-    }
-
-    private static List<TimelineEntry> reminders(ReminderView... reminders) {
-        return timeline(new Story(OPEN, List.of(reminders), List.of(), null, List.of(), List.of()));
-    }
-
-    private static List<Line> detailsOf(NotificationView message) {
-        Story story = new Story(OPEN, List.of(sent(3, "opens", -2)), List.of(), null, List.of(message), List.of());
-        return only(timeline(story), Kind.REMINDED).details();
+    private static Story story(ObligationView obligation, ReminderView... reminders) {
+        return new Story(obligation, List.of(reminders), List.of(), null, List.of(), List.of());
     }
 
     private static List<TimelineEntry> escalated(StepTaken... steps) {
@@ -224,12 +163,10 @@ class TimelineTests {
                 .toList();
     }
 
-    private static TimelineEntry only(List<TimelineEntry> entries, Kind kind) {
+    private static TimelineEntry first(List<TimelineEntry> entries, Kind kind) {
         return entries.stream()
                 .filter(entry -> entry.kind() == kind)
-                .reduce((one, other) -> {
-                    throw new AssertionError("Two of " + kind);
-                })
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -253,15 +190,6 @@ class TimelineTests {
 
     private static StepTaken step(int number, String told, String code, String reason) {
         return new StepTaken(number, 2, hours(-3).plusSeconds(number), told, code, null, reason);
-    }
-
-    private static NotificationView message(NotificationState state, Attempt... attempts) {
-        return new NotificationView(
-                9, MessageKind.REMINDER, "school-1-chat", "", NOW, state, "why", null, List.of(attempts));
-    }
-
-    private static Attempt attempt(int number, String outcome, String channel, String reason) {
-        return new Attempt(number, hours(-1), hours(-1), outcome, channel, reason);
     }
 
     private static Instant hours(int fromNow) {
