@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * A page of the board.
  *
- * @param rows by due time, the most recently due first
+ * @param rows open ones first, the most urgent on top; then misses, the newest on top; then what is planned; then
+ *     what is done
  * @param total how many match
  * @param byState how many there are in each state for the chosen unit and clause
  */

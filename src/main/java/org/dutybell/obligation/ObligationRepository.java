@@ -49,7 +49,8 @@ interface ObligationRepository extends Repository<Obligation, Long> {
             where (:unit is null or o.unitCode = :unit)
               and (:clause is null or o.clause = :clause)
               and (:state is null and o.state <> PLANNED or o.state = :state)
-            order by o.dueAt desc, o.id desc
+            order by case o.state when OPEN then 0 when MISSED then 1 when PLANNED then 2 else 3 end,
+                case when o.state in (OPEN, PLANNED) then o.dueAt end, o.dueAt desc, o.id
             """)
     Page<Obligation> board(
             @Nullable String unit, @Nullable String clause, @Nullable ObligationState state, Pageable page);

@@ -36,6 +36,9 @@ class I18nTests {
     void speaksOneLanguageInEachFile() throws IOException {
         Properties english = messages("messages_en.properties");
         english.remove("common.other-language");
+        // The bot's name in DingTalk is Chinese in every language.
+        english.remove("sandbox.bot");
+        english.remove("sandbox.at-bot");
         assertThat(english.values())
                 .noneMatch(text -> CHINESE.matcher((String) text).find());
     }

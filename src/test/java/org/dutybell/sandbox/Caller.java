@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Map;
 import javax.crypto.Mac;
@@ -85,6 +87,12 @@ class Caller {
                 "/robot/send?access_token=" + chat + "&timestamp=" + timestamp + "&sign="
                         + sign(timestamp, "SECsandbox"),
                 body);
+    }
+
+    /** The time that the sandbox plays. */
+    Instant sandboxTime() {
+        return OffsetDateTime.parse(get("/sandbox/api/clock").json().path("now").asString())
+                .toInstant();
     }
 
     /** What a sender signs with: its machine's time, whatever time the sandbox plays. */

@@ -115,7 +115,7 @@ class SandboxPageTests {
 
     @Test
     void movesTheClockAndShowsWhatHappened() {
-        Instant now = Instant.ofEpochMilli(Caller.machineMillis());
+        Instant now = caller.sandboxTime();
         engine.at(
                 now.plusSeconds(1800),
                 () -> remind("@user-zhang 到期提醒\n\n- 一项\n- 两项\n\n> 请尽快\n\n[打开](http://127.0.0.1/x)"));
