@@ -1,7 +1,6 @@
 package org.dutybell.checkin;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.dutybell.checkin.InboundMessage.Form;
@@ -13,6 +12,8 @@ import org.dutybell.notification.Template;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Roster;
+import org.dutybell.wording.ObligationWords;
+import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,7 +32,7 @@ class Answering {
     private final Receipts receipts;
     private final Notifications notifications;
     private final TransactionTemplate transaction;
-    private final ZoneId zone;
+    private final ObligationWords words;
 
     Answering(
             InboxRows rows,
@@ -41,7 +42,7 @@ class Answering {
             Receipts receipts,
             Notifications notifications,
             PlatformTransactionManager transactions,
-            ZoneId zone) {
+            ObligationWords words) {
         this.rows = rows;
         this.organisation = organisation;
         this.pictures = pictures;
@@ -49,7 +50,7 @@ class Answering {
         this.receipts = receipts;
         this.notifications = notifications;
         this.transaction = new TransactionTemplate(transactions);
-        this.zone = zone;
+        this.words = words;
     }
 
     /**
@@ -63,12 +64,12 @@ class Answering {
         FetchedPictures fetched = writer.filter(known -> message.form() == Form.WORDS_AND_PICTURES)
                 .map(known -> pictures.fetch(message, known.code(), claim.attempt(), now))
                 .orElse(FetchedPictures.NONE);
-        Words words = new Words(roster, zone, now);
-        return Boolean.TRUE.equals(transaction.execute(status -> conclude(claim, message, writer, fetched, words)));
+        Speaker speaker = words.at(now);
+        return Boolean.TRUE.equals(transaction.execute(status -> conclude(claim, message, writer, fetched, speaker)));
     }
 
     private boolean conclude(
-            Claim claim, InboundMessage message, Optional<Person> writer, FetchedPictures fetched, Words words) {
+            Claim claim, InboundMessage message, Optional<Person> writer, FetchedPictures fetched, Speaker words) {
         if (!rows.finish(claim)) {
             return false;
         }
@@ -77,7 +78,7 @@ class Answering {
     }
 
     private List<String> paragraphs(
-            InboundMessage message, Optional<Person> writer, FetchedPictures fetched, Words words) {
+            InboundMessage message, Optional<Person> writer, FetchedPictures fetched, Speaker words) {
         if (message.form() == Form.WITHHELD) {
             return List.of(receipts.plain(Template.RECEIPT_WITHHELD));
         }

@@ -19,6 +19,7 @@ import org.dutybell.obligation.CheckInOutcome.Need;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.shared.ChineseTime;
+import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Component;
 
 /** The paragraphs a receipt is made of. */
@@ -36,7 +37,7 @@ class Receipts {
         this.obligations = obligations;
     }
 
-    String of(CheckInOutcome outcome, Words words) {
+    String of(CheckInOutcome outcome, Speaker words) {
         if (outcome instanceof CheckInOutcome.Fulfilled fulfilled) {
             return fulfilled(fulfilled.obligation(), words);
         }
@@ -53,7 +54,7 @@ class Receipts {
         return templates.render(Template.RECEIPT_NOT_YOURS, words.of(others));
     }
 
-    private String fulfilled(ObligationView obligation, Words words) {
+    private String fulfilled(ObligationView obligation, Speaker words) {
         Map<String, Object> values = done(obligation, words);
         values.put("photos", photos(obligation));
         if (!obligation.doneLate()) {
@@ -64,16 +65,16 @@ class Receipts {
         return templates.render(Template.RECEIPT_FULFILLED_LATE, values);
     }
 
-    private static Map<String, Object> done(ObligationView obligation, Words words) {
+    private static Map<String, Object> done(ObligationView obligation, Speaker words) {
         String at = words.time(Objects.requireNonNullElse(obligation.doneAt(), words.now()));
         Map<String, Object> values = words.of(obligation);
         values.put("at", at);
         values.put("done", at);
-        values.put("by", words.person(obligation.doneBy()));
+        values.put("by", words.personName(obligation.doneBy()));
         return values;
     }
 
-    private String incomplete(CheckInOutcome.Incomplete incomplete, Words words) {
+    private String incomplete(CheckInOutcome.Incomplete incomplete, Speaker words) {
         Map<String, Object> values = words.of(incomplete.obligation());
         values.put("photos", photos(incomplete.obligation()));
         values.put("missing", missing(incomplete.missing()));
@@ -100,23 +101,23 @@ class Receipts {
                 .count();
     }
 
-    String choose(List<ObligationView> candidates, Words words) {
+    String choose(List<ObligationView> candidates, Speaker words) {
         return templates.render(
                 Template.RECEIPT_CHOOSE, Map.of("count", candidates.size(), "list", list(candidates, words)));
     }
 
-    String unknownCodes(List<String> codes, List<ObligationView> open, Words words) {
+    String unknownCodes(List<String> codes, List<ObligationView> open, Speaker words) {
         return templates.render(
                 Template.RECEIPT_UNKNOWN_CODE, Map.of("code", String.join("、", codes), "list", list(open, words)));
     }
 
-    private String list(List<ObligationView> obligations, Words words) {
+    private String list(List<ObligationView> obligations, Speaker words) {
         return IntStream.range(0, Math.min(obligations.size(), MOST_LINES))
                 .mapToObj(index -> line(index + 1, obligations.get(index), words))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String line(int number, ObligationView obligation, Words words) {
+    private String line(int number, ObligationView obligation, Speaker words) {
         Map<String, Object> values = words.of(obligation);
         values.put("number", number);
         return templates.render(Template.CHOICE_LINE, values);

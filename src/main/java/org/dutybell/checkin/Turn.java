@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dutybell.checkin.Match.How;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.wording.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ record Turn(Incoming incoming, Reading reading, @Nullable PendingQuestion questi
         return incoming.now();
     }
 
-    Words words() {
+    Speaker words() {
         return incoming.words();
     }
 

@@ -19,7 +19,7 @@ import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.wording.ObligationWords;
-import org.dutybell.wording.ObligationWords.Speaker;
+import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -14,7 +14,7 @@ import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationView;
-import org.dutybell.wording.ObligationWords.Speaker;
+import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Component;
 
 /** The words in which a leader hears of misses. */

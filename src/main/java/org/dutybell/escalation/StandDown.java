@@ -12,6 +12,7 @@ import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationFulfilled;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.wording.ObligationWords;
+import org.dutybell.wording.Speaker;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -58,10 +59,10 @@ class StandDown {
 
     private NewNotification note(
             Escalation escalation, Destination destination, ObligationView obligation, Instant now) {
-        ObligationWords.Speaker speaker = words.at(now);
+        Speaker speaker = words.at(now);
         Map<String, Object> values = speaker.of(obligation);
         values.put("done", speaker.time(now));
-        values.put("by", obligation.doneBy() == null ? "" : speaker.personName(obligation.doneBy()));
+        values.put("by", speaker.personName(obligation.doneBy()));
         return new NewNotification(
                 "stand-down:" + escalation.id() + ":" + destination,
                 MessageKind.STAND_DOWN,

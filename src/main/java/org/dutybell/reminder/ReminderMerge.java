@@ -16,7 +16,7 @@ import org.dutybell.notification.Notifications;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
-import org.dutybell.wording.ObligationWords.Speaker;
+import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

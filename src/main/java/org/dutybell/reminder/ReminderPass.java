@@ -14,7 +14,7 @@ import org.dutybell.organisation.Reach;
 import org.dutybell.organisation.Roster;
 import org.dutybell.shared.Batches;
 import org.dutybell.wording.ObligationWords;
-import org.dutybell.wording.ObligationWords.Speaker;
+import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Service;
 
 /** Sends the nudges that are due: everything for one chat or one person becomes one message. */

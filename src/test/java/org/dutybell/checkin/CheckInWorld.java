@@ -24,6 +24,7 @@ import org.dutybell.organisation.Roster;
 import org.dutybell.organisation.Unit;
 import org.dutybell.organisation.UnitKind;
 import org.dutybell.reminder.ReminderLookup;
+import org.dutybell.wording.ObligationWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +72,7 @@ class CheckInWorld {
                         words,
                         notifications(),
                         transactions,
-                        ZoneId.of("Asia/Shanghai")));
+                        new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai"))));
         pass = new InboxPass(rows, work);
         inbox = new InboundMessages(rows, work, (key, task) -> tasks.add(task), afterReply(), clock());
     }

@@ -1,0 +1,108 @@
+package org.dutybell.wording;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dutybell.calendar.PeriodNames;
+import org.dutybell.duty.EvidenceRule;
+import org.dutybell.notification.Destination;
+import org.dutybell.notification.Markdown;
+import org.dutybell.notification.NeedWords;
+import org.dutybell.notification.Templates;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.organisation.Person;
+import org.dutybell.organisation.Post;
+import org.dutybell.organisation.Roster;
+import org.dutybell.organisation.Unit;
+import org.dutybell.shared.ChineseTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says things of the organisation at one time, for messages: names are made safe for markdown, times are in the bureau's
+ * zone.
+ */
+public final class Speaker {
+
+    private final Roster roster;
+    private final Templates templates;
+    private final ZoneId zone;
+    private final Instant now;
+
+    Speaker(Roster roster, Templates templates, ZoneId zone, Instant now) {
+        this.roster = roster;
+        this.templates = templates;
+        this.zone = zone;
+        this.now = now;
+    }
+
+    /** The time it speaks at. */
+    public Instant now() {
+        return now;
+    }
+
+    /** code, title, clause, unit, target, period, opens, due, holder, post, needs; a new map that may be added to. */
+    public Map<String, Object> of(ObligationView obligation) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("code", obligation.shortCode() == null ? "" : obligation.shortCode());
+        words.put("title", Markdown.escape(obligation.duty().title()));
+        words.put("clause", obligation.duty().clause());
+        words.put("unit", unitName(obligation.unit()));
+        words.put("target", obligation.target().isEmpty() ? "" : unitName(obligation.target()));
+        words.put("period", PeriodNames.of(obligation.period()));
+        words.put("opens", time(obligation.opens()));
+        words.put("due", time(obligation.due()));
+        words.put("holder", holder(obligation));
+        words.put("post", postTitle(obligation.post()));
+        words.put("needs", needs(obligation.duty().evidence()));
+        return words;
+    }
+
+    /** A moment as people say it. */
+    public String time(Instant moment) {
+        return ChineseTime.dayAndTime(moment, now, zone);
+    }
+
+    /** How long until, or since, that moment. */
+    public String span(Instant moment) {
+        return ChineseTime.length(Duration.between(now, moment));
+    }
+
+    /** The person's name; empty for null. */
+    public String personName(@Nullable String person) {
+        return person == null
+                ? ""
+                : Markdown.escape(roster.person(person).map(Person::name).orElse(person));
+    }
+
+    /** What a message to this destination calls it: the unit of a chat, the name of a person. */
+    public String place(Destination destination) {
+        if (destination instanceof Destination.ToChat chat) {
+            return roster.chat(chat.chatCode())
+                    .map(found -> unitName(found.unit()))
+                    .orElse("");
+        }
+        return destination instanceof Destination.ToPerson person ? personName(person.personCode()) : "";
+    }
+
+    private String unitName(String unit) {
+        return Markdown.escape(roster.unit(unit).map(Unit::name).orElse(unit));
+    }
+
+    /** The holder as an @; the title of a vacant post. */
+    private String holder(ObligationView obligation) {
+        return roster.holderOf(obligation.post(), LocalDate.ofInstant(now, zone))
+                .map(person -> "{@" + person.code() + "}")
+                .orElseGet(() -> postTitle(obligation.post()));
+    }
+
+    private String postTitle(String post) {
+        return Markdown.escape(roster.post(post).map(Post::title).orElse(post));
+    }
+
+    private String needs(EvidenceRule rule) {
+        return NeedWords.of(templates, rule.photos(), rule.text(), rule.participants());
+    }
+}
