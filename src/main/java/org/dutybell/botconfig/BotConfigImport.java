@@ -1,5 +1,6 @@
 package org.dutybell.botconfig;
 
+import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -100,7 +101,7 @@ class BotConfigImport implements SmartLifecycle {
                     config.roster().units().size(),
                     config.roster().people().size(),
                     config.duties().size());
-        } catch (DataIntegrityViolationException e) {
+        } catch (DataIntegrityViolationException | PersistenceException e) {
             acceptOtherNodesImport(e);
         }
     }
@@ -113,7 +114,7 @@ class BotConfigImport implements SmartLifecycle {
     }
 
     /** Two nodes may start at once on an empty database: the unique keys let one import through, and one is enough. */
-    private void acceptOtherNodesImport(DataIntegrityViolationException e) {
+    private void acceptOtherNodesImport(RuntimeException e) {
         if (!hasUnits()) {
             throw e;
         }

@@ -12,9 +12,13 @@ final class ChoiceReader {
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
     private static final String NUMBER = "(?:\\d{1,2}|[" + CHINESE + CIRCLED + "])";
     private static final String COUNTER = "(?:个|项|条|号|件)";
-    private static final String ITEM = "(?:选择?|是)?\\s*第?\\s*" + NUMBER + "\\s*" + COUNTER + "?";
+    private static final String ITEM = "(?:选择?|是)?\\s*+第?\\s*+" + NUMBER + "\\s*+" + COUNTER + "?";
 
-    private static final Pattern ALL = Pattern.compile(ITEM + "(?:[、,和及\\s]+" + ITEM + ")*\\s*[、.。!),]?");
+    /** A choice is short; the patterns are not let loose on a novel. */
+    private static final int LONGEST_CHOICE = 60;
+
+    /** Blanks are possessive, so that a run of them is read once and not in every way it can be shared out. */
+    private static final Pattern ALL = Pattern.compile(ITEM + "(?:[、,和及\\s]++" + ITEM + ")*+\\s*+[、.。!),]?");
 
     /** A time, a date, a decimal or a head count is not a choice, hence the looks at what follows. */
     private static final Pattern START = Pattern.compile(
@@ -33,7 +37,7 @@ final class ChoiceReader {
      */
     static Choice read(String words, String narrow) {
         String trimmed = narrow.strip();
-        if (ALL.matcher(trimmed).matches()) {
+        if (trimmed.length() <= LONGEST_CHOICE && ALL.matcher(trimmed).matches()) {
             return new Choice(numbers(trimmed), true, "");
         }
         Matcher start = START.matcher(narrow);

@@ -65,7 +65,7 @@ final class CodeReader {
     private static String tidy(String rest) {
         return rest.replaceAll("[(（]\\s*[)）]", "")
                 .replaceAll("^" + EDGE + "+", "")
-                .replaceAll("[\\s,，、:：;；+]+$", "")
+                .replaceAll("(?<![\\s,，、:：;；+])[\\s,，、:：;；+]++$", "")
                 .replaceAll("[ \\u3000]{2,}", " ");
     }
 

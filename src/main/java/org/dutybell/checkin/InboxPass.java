@@ -20,24 +20,30 @@ public class InboxPass {
     }
 
     /**
-     * Works on the rows that are due, oldest first and at most 50, each in transactions of its own. Safe to call on
-     * several nodes at once.
+     * Works on all rows that are due, oldest first, each in transactions of its own. Safe to call on several nodes at
+     * once.
      *
      * @return how many were answered
      */
     public int run(Instant now) {
-        List<Long> due = rows.due(now, BATCH);
         int answered = 0;
-        for (long id : due) {
-            if (work.work(id, now)) {
-                answered++;
+        long last = 0;
+        for (List<Long> due = rows.due(now, last, BATCH); !due.isEmpty(); due = rows.due(now, last, BATCH)) {
+            for (long id : due) {
+                answered += work.work(id, now) ? 1 : 0;
+                last = id;
             }
         }
         return answered;
     }
 
-    /** When the next unfinished row is due; empty when all are finished. */
-    public Optional<Instant> nextAttempt() {
-        return rows.nextAttempt();
+    /** Whether a message that was received by then has not been looked at: nothing is to be called a miss before. */
+    public boolean hasUnread(Instant now) {
+        return rows.hasUnread(now);
+    }
+
+    /** When the next unfinished row after that time is due; empty when all are finished. */
+    public Optional<Instant> nextAttempt(Instant after) {
+        return rows.nextAttempt(after);
     }
 }

@@ -54,12 +54,13 @@ class InboxRows {
         return Optional.of(Objects.requireNonNull(key.getKey()).longValue());
     }
 
-    /** Rows that are due, oldest first. */
-    List<Long> due(Instant now, int most) {
+    /** Rows after the given one that are due, oldest first. */
+    List<Long> due(Instant now, long after, int most) {
         return jdbc.sql("""
-                select id from inbox_message where state = 'RECEIVED' and next_attempt_at <= :now
+                select id from inbox_message where state = 'RECEIVED' and next_attempt_at <= :now and id > :after
                 order by id limit :most
                 """)
+                .param("after", after)
                 .param("now", DbTime.of(now))
                 .param("most", most)
                 .query(Long.class)
@@ -124,10 +125,21 @@ class InboxRows {
                 == 1;
     }
 
-    /** When the next row is due. */
-    Optional<Instant> nextAttempt() {
+    /** Whether a row received by then has not been tried once. */
+    boolean hasUnread(Instant now) {
+        return jdbc.sql("select 1 from inbox_message where state = 'RECEIVED' and attempts = 0 and received_at <= :now"
+                        + " limit 1")
+                .param("now", DbTime.of(now))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** When the next row after that time is due. */
+    Optional<Instant> nextAttempt(Instant after) {
         return jdbc.sql("select next_attempt_at from inbox_message where state = 'RECEIVED'"
-                        + " order by next_attempt_at limit 1")
+                        + " and next_attempt_at > :after order by next_attempt_at limit 1")
+                .param("after", DbTime.of(after))
                 .query(LocalDateTime.class)
                 .optional()
                 .map(DbTime::toInstant);

@@ -87,7 +87,9 @@ class Matcher {
     }
 
     private List<ObligationView> sentAround(@Nullable Instant sentAt, InboundMessage message) {
-        return sentAt == null || !message.group()
+        boolean ofAPerson =
+                message.quote() != null && !message.quote().pictures().isEmpty();
+        return sentAt == null || !message.group() || ofAPerson
                 ? List.of()
                 : obligations.byIds(reminders.obligationsSentAround(message.conversationId(), sentAt));
     }

@@ -2,6 +2,7 @@ package org.dutybell.console;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /** Language of the pages and what surrounds each of them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConsoleProperties.class)
 class ConsoleWeb implements WebMvcConfigurer {
 
     private static final Duration LANGUAGE_KEPT = Duration.ofDays(365);
@@ -32,6 +34,11 @@ class ConsoleWeb implements WebMvcConfigurer {
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         return resolver;
+    }
+
+    @Bean
+    HostGuard hostGuard(ConsoleProperties properties) {
+        return new HostGuard(properties.allowedHosts());
     }
 
     @Override

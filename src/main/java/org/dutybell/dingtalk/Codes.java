@@ -39,16 +39,17 @@ final class Codes {
             entry("unknown.send.result", new Meaning(Kind.UNCERTAIN, Duration.ZERO, "")),
             entry(
                     "Forbidden.AccessDenied.ApiCountLimitForOrg",
-                    refused("the organisation's calls of this month are used up; buy more or wait for the next month")),
+                    untilMended(
+                            "the organisation's calls of this month are used up; buy more or wait for the next month")),
             entry(
                     "Forbidden.AccessDenied.AccessTokenPermissionDenied",
-                    refused("grant the app the permission in the developer console and publish a version")),
+                    untilMended("grant the app the permission in the developer console and publish a version")),
             entry(
                     "Forbidden.AccessDenied.IpNotInWhiteList",
-                    refused("add this server's outgoing address to the app's list in the developer console")),
+                    untilMended("add this server's outgoing address to the app's list in the developer console")),
             entry("invalid.openConversationId", refused("write to the bot in the group once, so that its id is known")),
             entry("group.disbanded", refused("the group is gone; give the unit another one")),
-            entry("bot.stopped", refused("switch the robot on in the group's settings")),
+            entry("bot.stopped", untilMended("switch the robot on in the group's settings")),
             entry("conversation.org.notMatch", refused("the group belongs to another organisation")),
             entry("staffId.notExisted", refused("check the person's DingTalk user id")),
             entry("robot.oto.notExist", refused("the person is outside the app's visible range")),
@@ -70,17 +71,17 @@ final class Codes {
             entry("90006", later(ONE_SECOND)),
             entry("isp.top-remote-connection-timeout", new Meaning(Kind.UNCERTAIN, Duration.ZERO, "")),
             entry("88", later(ONE_SECOND)),
-            entry("90020", refused("the organisation's calls of this month are used up")),
+            entry("90020", untilMended("the organisation's calls of this month are used up")),
             entry("40001", token()),
             entry("40014", token()),
             entry("42001", token()),
             entry("300001", new Meaning(Kind.SESSION_OVER, Duration.ZERO, "the token or session does not exist")),
             entry(
                     "310000",
-                    refused("the robot's security settings do not match: signing secret, keyword or address list")),
+                    untilMended("the robot's security settings do not match: signing secret, keyword or address list")),
             entry("400013", refused("the group is gone; give the unit another one")),
             entry("400101", refused("the access token is missing from the robot's address")),
-            entry("400102", refused("switch the robot on in the group's settings")),
+            entry("400102", untilMended("switch the robot on in the group's settings")),
             entry("400106", refused("the robot is not in the group; add it again and take its new address")),
             entry("430101", refused("the text has a link that DingTalk thinks unsafe")),
             entry("460101", refused("the text is too long")),
@@ -107,6 +108,11 @@ final class Codes {
 
     private static Meaning refused(String hint) {
         return new Meaning(Kind.REFUSED, Duration.ZERO, hint);
+    }
+
+    /** An admin can mend it: the message is tried for as long as it is worth sending. */
+    private static Meaning untilMended(String hint) {
+        return new Meaning(Kind.LATER, Duration.ofMinutes(10), hint);
     }
 
     private static Meaning token() {

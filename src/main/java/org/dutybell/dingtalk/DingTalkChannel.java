@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dutybell.dingtalk.Verdict.Kind;
 import org.dutybell.notification.Channel;
+import org.dutybell.notification.Destination;
 import org.dutybell.notification.Outcome;
 import org.dutybell.notification.OutgoingMessage;
 import org.dutybell.notification.OutgoingMessage.Address;
@@ -49,6 +50,13 @@ class DingTalkChannel implements Channel {
             return messages.toPerson(person.userId(), message);
         }
         return reply((Address.Reply) address, message, now);
+    }
+
+    /** Only webhook robots have a key. */
+    @Override
+    public boolean takesTheSameKeyAgain(Destination destination) {
+        return destination instanceof Destination.ToChat chat
+                && robots.of(chat.chatCode()).isPresent();
     }
 
     private Outcome toGroup(Address.Group group, OutgoingMessage message) {

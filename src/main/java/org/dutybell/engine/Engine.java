@@ -12,6 +12,9 @@ public interface Engine {
      */
     PassReport run(Instant now);
 
-    /** The next moment after this one at which a pass would find something to do; empty when nothing is planned. */
-    Optional<Instant> nextEvent(Instant now);
+    /**
+     * The next moment after this one at which a pass would find something new to do; empty when nothing is planned. What
+     * has been due before, and could not be done yet, is not an event.
+     */
+    Optional<Instant> nextEvent(Instant after);
 }

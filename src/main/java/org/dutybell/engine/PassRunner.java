@@ -1,12 +1,16 @@
 package org.dutybell.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.dutybell.checkin.InboxPass;
@@ -27,7 +31,7 @@ class PassRunner implements Engine {
     private static final Logger LOG = LoggerFactory.getLogger(PassRunner.class);
 
     private final Map<Pass, ToIntFunction<Instant>> passes = new EnumMap<>(Pass.class);
-    private final List<Supplier<Optional<Instant>>> nextEvents;
+    private final List<Function<Instant, Optional<Instant>>> nextEvents;
 
     PassRunner(
             PlanPass plan,
@@ -40,7 +44,7 @@ class PassRunner implements Engine {
         passes.put(Pass.PLAN, plan::run);
         passes.put(Pass.OPEN, open::run);
         passes.put(Pass.INBOX, inbox::run);
-        passes.put(Pass.MISS, miss::run);
+        passes.put(Pass.MISS, now -> inbox.hasUnread(now) ? 0 : miss.run(now));
         passes.put(Pass.REMIND, remind::run);
         passes.put(Pass.ESCALATE, escalate::run);
         passes.put(Pass.SEND, outbox::sendDue);
@@ -50,22 +54,31 @@ class PassRunner implements Engine {
 
     @Override
     public PassReport run(Instant now) {
+        return run(EnumSet.allOf(Pass.class), now);
+    }
+
+    /** All but sending, which waits for the network and so has a thread of its own beside Quartz. */
+    PassReport runWithoutSending(Instant now) {
+        return run(EnumSet.complementOf(EnumSet.of(Pass.SEND)), now);
+    }
+
+    @Override
+    public Optional<Instant> nextEvent(Instant after) {
+        return nextEvents.stream().flatMap(next -> next.apply(after).stream()).min(Instant::compareTo);
+    }
+
+    private PassReport run(Set<Pass> chosen, Instant now) {
         Map<Pass, Integer> done = new EnumMap<>(Pass.class);
         List<String> failures = new ArrayList<>();
-        passes.forEach((pass, work) -> {
+        for (Pass pass : chosen) {
             try {
-                done.put(pass, work.applyAsInt(now));
+                done.put(pass, requireNonNull(passes.get(pass)).applyAsInt(now));
             } catch (RuntimeException failed) {
                 LOG.error("Pass {} failed at {}; the next run takes it up again", pass, now, failed);
                 failures.add(pass.name());
             }
-        });
+        }
         return report(now, done, failures);
-    }
-
-    @Override
-    public Optional<Instant> nextEvent(Instant now) {
-        return nextEvents.stream().flatMap(next -> next.get().stream()).min(Instant::compareTo);
     }
 
     private static PassReport report(Instant now, Map<Pass, Integer> done, List<String> failures) {

@@ -5,20 +5,23 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
-/** Reads the clock once and hands the time down. */
+/** Reads the clock once and hands the time down; what is to be sent is left to the sender, whom nothing waits for. */
 @DisallowConcurrentExecution
 class PassesJob extends QuartzJobBean {
 
-    private final Engine engine;
+    private final PassRunner passes;
+    private final Sender sender;
     private final Clock clock;
 
-    PassesJob(Engine engine, Clock clock) {
-        this.engine = engine;
+    PassesJob(PassRunner passes, Sender sender, Clock clock) {
+        this.passes = passes;
+        this.sender = sender;
         this.clock = clock;
     }
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
-        engine.run(clock.instant());
+        passes.runWithoutSending(clock.instant());
+        sender.wake();
     }
 }

@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EscalationBatch {
 
-    private static final int BATCH = 100;
+    /** Large, because what one person hears in a batch is one message. */
+    private static final int BATCH = 1000;
 
     private final EscalationRepository escalations;
     private final EscalationStepRepository steps;
@@ -115,7 +116,7 @@ class EscalationBatch {
             steps.save(EscalationStep.nobody(
                     step.escalation(),
                     step.level(),
-                    "nobody at this level, or they are the holder or know already",
+                    "nobody at this level who can be reached, or they are the holder or know already",
                     now));
         }
         step.escalation().stepTaken(step.obligation().duty().escalation().steps(), heard, now);

@@ -22,8 +22,8 @@ public class EscalationPass {
         return Batches.untilEmpty(() -> batch.take(now));
     }
 
-    /** When the next step is due; empty when none waits. */
-    public Optional<Instant> next() {
-        return escalations.next();
+    /** When the next step after that time is due; empty when none waits. */
+    public Optional<Instant> next(Instant after) {
+        return escalations.next(after);
     }
 }

@@ -22,6 +22,6 @@ interface EscalationRepository extends Repository<Escalation, Long> {
                     """, nativeQuery = true)
     List<Escalation> lockDue(Instant now, int most);
 
-    @Query("select min(e.nextStepAt) from Escalation e where e.state = RUNNING")
-    Optional<Instant> next();
+    @Query("select min(e.nextStepAt) from Escalation e where e.state = RUNNING and e.nextStepAt > :after")
+    Optional<Instant> next(Instant after);
 }

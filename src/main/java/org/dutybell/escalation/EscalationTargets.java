@@ -11,7 +11,7 @@ import org.dutybell.organisation.Post;
 import org.dutybell.organisation.Roster;
 import org.dutybell.organisation.Roster.Level;
 
-/** Who hears at a level of an obligation's supervising line. */
+/** Who hears at a level of an obligation's supervising line; people whom DingTalk cannot reach do not. */
 final class EscalationTargets {
 
     private final Roster roster;
@@ -44,6 +44,7 @@ final class EscalationTargets {
         Stream<Destination> people = level.posts().stream()
                 .map(Post::code)
                 .flatMap(post -> roster.holderOf(post, today).stream())
+                .filter(person -> person.dingtalkUserId() != null)
                 .map(person -> new Destination.ToPerson(person.code()));
         Stream<Destination> chats = level.chats().stream().map(chat -> new Destination.ToChat(chat.code()));
         return Stream.concat(people, chats);

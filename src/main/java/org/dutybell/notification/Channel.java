@@ -12,4 +12,9 @@ public interface Channel {
      * @param now the time of the pass, to judge whether a reply address is still valid
      */
     Outcome send(OutgoingMessage message, Instant now);
+
+    /** Whether a message sent there twice under its idempotency key is shown once. */
+    default boolean takesTheSameKeyAgain(Destination destination) {
+        return false;
+    }
 }

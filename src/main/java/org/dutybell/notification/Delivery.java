@@ -37,8 +37,20 @@ class Delivery {
         this.startedAt = startedAt;
     }
 
-    void ended(Instant at, String how, @Nullable String way, @Nullable String why) {
+    void ended(Instant at, Outcome how) {
         endedAt = at;
+        if (how instanceof Outcome.Accepted accepted) {
+            ended("ACCEPTED", accepted.channel(), null);
+        } else if (how instanceof Outcome.Rejected rejected) {
+            ended("REJECTED", null, rejected.reason());
+        } else if (how instanceof Outcome.Retryable retryable) {
+            ended("RETRYABLE", null, retryable.reason());
+        } else if (how instanceof Outcome.Unknown unknown) {
+            ended("UNKNOWN", null, unknown.reason());
+        }
+    }
+
+    private void ended(String how, @Nullable String way, @Nullable String why) {
         outcome = how;
         channel = way;
         reason = why == null || why.length() <= REASON_LENGTH ? why : why.substring(0, REASON_LENGTH);

@@ -24,6 +24,7 @@ class Notification {
 
     private static final int REASON_LENGTH = 500;
     private static final int TITLE_LENGTH = 200;
+    private static final int BODY_LENGTH = 10_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -49,7 +50,7 @@ class Notification {
     private String userId;
     private String title;
 
-    @Column(length = 10_000)
+    @Column(length = BODY_LENGTH)
     private String body;
 
     private Instant createdAt;
@@ -70,7 +71,7 @@ class Notification {
         kind = notification.kind();
         priority = kind.priority();
         title = cut(notification.title(), TITLE_LENGTH);
-        body = notification.body();
+        body = cut(notification.body(), BODY_LENGTH);
         createdAt = notification.at();
         state = NotificationState.PENDING;
         nextAttemptAt = notification.at();
@@ -101,6 +102,10 @@ class Notification {
         attempts++;
         nextAttemptAt = now.plus(lease);
         return attempts;
+    }
+
+    boolean isTooLate(Instant now) {
+        return now.isAfter(createdAt.plus(kind.worthSendingFor()));
     }
 
     void sent(@Nullable String key) {

@@ -17,6 +17,6 @@ public interface Notifications {
     /** The message that DingTalk names by this key. */
     Optional<Long> byReference(String reference);
 
-    /** The message that was sent to this chat last before that time, within ten minutes of it. */
-    Optional<Long> lastSentTo(String chatCode, Instant sentAt);
+    /** The message that was sent to this chat within seconds of that time; empty when there is none or not only one. */
+    Optional<Long> onlyOneSentTo(String chatCode, Instant sentAt);
 }

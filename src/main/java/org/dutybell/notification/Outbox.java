@@ -1,5 +1,6 @@
 package org.dutybell.notification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Service;
 public class Outbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+
+    /** How many attempts in a row that were not taken mean that DingTalk is down. */
+    private static final int DOWN_AFTER = 10;
 
     private final OutboxRows rows;
     private final Channel channel;
@@ -27,7 +31,8 @@ public class Outbox {
     }
 
     /**
-     * Sends everything that is due.
+     * Sends everything that is due, one row after the other. When several attempts in a row could not be made it stops:
+     * DingTalk is down, and the rest waits for the next run.
      *
      * @return how many messages DingTalk accepted
      */
@@ -35,10 +40,16 @@ public class Outbox {
         sending.lock();
         try {
             int accepted = 0;
-            for (var claimed = rows.claim(now); !claimed.isEmpty(); claimed = rows.claim(now)) {
-                for (Claim claim : claimed) {
-                    accepted += send(claim, now) ? 1 : 0;
+            int refusedInARow = 0;
+            Optional<OutboxRows.Turn> turn = rows.next(now);
+            while (turn.isPresent() && refusedInARow < DOWN_AFTER) {
+                Claim claim = turn.get().claim();
+                if (claim != null) {
+                    Outcome outcome = send(claim, now);
+                    accepted += outcome instanceof Outcome.Accepted ? 1 : 0;
+                    refusedInARow = outcome instanceof Outcome.Retryable ? refusedInARow + 1 : 0;
                 }
+                turn = refusedInARow < DOWN_AFTER ? rows.next(now) : Optional.empty();
             }
             return accepted;
         } finally {
@@ -46,29 +57,40 @@ public class Outbox {
         }
     }
 
-    /** When the next attempt is due; empty when nothing waits. */
-    public Optional<Instant> nextAttempt() {
-        return rows.nextAttempt();
+    /** When the next attempt after that time is due; empty when nothing waits. */
+    public Optional<Instant> nextAttempt(Instant after) {
+        return rows.nextAttempt(after);
     }
 
-    private boolean send(Claim claim, Instant now) {
+    private Outcome send(Claim claim, Instant now) {
         Outcome outcome = attempt(claim, now);
-        rows.settle(claim, outcome, now);
-        return outcome instanceof Outcome.Accepted;
+        rows.settle(claim, outcome);
+        return outcome;
     }
 
     private Outcome attempt(Claim claim, Instant now) {
+        Optional<OutgoingMessage> message;
         try {
-            return addresses
-                    .message(claim)
-                    .map(message -> channel.send(message, now))
-                    .orElseGet(() -> new Outcome.Rejected(addresses.whyNot(claim.destination())));
+            message = addresses.message(claim);
+        } catch (RuntimeException beforeTheCall) {
+            LOG.error("Message {} could not be addressed; it is tried again", claim.notificationId(), beforeTheCall);
+            return new Outcome.Retryable("Not sent: " + beforeTheCall.getClass().getSimpleName(), Duration.ZERO);
+        }
+        return message.map(ready -> call(ready, claim, now))
+                .orElseGet(() -> new Outcome.Rejected(addresses.whyNot(claim.destination())));
+    }
+
+    private Outcome call(OutgoingMessage message, Claim claim, Instant now) {
+        try {
+            return channel.send(message, now);
         } catch (RuntimeException unexpected) {
             LOG.error(
                     "Message {} ended unexpectedly; treated as unknown, so it is sent again only where that is allowed",
                     claim.notificationId(),
                     unexpected);
-            return new Outcome.Unknown("Unexpected " + unexpected.getClass().getSimpleName(), false);
+            return new Outcome.Unknown(
+                    "Unexpected " + unexpected.getClass().getSimpleName(),
+                    channel.takesTheSameKeyAgain(claim.destination()));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.dutybell.notification;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.dutybell.notification.Outbox.Claim;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OutboxRows {
 
-    private static final int BATCH = 20;
     /** Longer than any attempt takes, so that only a dead process leaves a row behind. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
@@ -21,33 +20,55 @@ class OutboxRows {
 
     private final NotificationRepository notifications;
     private final DeliveryRepository deliveries;
+    private final Channel channel;
+    private final Clock clock;
 
-    OutboxRows(NotificationRepository notifications, DeliveryRepository deliveries) {
+    OutboxRows(NotificationRepository notifications, DeliveryRepository deliveries, Channel channel, Clock clock) {
         this.notifications = notifications;
         this.deliveries = deliveries;
+        this.channel = channel;
+        this.clock = clock;
     }
 
-    /** Begins an attempt for the most urgent rows; those left behind by a dead process are settled first. */
+    /**
+     * Begins an attempt for the most urgent row; what is too late, or was left behind by a dead process, is settled.
+     *
+     * @return empty when nothing is due; else what was found, with an attempt to make or none
+     */
     @Transactional
-    List<Claim> claim(Instant now) {
-        List<Notification> due = notifications.lockDue(now, BATCH);
-        due.stream()
-                .filter(row -> row.state() == NotificationState.SENDING)
-                .forEach(row -> write(row, new Outcome.Unknown(DIED, false), now));
-        return due.stream()
-                .filter(row -> row.state() == NotificationState.PENDING)
-                .map(row -> begin(row, now))
-                .toList();
+    Optional<Turn> next(Instant now) {
+        return notifications.lockDue(now, 1).stream().findFirst().map(row -> turn(row, clock.instant()));
     }
 
+    /** Writes down how an attempt ended; if the row was taken over meanwhile, only what is certain changes it. */
     @Transactional
-    void settle(Claim claim, Outcome outcome, Instant now) {
-        notifications.findById(claim.notificationId()).ifPresent(row -> write(row, outcome, now));
+    void settle(Claim claim, Outcome outcome) {
+        Instant now = clock.instant();
+        notifications.lock(claim.notificationId()).ifPresent(row -> {
+            if (row.attempts() == claim.attempt() || outcome instanceof Outcome.Accepted) {
+                apply(row, outcome, now);
+            }
+            end(claim.notificationId(), claim.attempt(), outcome, now);
+        });
     }
 
     @Transactional(readOnly = true)
-    Optional<Instant> nextAttempt() {
-        return notifications.nextAttempt();
+    Optional<Instant> nextAttempt(Instant after) {
+        return notifications.nextAttempt(after);
+    }
+
+    private Turn turn(Notification row, Instant now) {
+        if (row.state() == NotificationState.SENDING) {
+            var died = new Outcome.Unknown(DIED, channel.takesTheSameKeyAgain(row.destination()));
+            apply(row, died, now);
+            end(row.id(), row.attempts(), died, now);
+            return Turn.NOTHING_TO_SEND;
+        }
+        if (row.isTooLate(now)) {
+            row.rejected("Not sent: no longer worth sending after " + row.kind().worthSendingFor());
+            return Turn.NOTHING_TO_SEND;
+        }
+        return new Turn(begin(row, now));
     }
 
     private Claim begin(Notification row, Instant now) {
@@ -56,19 +77,15 @@ class OutboxRows {
         return new Claim(row.id(), attempt, row.kind(), row.destination(), row.title(), row.body());
     }
 
-    private void write(Notification row, Outcome outcome, Instant now) {
+    private static void apply(Notification row, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Accepted accepted) {
             row.sent(accepted.reference());
-            end(row, now, "ACCEPTED", accepted.channel(), null);
         } else if (outcome instanceof Outcome.Rejected rejected) {
             row.rejected(rejected.reason());
-            end(row, now, "REJECTED", null, rejected.reason());
         } else if (outcome instanceof Outcome.Retryable retryable) {
             row.retryAt(Backoff.next(now, row.attempts(), retryable.waitAtLeast()), retryable.reason());
-            end(row, now, "RETRYABLE", null, retryable.reason());
         } else if (outcome instanceof Outcome.Unknown unknown) {
             unknown(row, unknown, now);
-            end(row, now, "UNKNOWN", null, unknown.reason());
         }
     }
 
@@ -80,9 +97,19 @@ class OutboxRows {
         }
     }
 
-    private void end(Notification row, Instant now, String outcome, @Nullable String channel, @Nullable String why) {
+    private void end(long notificationId, int attempt, Outcome outcome, Instant now) {
         deliveries
-                .findByNotificationIdAndAttempt(row.id(), row.attempts())
-                .ifPresent(delivery -> delivery.ended(now, outcome, channel, why));
+                .findByNotificationIdAndAttempt(notificationId, attempt)
+                .ifPresent(delivery -> delivery.ended(now, outcome));
+    }
+
+    /**
+     * What a look into the outbox found.
+     *
+     * @param claim the attempt to make; null when the row was settled without one
+     */
+    record Turn(@Nullable Claim claim) {
+
+        static final Turn NOTHING_TO_SEND = new Turn(null);
     }
 }

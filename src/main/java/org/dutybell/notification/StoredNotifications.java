@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoredNotifications implements Notifications {
 
-    private static final Duration LOOK_BACK = Duration.ofMinutes(10);
-    private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(30);
+    private static final Duration CALL_TAKES = Duration.ofSeconds(15);
+    private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(5);
 
     private final NotificationRepository notifications;
     private final DeliveryRepository deliveries;
@@ -55,10 +54,8 @@ class StoredNotifications implements Notifications {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Long> lastSentTo(String chatCode, Instant sentAt) {
-        return notifications
-                .sentTo(chatCode, sentAt.minus(LOOK_BACK), sentAt.plus(CLOCKS_DIFFER_BY), Limit.of(1))
-                .stream()
-                .findFirst();
+    public Optional<Long> onlyOneSentTo(String chatCode, Instant sentAt) {
+        List<Long> candidates = notifications.sentTo(chatCode, sentAt.minus(CALL_TAKES), sentAt.plus(CLOCKS_DIFFER_BY));
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 }

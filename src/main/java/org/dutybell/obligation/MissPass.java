@@ -35,17 +35,15 @@ public class MissPass {
         return Batches.untilEmpty(() -> transaction.execute(status -> missBatch(now)));
     }
 
-    /** When the next miss is due; empty when nothing is open. */
-    public Optional<Instant> next() {
-        return obligations.nextMiss();
+    /** When the next miss after that time is due; empty when nothing is open. */
+    public Optional<Instant> next(Instant after) {
+        return obligations.nextMiss(after);
     }
 
     private int missBatch(Instant now) {
         List<Obligation> due = obligations.lockMissed(now, BATCH);
-        due.forEach(row -> {
-            row.miss();
-            events.publishEvent(new ObligationMissed(views.of(row), now));
-        });
+        due.forEach(Obligation::miss);
+        views.of(due).forEach(view -> events.publishEvent(new ObligationMissed(view, now)));
         return due.size();
     }
 }

@@ -14,7 +14,7 @@ interface ObligationRepository extends Repository<Obligation, Long> {
 
     Optional<Obligation> findById(long id);
 
-    Optional<Obligation> findByShortCodeIgnoreCase(String shortCode);
+    Optional<Obligation> findByShortCode(String shortCode);
 
     List<Obligation> findByIdInOrderByDueAtAscIdAsc(Collection<Long> ids);
 
@@ -62,11 +62,11 @@ interface ObligationRepository extends Repository<Obligation, Long> {
             """)
     List<StateCount> countByState(@Nullable String unit, @Nullable String clause);
 
-    @Query("select min(o.opensAt) from Obligation o where o.state = PLANNED")
-    Optional<Instant> nextOpening();
+    @Query("select min(o.opensAt) from Obligation o where o.state = PLANNED and o.opensAt > :after")
+    Optional<Instant> nextOpening(Instant after);
 
-    @Query("select min(o.missedAt) from Obligation o where o.state = OPEN")
-    Optional<Instant> nextMiss();
+    @Query("select min(o.missedAt) from Obligation o where o.state = OPEN and o.missedAt > :after")
+    Optional<Instant> nextMiss(Instant after);
 
     /** How many obligations are in a state. */
     interface StateCount {

@@ -44,9 +44,9 @@ public class OpenPass {
         return Batches.untilEmpty(() -> transaction.execute(status -> openBatch(now)));
     }
 
-    /** When the next window opens; empty when nothing is planned. */
-    public Optional<Instant> next() {
-        return obligations.nextOpening();
+    /** When the next window after that time opens; empty when nothing is planned. */
+    public Optional<Instant> next(Instant after) {
+        return obligations.nextOpening(after);
     }
 
     private int openBatch(Instant now) {
@@ -54,11 +54,11 @@ public class OpenPass {
         Map<String, DutyVersion> inForce = duties.current().stream()
                 .collect(Collectors.toMap(version -> version.duty().code(), Function.identity()));
         due.forEach(row -> open(row, inForce.get(row.dutyCode()), now));
+        views.of(due).forEach(view -> events.publishEvent(new ObligationOpened(view, now)));
         return due.size();
     }
 
-    private void open(Obligation row, @Nullable DutyVersion inForce, Instant now) {
+    private static void open(Obligation row, @Nullable DutyVersion inForce, Instant now) {
         row.open(inForce == null ? row.dutyVersionId() : inForce.id(), now);
-        events.publishEvent(new ObligationOpened(views.of(row), now));
     }
 }

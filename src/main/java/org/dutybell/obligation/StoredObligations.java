@@ -1,5 +1,6 @@
 package org.dutybell.obligation;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,7 @@ class StoredObligations implements Obligations {
     private final Duties duties;
     private final Organisation organisation;
     private final ApplicationEventPublisher events;
+    private final EntityManager entities;
     private final ZoneId zone;
 
     StoredObligations(
@@ -42,6 +45,7 @@ class StoredObligations implements Obligations {
             Duties duties,
             Organisation organisation,
             ApplicationEventPublisher events,
+            EntityManager entities,
             ZoneId zone) {
         this.obligations = obligations;
         this.checkIns = checkIns;
@@ -49,6 +53,7 @@ class StoredObligations implements Obligations {
         this.duties = duties;
         this.organisation = organisation;
         this.events = events;
+        this.entities = entities;
         this.zone = zone;
     }
 
@@ -67,7 +72,7 @@ class StoredObligations implements Obligations {
     @Override
     @Transactional(readOnly = true)
     public Optional<ObligationView> byShortCode(String shortCode) {
-        return obligations.findByShortCodeIgnoreCase(shortCode).map(views::of);
+        return obligations.findByShortCode(shortCode.toUpperCase(Locale.ROOT)).map(views::of);
     }
 
     @Override
@@ -84,12 +89,18 @@ class StoredObligations implements Obligations {
 
     @Override
     public CheckInOutcome checkIn(CheckIn checkIn, Instant now) {
-        Obligation row = obligations
-                .lock(checkIn.obligationId())
-                .orElseThrow(() -> new IllegalArgumentException("There is no obligation " + checkIn.obligationId()));
+        Obligation row = locked(checkIn.obligationId());
         ObligationView view = views.of(row);
         CheckInOutcome refusal = refusal(checkIn, view, now);
         return refusal == null ? record(checkIn, row, view, now) : refusal;
+    }
+
+    /** Read again behind the lock: this transaction may have met the row before, as it was then. */
+    private Obligation locked(long id) {
+        Obligation row =
+                obligations.lock(id).orElseThrow(() -> new IllegalArgumentException("There is no obligation " + id));
+        entities.refresh(row);
+        return row;
     }
 
     private @Nullable CheckInOutcome refusal(CheckIn checkIn, ObligationView view, Instant now) {

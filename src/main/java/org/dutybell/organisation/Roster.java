@@ -2,44 +2,101 @@ package org.dutybell.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The organisation at one moment, with questions about it. Immutable; codes are unique and references resolve. */
-public record Roster(
-        List<Unit> units,
-        List<Post> posts,
-        List<Person> people,
-        List<Holding> holdings,
-        List<Chat> chats,
-        List<SupervisingLine> lines) {
+/**
+ * The organisation at one moment, with questions about it. Immutable; codes are unique and references resolve. It is held
+ * in memory and asked often, so what is asked by a code is found by it.
+ */
+public final class Roster {
 
-    public Roster {
-        units = List.copyOf(units);
-        posts = List.copyOf(posts);
-        people = List.copyOf(people);
-        holdings = List.copyOf(holdings);
-        chats = List.copyOf(chats);
-        lines = List.copyOf(lines);
+    private final List<Unit> units;
+    private final List<Post> posts;
+    private final List<Person> people;
+    private final List<Holding> holdings;
+    private final List<Chat> chats;
+    private final List<SupervisingLine> lines;
+
+    private final Map<String, Unit> unitsByCode;
+    private final Map<String, Post> postsByCode;
+    private final Map<String, Person> peopleByCode;
+    private final Map<String, Person> peopleByDingtalkId;
+    private final Map<String, List<Holding>> holdingsByPost;
+    private final Map<String, List<Holding>> holdingsByPerson;
+
+    public Roster(
+            List<Unit> units,
+            List<Post> posts,
+            List<Person> people,
+            List<Holding> holdings,
+            List<Chat> chats,
+            List<SupervisingLine> lines) {
+        this.units = List.copyOf(units);
+        this.posts = List.copyOf(posts);
+        this.people = List.copyOf(people);
+        this.holdings = List.copyOf(holdings);
+        this.chats = List.copyOf(chats);
+        this.lines = List.copyOf(lines);
+        unitsByCode = byKey(units, Unit::code);
+        postsByCode = byKey(posts, Post::code);
+        peopleByCode = byKey(people, Person::code);
+        peopleByDingtalkId = byKey(
+                people.stream()
+                        .filter(person -> person.dingtalkUserId() != null)
+                        .toList(),
+                person -> String.valueOf(person.dingtalkUserId()));
+        holdingsByPost = holdings.stream().collect(Collectors.groupingBy(Holding::post));
+        holdingsByPerson = holdings.stream().collect(Collectors.groupingBy(Holding::person));
+    }
+
+    private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {
+        return all.stream().collect(Collectors.toMap(key, Function.identity(), (first, second) -> first));
+    }
+
+    public List<Unit> units() {
+        return units;
+    }
+
+    public List<Post> posts() {
+        return posts;
+    }
+
+    public List<Person> people() {
+        return people;
+    }
+
+    public List<Holding> holdings() {
+        return holdings;
+    }
+
+    public List<Chat> chats() {
+        return chats;
+    }
+
+    public List<SupervisingLine> lines() {
+        return lines;
     }
 
     public Optional<Unit> unit(String code) {
-        return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+        return Optional.ofNullable(unitsByCode.get(code));
     }
 
     public Optional<Post> post(String code) {
-        return posts.stream().filter(post -> post.code().equals(code)).findFirst();
+        return Optional.ofNullable(postsByCode.get(code));
     }
 
     public Optional<Person> person(String code) {
-        return people.stream().filter(person -> person.code().equals(code)).findFirst();
+        return Optional.ofNullable(peopleByCode.get(code));
     }
 
     public Optional<Person> personByDingtalkId(String userId) {
-        return people.stream()
-                .filter(person -> userId.equals(person.dingtalkUserId()))
-                .findFirst();
+        return Optional.ofNullable(peopleByDingtalkId.get(userId));
     }
 
     /** The unit's own chat; the first one when it has several. */
@@ -53,16 +110,16 @@ public record Roster(
 
     /** Who holds the post on that day; empty when it is vacant. */
     public Optional<Person> holderOf(String postCode, LocalDate day) {
-        return holdings.stream()
-                .filter(holding -> holding.post().equals(postCode) && holding.covers(day))
+        return holdingsByPost.getOrDefault(postCode, List.of()).stream()
+                .filter(holding -> holding.covers(day))
                 .findFirst()
                 .flatMap(holding -> person(holding.person()));
     }
 
     /** The posts a person holds on that day, in roster order. */
     public List<Post> postsOf(String personCode, LocalDate day) {
-        return holdings.stream()
-                .filter(holding -> holding.person().equals(personCode) && holding.covers(day))
+        return holdingsByPerson.getOrDefault(personCode, List.of()).stream()
+                .filter(holding -> holding.covers(day))
                 .flatMap(holding -> post(holding.post()).stream())
                 .toList();
     }
@@ -131,6 +188,25 @@ public record Roster(
     private Stream<Post> postsIn(String unitCode, String role) {
         return posts.stream()
                 .filter(post -> post.unit().equals(unitCode) && post.role().equals(role));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Roster roster && content().equals(roster.content());
+    }
+
+    @Override
+    public int hashCode() {
+        return content().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Roster" + content();
+    }
+
+    private List<List<?>> content() {
+        return List.of(units, posts, people, holdings, chats, lines);
     }
 
     /**

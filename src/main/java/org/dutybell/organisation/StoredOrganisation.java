@@ -2,30 +2,60 @@ package org.dutybell.organisation;
 
 import jakarta.persistence.EntityManager;
 import org.dutybell.shared.Tables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
+/** Holds the roster in memory for as long as its revision in the database stays the same. */
 @Service
 class StoredOrganisation implements Organisation {
 
     private final RosterReader reader;
     private final RosterWriter writer;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
+    private volatile @Nullable Held held;
 
-    StoredOrganisation(EntityManager entities) {
+    StoredOrganisation(EntityManager entities, JdbcClient jdbc, PlatformTransactionManager transactions) {
         Tables tables = new Tables(entities);
-        reader = new RosterReader(tables);
-        writer = new RosterWriter(entities, tables);
+        this.reader = new RosterReader(tables);
+        this.writer = new RosterWriter(entities, tables);
+        this.jdbc = jdbc;
+        this.apart = new TransactionTemplate(transactions);
+        // Thousands of rows would otherwise stay in the caller's persistence context and be looked through at each
+        // flush.
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        apart.setReadOnly(true);
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Roster roster() {
-        return reader.read();
+        Held known = held;
+        if (known != null && known.revision() == revision()) {
+            return known.roster();
+        }
+        Held read = apart.execute(status -> new Held(revision(), reader.read()));
+        held = read;
+        return read.roster();
     }
 
     @Override
     @Transactional
     public void replaceWith(Roster roster) {
         writer.write(roster);
+        jdbc.sql("update organisation_revision set revision = revision + 1 where id = 1")
+                .update();
     }
+
+    private long revision() {
+        return jdbc.sql("select revision from organisation_revision where id = 1")
+                .query(Long.class)
+                .single();
+    }
+
+    private record Held(long revision, Roster roster) {}
 }

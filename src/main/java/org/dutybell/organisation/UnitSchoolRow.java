@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A school that an office looks after. */
@@ -43,6 +45,7 @@ class UnitSchoolRow {
     private String schoolCode;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private Relation relation;
 
     protected UnitSchoolRow() {}

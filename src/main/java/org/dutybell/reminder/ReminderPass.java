@@ -51,9 +51,9 @@ public class ReminderPass {
         return written;
     }
 
-    /** When the next nudge is due; empty when none waits. */
-    public Optional<Instant> next() {
-        return reminders.next();
+    /** When the next nudge after that time is due; empty when none waits. */
+    public Optional<Instant> next(Instant after) {
+        return reminders.next(after);
     }
 
     private Map<Optional<Destination>, TreeSet<String>> byDestination(Instant now) {

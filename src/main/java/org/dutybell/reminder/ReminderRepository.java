@@ -13,8 +13,11 @@ interface ReminderRepository extends Repository<Reminder, Long> {
 
     List<Reminder> findByObligationIdOrderByDueAtAscIdAsc(long obligationId);
 
-    @Query("select r from Reminder r where r.obligationId = :obligationId and r.result = WAITING")
-    List<Reminder> waiting(long obligationId);
+    /** Locks them: a nudge that is being sent meanwhile is not called off as well. */
+    @Query(
+            value = "select * from reminder where obligation_id = :obligationId and result = 'WAITING' for update",
+            nativeQuery = true)
+    List<Reminder> lockWaiting(long obligationId);
 
     @Query("select distinct r.postCode from Reminder r where r.result = WAITING and r.dueAt <= :now")
     List<String> postsDue(Instant now);
@@ -27,8 +30,8 @@ interface ReminderRepository extends Repository<Reminder, Long> {
                     """, nativeQuery = true)
     List<Reminder> lockDue(Instant now, Collection<String> posts);
 
-    @Query("select min(r.dueAt) from Reminder r where r.result = WAITING")
-    Optional<Instant> next();
+    @Query("select min(r.dueAt) from Reminder r where r.result = WAITING and r.dueAt > :after")
+    Optional<Instant> next(Instant after);
 
     @Query("select distinct r.obligationId from Reminder r where r.notificationId = :notificationId")
     List<Long> obligationsIn(long notificationId);

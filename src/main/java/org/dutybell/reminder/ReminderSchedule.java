@@ -64,6 +64,6 @@ class ReminderSchedule {
     }
 
     private void callOff(ObligationView obligation, String why, Instant now) {
-        reminders.waiting(obligation.id()).forEach(reminder -> reminder.suppressed(why, now));
+        reminders.lockWaiting(obligation.id()).forEach(reminder -> reminder.suppressed(why, now));
     }
 }

@@ -41,7 +41,7 @@ class StoredReminders implements Reminders, ReminderLookup {
         return organisation.roster().chats().stream()
                 .filter(chat -> conversationId.equals(chat.conversationId()))
                 .findFirst()
-                .flatMap(chat -> notifications.lastSentTo(chat.code(), sentAt))
+                .flatMap(chat -> notifications.onlyOneSentTo(chat.code(), sentAt))
                 .map(reminders::obligationsIn)
                 .orElse(List.of());
     }

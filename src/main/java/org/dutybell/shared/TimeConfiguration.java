@@ -1,6 +1,7 @@
 package org.dutybell.shared;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,9 +12,12 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DutyBellProperties.class)
 class TimeConfiguration {
 
+    /** What the database keeps; with finer times, what is written now would not be due now. */
+    private static final Duration MICROSECOND = Duration.ofNanos(1000);
+
     @Bean
     Clock clock(DutyBellProperties properties) {
-        return Clock.system(properties.zone());
+        return Clock.tick(Clock.system(properties.zone()), MICROSECOND);
     }
 
     @Bean

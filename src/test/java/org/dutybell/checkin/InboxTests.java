@@ -37,12 +37,12 @@ class InboxTests {
     void picksUpWhatTheWorkerDidNotFinish() {
         world.drop(REPORT);
 
-        assertThat(world.pass.nextAttempt()).contains(NOW.plusSeconds(30));
+        assertThat(world.pass.nextAttempt(Instant.EPOCH)).contains(NOW.plusSeconds(30));
         assertThat(world.pass.run(NOW.plusSeconds(29))).isZero();
         assertThat(world.pass.run(NOW.plusSeconds(30))).isEqualTo(1);
         assertThat(world.receipts).hasSize(1);
         assertThat(row()).containsEntry("state", "DONE");
-        assertThat(world.pass.nextAttempt()).isEmpty();
+        assertThat(world.pass.nextAttempt(Instant.EPOCH)).isEmpty();
         assertThat(world.pass.run(NOW.plus(Duration.ofDays(1)))).isZero();
     }
 
@@ -125,7 +125,7 @@ class InboxTests {
         assertThat(world.repliesAnnounced).isZero();
         assertThat(row()).containsEntry("state", "RECEIVED").containsEntry("attempts", 1);
         assertThat(row().get("reason")).isEqualTo("IllegalStateException: the outbox is broken");
-        assertThat(world.pass.nextAttempt()).contains(NOW.plusSeconds(10));
+        assertThat(world.pass.nextAttempt(Instant.EPOCH)).contains(NOW.plusSeconds(10));
 
         world.failure = null;
         assertThat(world.pass.run(NOW.plusSeconds(10))).isEqualTo(1);
@@ -142,7 +142,7 @@ class InboxTests {
         }
 
         assertThat(row()).containsEntry("state", "FAILED").containsEntry("attempts", InboxWork.MOST_ATTEMPTS);
-        assertThat(world.pass.nextAttempt()).isEmpty();
+        assertThat(world.pass.nextAttempt(Instant.EPOCH)).isEmpty();
 
         world.failure = null;
         world.database

@@ -145,7 +145,7 @@ class Fakes {
         }
 
         @Override
-        public Optional<Long> lastSentTo(String chatCode, Instant sentAt) {
+        public Optional<Long> onlyOneSentTo(String chatCode, Instant sentAt) {
             throw new UnsupportedOperationException();
         }
     }

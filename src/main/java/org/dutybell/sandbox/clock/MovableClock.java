@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class MovableClock extends Clock {
     @Override
     public Instant instant() {
         Instant stopped = stoppedAt;
-        return stopped == null ? machine.instant().plus(offset) : stopped;
+        return stopped == null ? machine.instant().plus(offset).truncatedTo(ChronoUnit.MICROS) : stopped;
     }
 
     /** Stops the clock where it is and tells the time. */
@@ -49,7 +50,8 @@ final class MovableClock extends Clock {
     }
 
     /**
-     * Puts the stopped clock to this time.
+     * Puts the stopped clock to this time, and keeps it: a process that is killed in the middle of a move goes on from
+     * there.
      *
      * @throws IllegalArgumentException when that is in the past: the clock moves forward only
      */
@@ -59,6 +61,7 @@ final class MovableClock extends Clock {
             throw new IllegalArgumentException("The clock moves forward only: it is " + now + ", asked was " + time);
         }
         stoppedAt = time;
+        store.write(Duration.between(machine.instant(), time));
     }
 
     /** Lets the clock run on from where it stopped, and keeps the distance for the next start. */
