@@ -58,7 +58,9 @@ class BotConfigImport implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (!hasUnits()) {
+        if (hasUnits()) {
+            log.info("bot-config was imported at the first start; later changes of the folder are not read");
+        } else {
             store(read());
         }
         running = true;

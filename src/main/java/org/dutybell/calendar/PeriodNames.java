@@ -3,7 +3,7 @@ package org.dutybell.calendar;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Periods as people say them: 2027年第1季度, 3月上半月, 3月15日. */
+/** Periods as people say them: 2027年第1季度, 2027年3月, 3月上半月, 3月15日. */
 public final class PeriodNames {
 
     private static final Pattern CODE = Pattern.compile(
@@ -28,6 +28,8 @@ public final class PeriodNames {
         if (parts.group("half") != null) {
             return month + (parts.group("half").equals("1") ? "上半月" : "下半月");
         }
-        return parts.group("day") == null ? month : month + Integer.parseInt(parts.group("day")) + "日";
+        return parts.group("day") == null
+                ? parts.group(1) + "年" + month
+                : month + Integer.parseInt(parts.group("day")) + "日";
     }
 }

@@ -12,7 +12,7 @@ final class ChoiceReader {
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
     private static final String NUMBER = "(?:\\d{1,2}|[" + CHINESE + CIRCLED + "])";
     private static final String COUNTER = "(?:个|项|条|号|件)";
-    private static final String ITEM = "(?:选择?|是)?\\s*+第?\\s*+" + NUMBER + "\\s*+" + COUNTER + "?";
+    private static final String ITEM = "(?:选择?|是)?\\s*+第?\\s*+" + NUMBER + "(?:\\s*+" + COUNTER + ")?";
 
     /** A choice is short; the patterns are not let loose on a novel. */
     private static final int LONGEST_CHOICE = 60;

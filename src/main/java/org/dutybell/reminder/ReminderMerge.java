@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dutybell.notification.Destination;
@@ -24,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReminderMerge {
 
-    /** What one message holds; more goes into a second one. */
-    private static final int MOST_IN_A_MESSAGE = 30;
+    /** Lines of one message; targets of one coverage duty share a line. More goes into a second message. */
+    private static final int MOST_LINES = 30;
 
     private final ReminderRepository reminders;
     private final Obligations obligations;
@@ -83,10 +84,14 @@ class ReminderMerge {
                 .map(reminder -> new Due(reminder, requireNonNull(views.get(reminder.obligationId()))))
                 .toList();
         all.stream().filter(one -> !one.isOpen()).forEach(one -> one.reminder().suppressed("not open any more", now));
-        return all.stream()
+        List<Due> open = all.stream()
                 .filter(Due::isOpen)
                 .sorted(Comparator.comparing(one -> one.obligation().due()))
-                .limit(MOST_IN_A_MESSAGE)
+                .toList();
+        Set<String> lines =
+                open.stream().map(Due::line).distinct().limit(MOST_LINES).collect(Collectors.toSet());
+        return open.stream()
+                .filter(one -> lines.contains(one.line()))
                 .collect(Collectors.toMap(Due::reminder, Due::obligation, (one, other) -> one, LinkedHashMap::new));
     }
 
@@ -95,6 +100,10 @@ class ReminderMerge {
     }
 
     private record Due(Reminder reminder, ObligationView obligation) {
+
+        String line() {
+            return ReminderMessage.lineOf(obligation);
+        }
 
         boolean isOpen() {
             return obligation.state() == ObligationState.OPEN;

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderMessage {
 
+    private static final int MOST_TARGETS = 40;
+
     private final Templates templates;
 
     ReminderMessage(Templates templates) {
@@ -52,11 +54,12 @@ class ReminderMessage {
 
     private static Collection<List<ObligationView>> groups(List<ObligationView> obligations) {
         return obligations.stream()
-                .collect(Collectors.groupingBy(ReminderMessage::group, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(ReminderMessage::lineOf, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
-    private static String group(ObligationView obligation) {
+    /** What shares a line: one obligation, or the targets of one coverage duty in one period. */
+    static String lineOf(ObligationView obligation) {
         return obligation.target().isEmpty()
                 ? String.valueOf(obligation.id())
                 : obligation.duty().code() + "/" + obligation.post() + "/" + obligation.period();
@@ -71,10 +74,14 @@ class ReminderMessage {
         return templates.render(Template.REMINDER_LINE, values);
     }
 
-    private static String targets(Speaker speaker, List<ObligationView> group) {
-        return group.stream()
+    private String targets(Speaker speaker, List<ObligationView> group) {
+        String shown = group.stream()
+                .limit(MOST_TARGETS)
                 .map(speaker::of)
                 .map(one -> one.get("target") + " #" + one.get("code"))
                 .collect(Collectors.joining("、"));
+        return group.size() <= MOST_TARGETS
+                ? shown
+                : shown + " " + templates.render(Template.MORE_LINES, Map.of("count", group.size() - MOST_TARGETS));
     }
 }

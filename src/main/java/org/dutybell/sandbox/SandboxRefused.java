@@ -1,7 +1,7 @@
 package org.dutybell.sandbox;
 
-/** The sandbox must not start with these settings. */
-final class SandboxRefused extends RuntimeException {
+/** The sandbox, or what it left behind, must not be started with these settings. */
+public final class SandboxRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ final class SandboxRefused extends RuntimeException {
      * @param found what was found, with property names and never a secret
      * @param action what to do
      */
-    SandboxRefused(String found, String action) {
+    public SandboxRefused(String found, String action) {
         super(found);
         this.action = action;
     }

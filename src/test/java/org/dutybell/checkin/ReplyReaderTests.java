@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -129,5 +130,14 @@ class ReplyReaderTests {
 
     private static Reading read(String reply) {
         return ReplyReader.read(reply, KNOWN::contains);
+    }
+
+    @Test
+    @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void readsARunOfBlanksOnce() {
+        String blanks = " ".repeat(4000);
+
+        assertThat(read("1" + blanks + "x").choices()).containsExactly(1);
+        assertThat(read("已完成" + blanks + "。" + blanks).codes()).isEmpty();
     }
 }

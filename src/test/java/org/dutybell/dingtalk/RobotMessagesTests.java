@@ -91,12 +91,9 @@ class RobotMessagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "403,Forbidden.AccessDenied.ApiCountLimitForOrg",
-        "403,Forbidden.AccessDenied.IpNotInWhiteList",
         "400,invalidParameter.robotCode.notExsit",
         "400,invalid.openConversationId",
         "400,group.disbanded",
-        "400,bot.stopped",
         "400,staffId.notExisted",
         "400,robot.oto.notExist",
         "400,send.forbidden",
@@ -112,6 +109,20 @@ class RobotMessagesTests {
                         rejected -> assertThat(rejected.reason()).contains(code));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "403,Forbidden.AccessDenied.ApiCountLimitForOrg",
+        "403,Forbidden.AccessDenied.IpNotInWhiteList",
+        "400,bot.stopped"
+    })
+    void waitsForWhatAnAdminCanMend(int status, String code) {
+        answer(GROUP, status, "{\"code\":\"" + code + "\",\"message\":\"no\"}");
+        assertThat(toGroup("x")).isInstanceOfSatisfying(Outcome.Retryable.class, later -> {
+            assertThat(later.reason()).contains(code);
+            assertThat(later.waitAtLeast()).isEqualTo(Duration.ofMinutes(10));
+        });
+    }
+
     @Test
     void namesTheMissingPermission() {
         answer(GROUP, 403, """
@@ -119,7 +130,7 @@ class RobotMessagesTests {
                  "accessdenieddetail":{"requiredScopes":["qyapi_robot_sendmsg"]}}""");
         assertThat(toGroup("x"))
                 .isInstanceOfSatisfying(
-                        Outcome.Rejected.class,
+                        Outcome.Retryable.class,
                         rejected -> assertThat(rejected.reason())
                                 .contains("qyapi_robot_sendmsg", "AccessTokenPermissionDenied")
                                 .doesNotContain("token-1"));

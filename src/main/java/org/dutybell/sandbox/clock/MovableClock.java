@@ -28,10 +28,7 @@ final class MovableClock extends Clock {
     }
 
     private static Duration first(Clock machine, ClockStore store, @Nullable Instant startAt) {
-        if (startAt == null) {
-            return Duration.ZERO;
-        }
-        Duration offset = Duration.between(machine.instant(), startAt);
+        Duration offset = startAt == null ? Duration.ZERO : Duration.between(machine.instant(), startAt);
         store.write(offset);
         return offset;
     }
