@@ -30,6 +30,21 @@ final class SandboxClient {
         return post("/sandbox/api/clock/advance", Map.of("by", by), Moved.class);
     }
 
+    OffsetDateTime now() {
+        return OffsetDateTime.parse(http.get()
+                .uri("/sandbox/api/clock")
+                .retrieve()
+                .body(Clock.class)
+                .now());
+    }
+
+    /** How many messages the service has acknowledged, which it does when they are stored. */
+    long acknowledged() {
+        return List.of(http.get().uri("/sandbox/api/journal?after=0").retrieve().body(Entry[].class)).stream()
+                .filter(entry -> entry.kind().equals("ACK"))
+                .count();
+    }
+
     List<Message> messages(String userId, String conversation) {
         return http.get()
                 .uri("/sandbox/api/chats/{conversation}/messages?as={user}", conversation, userId)
@@ -44,9 +59,10 @@ final class SandboxClient {
         return send(form);
     }
 
-    /** Sends bytes as if they were a picture. */
-    Message sendFile(String userId, String conversation, String text, byte[] bytes) {
+    /** Sends bytes as if they were a picture, and with them as many drawn sample photos. */
+    Message sendFile(String userId, String conversation, String text, byte[] bytes, int photos) {
         MultiValueMap<String, Object> form = form(userId, conversation, text, null);
+        form.add("samplePhotos", photos);
         form.add("pictures", new ByteArrayResource(bytes) {
             @Override
             public String getFilename() {
@@ -96,4 +112,10 @@ final class SandboxClient {
 
     /** A move of the clock. */
     record Moved(String from, String to, List<Object> happened) {}
+
+    /** The clock, as far as the tests want to know. */
+    record Clock(String now) {}
+
+    /** A line of the journal; ACK when the service has acknowledged a message. */
+    record Entry(String kind) {}
 }
