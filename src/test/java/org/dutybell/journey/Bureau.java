@@ -110,12 +110,19 @@ final class Bureau implements AutoCloseable {
     /** The sheet of what this unit owes under the duty and has open; the most urgent one. */
     Sheet open(String duty, String unit) {
         return sheetOf(bean(JdbcClient.class)
-                .sql("select short_code from obligation where duty_code = :duty and unit_code = :unit"
-                        + " and state = 'OPEN' order by due_at limit 1")
+                .sql("""
+                        select short_code from obligation
+                        where duty_code = :duty and unit_code = :unit and state = 'OPEN' order by due_at limit 1
+                        """)
                 .param("duty", duty)
                 .param("unit", unit)
                 .query(String.class)
                 .single());
+    }
+
+    /** Where a browser finds it. */
+    String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     <T> T bean(Class<T> type) {
