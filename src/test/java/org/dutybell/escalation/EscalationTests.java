@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.dutybell.duty.EscalationPolicy.Step;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class EscalationTests {
 
@@ -19,6 +21,11 @@ class EscalationTests {
             new Step(4, DAY.multipliedBy(5)));
 
     private final Escalation escalation = new Escalation(7, STEPS, MISSED);
+
+    @BeforeEach
+    void isStored() {
+        ReflectionTestUtils.setField(escalation, "id", 1L);
+    }
 
     @Test
     void countsItsDelaysFromTheMiss() {

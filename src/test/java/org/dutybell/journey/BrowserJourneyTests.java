@@ -38,6 +38,7 @@ class BrowserJourneyTests {
     @Test
     void showsAnAnswerAMissAndTheirTraces() {
         try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 2), Database.H2)) {
+            bureau.at("06:50");
             Page page = chromium.newPage();
             page.navigate(bureau.address() + "/sandbox");
             play(page, "u-school01-li");

@@ -104,7 +104,7 @@ final class Bureau implements AutoCloseable {
 
     /** What is stored about the obligation with this code. */
     Sheet sheetOf(String code) {
-        return new Sheet(context, code);
+        return new Sheet(this, code);
     }
 
     /** The sheet of what this unit owes under the duty and has open; the most urgent one. */

@@ -42,7 +42,8 @@ class LeaderJourneyTests {
             bureau.nextWeekdayAt("17:29");
             team.expectsNothing(INSPECTION);
             bureau.at("17:31");
-            var told = team.expects(INSPECTION, "周明远");
+            var told = team.expects(INSPECTION, "逾期");
+            assertThat(told.mentions()).contains("u-lead-zhou");
             assertThat(told.text())
                     .contains(Phone.codeOf(INSPECTION, dayBefore))
                     .doesNotContain(OVERSIGHT);

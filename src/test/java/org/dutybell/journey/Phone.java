@@ -46,7 +46,8 @@ final class Phone {
 
         /** The next message of the bot that has these words; fails when none comes. */
         Message expects(String... words) {
-            Message found = await().atMost(A_FEW_SECONDS)
+            Message found = await(conversation + " of " + userId + " with " + List.of(words) + " after " + seen)
+                    .atMost(A_FEW_SECONDS)
                     .until(() -> newFromBot(words), Optional::isPresent)
                     .orElseThrow();
             seen = found.number();

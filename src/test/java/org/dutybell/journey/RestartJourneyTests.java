@@ -49,8 +49,8 @@ class RestartJourneyTests {
 
         var group = bureau.phoneOf("u-school02-chen").in("school-02");
         bureau.at("09:05");
-        assertThat(plan.in(bureau).state()).isEqualTo(ObligationState.FULFILLED);
-        assertThat(plan.in(bureau).checkIns()).hasSize(1);
+        assertThat(plan.state()).isEqualTo(ObligationState.FULFILLED);
+        assertThat(plan.checkIns()).hasSize(1);
         group.expects("停机前写好的提醒");
         bureau.phoneOf("u-school06-ma").in("school-06").says("1").expects(chosen.code(), "已记录", "照片 1 张");
 
@@ -59,8 +59,8 @@ class RestartJourneyTests {
         group = bureau.phoneOf("u-school02-chen").in("school-02");
         bureau.at("09:30");
         group.expectsNothing("停机前写好的提醒");
-        assertThat(plan.in(bureau).checkIns()).hasSize(1);
-        assertThat(chosen.in(bureau).checkIns()).hasSize(1);
+        assertThat(plan.checkIns()).hasSize(1);
+        assertThat(chosen.checkIns()).hasSize(1);
         assertThat(new Desk(bureau).sent("receipt:m-before")).isEqualTo(1);
     }
 }

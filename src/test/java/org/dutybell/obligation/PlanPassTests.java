@@ -40,7 +40,7 @@ class PlanPassTests {
     private static final BotConfig SAMPLE =
             ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
     private static final Instant MONDAY = Instant.parse("2027-03-01T01:00:00Z");
-    private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
+    private static final Instant TUESDAY = MONDAY.plus(Duration.ofHours(20));
 
     @Nested
     @OnH2
