@@ -44,12 +44,12 @@ class BrowserJourneyTests {
             play(page, "u-school01-li");
             page.locator("input[name=at]").fill("2027-03-02T07:30");
             page.locator(".clock-to button").click();
-            assertThat(page.locator(".happened")).containsText("第一中学安全工作群", PATIENTLY);
+            assertThat(page.locator(".happened summary")).containsText("→ 2027-03-02 07:30", PATIENTLY);
 
             answersThePatrolReminder(page);
             for (String day : new String[] {"2027-03-03", "2027-03-04"}) {
                 page.locator("#plus-day").click();
-                assertThat(page.locator("#now")).containsText(day, PATIENTLY);
+                assertThat(page.locator(".happened summary")).containsText("→ " + day, PATIENTLY);
             }
             readsTheEscalation(page);
             opensTheTimeline(page);

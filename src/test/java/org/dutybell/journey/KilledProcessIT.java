@@ -28,7 +28,7 @@ class KilledProcessIT {
     @Test
     void answersOnceWhenKilledRightAfterAReply() throws Exception {
         String code;
-        try (PackagedServer server = PackagedServer.on(data, "2027-03-02T00:50:00Z")) {
+        try (PackagedServer server = PackagedServer.on(data, "2027-03-01T00:00:00Z")) {
             code = codeFromReminder(server);
             long calls = server.sandbox().acknowledged();
             server.phoneOf("u-school01-li").in("school-01").says("#" + code + " 计划已印发");
@@ -75,7 +75,7 @@ class KilledProcessIT {
 
     private static String codeFromReminder(PackagedServer server) {
         var li = server.phoneOf("u-school01-li").in("school-01");
-        server.sandbox().advance("PT5M");
+        server.sandbox().advance("PT75M");
         return Phone.codeOf(PLAN, li.expects(PLAN));
     }
 

@@ -1,5 +1,6 @@
 package org.dutybell.journey;
 
+import java.net.http.HttpClient;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
@@ -19,7 +21,13 @@ final class SandboxClient {
     private final RestClient http;
 
     SandboxClient(int port) {
-        http = RestClient.create("http://127.0.0.1:" + port);
+        HttpClient following = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        http = RestClient.builder()
+                .baseUrl("http://127.0.0.1:" + port)
+                .requestFactory(new JdkClientHttpRequestFactory(following))
+                .build();
     }
 
     Moved moveTo(OffsetDateTime when) {

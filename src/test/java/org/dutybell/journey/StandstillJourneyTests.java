@@ -24,6 +24,7 @@ class StandstillJourneyTests {
     @Test
     void catchesUpOnceAndMerged() {
         try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 11), database)) {
+            bureau.at("06:30");
             bureau.at("20:30");
             var inspection = bureau.open("school-inspection", "school-01");
 

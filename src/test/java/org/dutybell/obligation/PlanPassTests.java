@@ -158,12 +158,10 @@ class PlanPassTests {
         }
 
         private Set<NaturalKey> keys(String condition) {
-            return jdbc
-                    .sql("select duty_code, post_code, target, period from obligation where " + condition)
+            return jdbc.sql("select duty_code, post_code, target, period from obligation where " + condition)
                     .query((row, number) ->
                             new NaturalKey(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-                    .stream()
-                    .collect(Collectors.toSet());
+                    .set();
         }
 
         private int rows() {
