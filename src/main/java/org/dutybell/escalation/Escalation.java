@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.dutybell.duty.EscalationPolicy.Step;
@@ -65,10 +66,18 @@ class Escalation {
 
     private void waitForNext(List<Step> steps, Instant now) {
         if (stepsDone < steps.size()) {
-            nextStepAt = startedAt.plus(steps.get(stepsDone).after());
+            Instant planned = startedAt.plus(steps.get(stepsDone).after());
+            Instant afterThisOne = now.plus(gapBefore(steps));
+            nextStepAt = planned.isAfter(afterThisOne) ? planned : afterThisOne;
         } else {
             end(EscalationState.EXHAUSTED, now);
         }
+    }
+
+    /** However late a step was taken, the leader who heard keeps the time that the policy gives before the next one hears. */
+    private Duration gapBefore(List<Step> steps) {
+        Duration after = steps.get(stepsDone).after();
+        return stepsDone == 0 ? after : after.minus(steps.get(stepsDone - 1).after());
     }
 
     void standDown(Instant now) {

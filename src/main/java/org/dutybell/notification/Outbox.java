@@ -64,7 +64,7 @@ public class Outbox {
 
     private Outcome send(Claim claim, Instant now) {
         Outcome outcome = attempt(claim, now);
-        rows.settle(claim, outcome);
+        rows.settle(claim, outcome, now);
         return outcome;
     }
 

@@ -37,13 +37,13 @@ class OutboxRows {
      */
     @Transactional
     Optional<Turn> next(Instant now) {
-        return notifications.lockDue(now, 1).stream().findFirst().map(row -> turn(row, clock.instant()));
+        return notifications.lockDue(now, 1).stream().findFirst().map(row -> turn(row, time(now)));
     }
 
     /** Writes down how an attempt ended; if the row was taken over meanwhile, only what is certain changes it. */
     @Transactional
-    void settle(Claim claim, Outcome outcome) {
-        Instant now = clock.instant();
+    void settle(Claim claim, Outcome outcome, Instant passNow) {
+        Instant now = time(passNow);
         notifications.lock(claim.notificationId()).ifPresent(row -> {
             if (row.attempts() == claim.attempt() || outcome instanceof Outcome.Accepted) {
                 apply(row, outcome, now);
@@ -55,6 +55,12 @@ class OutboxRows {
     @Transactional(readOnly = true)
     Optional<Instant> nextAttempt(Instant after) {
         return notifications.nextAttempt(after);
+    }
+
+    /** A pass may have begun long ago: leases and waits count from the present, not from there. */
+    private Instant time(Instant passNow) {
+        Instant present = clock.instant();
+        return present.isAfter(passNow) ? present : passNow;
     }
 
     private Turn turn(Notification row, Instant now) {

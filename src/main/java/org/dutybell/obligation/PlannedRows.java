@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dutybell.obligation.PlannedObligation.NaturalKey;
 import org.dutybell.shared.DbTime;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,13 +36,11 @@ class PlannedRows {
     /** The keys of the rows whose window opens at or after that time. */
     @Transactional(readOnly = true)
     Set<NaturalKey> keysOpeningFrom(Instant from) {
-        return jdbc
-                .sql("select duty_code, post_code, target, period from obligation where opens_at >= ?")
+        return jdbc.sql("select duty_code, post_code, target, period from obligation where opens_at >= ?")
                 .param(DbTime.of(from))
                 .query((row, number) ->
                         new NaturalKey(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 
     @Transactional

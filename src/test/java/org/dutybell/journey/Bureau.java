@@ -3,6 +3,9 @@ package org.dutybell.journey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,6 +15,7 @@ import org.dutybell.DutyBell;
 import org.dutybell.testing.Database;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The sample bureau on the whole application: the real passes, the real stream client, the sandbox's DingTalk. Quartz is
@@ -58,6 +62,20 @@ final class Bureau implements AutoCloseable {
         start();
     }
 
+    /**
+     * Stands still: stopped now, started again so much later, with nothing done in between. The next move catches up.
+     */
+    void standsStillUntil(LocalDate day, String time) {
+        Instant end = day.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
+        Duration missing = Duration.between(bean(Clock.class).instant(), end);
+        bean(JdbcClient.class)
+                .sql("update sandbox_clock set offset_millis = offset_millis + :more")
+                .param("more", missing.toMillis())
+                .update();
+        today = day;
+        restart();
+    }
+
     Phone phoneOf(String userId) {
         return new Phone(sandbox, userId);
     }
@@ -75,9 +93,36 @@ final class Bureau implements AutoCloseable {
         at(time);
     }
 
+    void nextDayAt(String time) {
+        on(today.plusDays(1), time);
+    }
+
     void on(LocalDate day, String time) {
         today = day;
         at(time);
+    }
+
+    /** What is stored about the obligation with this code. */
+    Sheet sheetOf(String code) {
+        return new Sheet(this, code);
+    }
+
+    /** The sheet of what this unit owes under the duty and has open; the most urgent one. */
+    Sheet open(String duty, String unit) {
+        return sheetOf(bean(JdbcClient.class)
+                .sql("""
+                        select short_code from obligation
+                        where duty_code = :duty and unit_code = :unit and state = 'OPEN' order by due_at limit 1
+                        """)
+                .param("duty", duty)
+                .param("unit", unit)
+                .query(String.class)
+                .single());
+    }
+
+    /** Where a browser finds it. */
+    String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     <T> T bean(Class<T> type) {

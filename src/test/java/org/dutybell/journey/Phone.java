@@ -46,7 +46,8 @@ final class Phone {
 
         /** The next message of the bot that has these words; fails when none comes. */
         Message expects(String... words) {
-            Message found = await().atMost(A_FEW_SECONDS)
+            Message found = await(conversation + " of " + userId + " with " + List.of(words) + " after " + seen)
+                    .atMost(A_FEW_SECONDS)
                     .until(() -> newFromBot(words), Optional::isPresent)
                     .orElseThrow();
             seen = found.number();
@@ -73,8 +74,8 @@ final class Phone {
             return this;
         }
 
-        Chat sendsFile(String text, byte[] bytes) {
-            seen = sandbox.sendFile(userId, conversation, text, bytes).number();
+        Chat sendsFile(String text, byte[] bytes, int photos) {
+            seen = sandbox.sendFile(userId, conversation, text, bytes, photos).number();
             return this;
         }
 
@@ -91,13 +92,19 @@ final class Phone {
         }
     }
 
+    /** The short code printed at this number of a list. */
+    static String codeAt(int number, Message list) {
+        return found("(?m)^" + number + "\\. \\*\\*#([A-Z0-9]{4,6}) ", list);
+    }
+
     /** The short code printed before this title. */
     static String codeOf(String title, Message message) {
-        Matcher line =
-                Pattern.compile("#([A-Z0-9]{4,6}) " + Pattern.quote(title)).matcher(message.text());
-        assertThat(line.find())
-                .as("a code before %s in: %s", title, message.text())
-                .isTrue();
+        return found("#([A-Z0-9]{4,6}) " + Pattern.quote(title), message);
+    }
+
+    private static String found(String pattern, Message message) {
+        Matcher line = Pattern.compile(pattern).matcher(message.text());
+        assertThat(line.find()).as("%s in: %s", pattern, message.text()).isTrue();
         return line.group(1);
     }
 }

@@ -1,5 +1,6 @@
 package org.dutybell.journey;
 
+import java.net.http.HttpClient;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
@@ -19,7 +21,13 @@ final class SandboxClient {
     private final RestClient http;
 
     SandboxClient(int port) {
-        http = RestClient.create("http://127.0.0.1:" + port);
+        HttpClient following = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        http = RestClient.builder()
+                .baseUrl("http://127.0.0.1:" + port)
+                .requestFactory(new JdkClientHttpRequestFactory(following))
+                .build();
     }
 
     Moved moveTo(OffsetDateTime when) {
@@ -28,6 +36,21 @@ final class SandboxClient {
 
     Moved advance(String by) {
         return post("/sandbox/api/clock/advance", Map.of("by", by), Moved.class);
+    }
+
+    OffsetDateTime now() {
+        return OffsetDateTime.parse(http.get()
+                .uri("/sandbox/api/clock")
+                .retrieve()
+                .body(Clock.class)
+                .now());
+    }
+
+    /** How many messages the service has acknowledged, which it does when they are stored. */
+    long acknowledged() {
+        return List.of(http.get().uri("/sandbox/api/journal?after=0").retrieve().body(Entry[].class)).stream()
+                .filter(entry -> entry.kind().equals("ACK"))
+                .count();
     }
 
     List<Message> messages(String userId, String conversation) {
@@ -44,9 +67,10 @@ final class SandboxClient {
         return send(form);
     }
 
-    /** Sends bytes as if they were a picture. */
-    Message sendFile(String userId, String conversation, String text, byte[] bytes) {
+    /** Sends bytes as if they were a picture, and with them as many drawn sample photos. */
+    Message sendFile(String userId, String conversation, String text, byte[] bytes, int photos) {
         MultiValueMap<String, Object> form = form(userId, conversation, text, null);
+        form.add("samplePhotos", photos);
         form.add("pictures", new ByteArrayResource(bytes) {
             @Override
             public String getFilename() {
@@ -96,4 +120,10 @@ final class SandboxClient {
 
     /** A move of the clock. */
     record Moved(String from, String to, List<Object> happened) {}
+
+    /** The clock, as far as the tests want to know. */
+    record Clock(String now) {}
+
+    /** A line of the journal; ACK when the service has acknowledged a message. */
+    record Entry(String kind) {}
 }

@@ -2,33 +2,25 @@ package org.dutybell.sandbox;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.dutybell.testing.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The chat page in a real browser. DUTYBELL_CHROMIUM names the browser when it is in no well-known place. */
+/** The chat page in a real browser. */
 @SandboxTest
 class SandboxPageTests {
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @LocalServerPort
     private int port;
@@ -42,24 +34,13 @@ class SandboxPageTests {
 
     @BeforeAll
     static void startBrowser() {
-        Optional<Path> chromium = chromium();
-        if (chromium.isEmpty()) {
-            System.err.println("### SKIPPED: SandboxPageTests found no Chromium. Install it (Debian: apt-get install"
-                    + " chromium fonts-noto-cjk) or name it in DUTYBELL_CHROMIUM. ###");
-        }
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium");
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        chromium = Chromium.startFor(SandboxPageTests.class);
     }
 
     @AfterAll
     static void stopBrowser() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -68,9 +49,7 @@ class SandboxPageTests {
         engine.forget();
         caller = new Caller(port);
         bot = Bot.connect(caller);
-        page = browser.newContext(
-                        new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1280, 800))
-                .newPage();
+        page = chromium.newPage();
     }
 
     @AfterEach
@@ -154,21 +133,7 @@ class SandboxPageTests {
         org.assertj.core.api.Assertions.assertThat(answer.body()).contains("\"errcode\":0");
     }
 
-    /** Kept under target for people who want to look. */
     private void shoot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/sandbox-" + name + ".png")));
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.of(
-                        String.valueOf(System.getenv("DUTYBELL_CHROMIUM")),
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome",
-                        "/snap/bin/chromium",
-                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        Chromium.shoot(page, "sandbox-" + name);
     }
 }

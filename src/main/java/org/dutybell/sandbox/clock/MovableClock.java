@@ -47,8 +47,8 @@ final class MovableClock extends Clock {
     }
 
     /**
-     * Puts the stopped clock to this time, and keeps it: a process that is killed in the middle of a move goes on from
-     * there.
+     * Puts the stopped clock to this time and keeps the distance, so that not even a kill in the middle of a move turns
+     * time back behind what was done by then.
      *
      * @throws IllegalArgumentException when that is in the past: the clock moves forward only
      */
@@ -57,18 +57,23 @@ final class MovableClock extends Clock {
         if (time.isBefore(now)) {
             throw new IllegalArgumentException("The clock moves forward only: it is " + now + ", asked was " + time);
         }
+        keep(time);
         stoppedAt = time;
-        store.write(Duration.between(machine.instant(), time));
     }
 
     /** Lets the clock run on from where it stopped, and keeps the distance for the next start. */
     void runOn() {
         Instant stopped = stoppedAt;
         if (stopped != null) {
-            offset = Duration.between(machine.instant(), stopped);
+            keep(stopped);
             stoppedAt = null;
-            store.write(offset);
         }
+    }
+
+    private void keep(Instant time) {
+        Duration distance = Duration.between(machine.instant(), time);
+        store.write(distance);
+        offset = distance;
     }
 
     @Override

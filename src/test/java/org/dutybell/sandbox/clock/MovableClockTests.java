@@ -43,6 +43,15 @@ class MovableClockTests {
     }
 
     @Test
+    void isNotTurnedBackByAKillInTheMiddleOfAMove() {
+        MovableClock clock = new MovableClock(machine, store, null);
+        clock.stop();
+        clock.putTo(MACHINE.plusSeconds(3600));
+
+        assertThat(new MovableClock(machine, store, null).instant()).isEqualTo(MACHINE.plusSeconds(3600));
+    }
+
+    @Test
     void refusesToGoBack() {
         MovableClock clock = new MovableClock(machine, store, null);
         assertThatIllegalArgumentException()

@@ -1,0 +1,133 @@
+package org.dutybell.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dutybell.notification.OutboxScene.NOW;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.dutybell.testing.OnH2;
+import org.dutybell.testing.OnMariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Processes that die, fail, and work side by side. */
+class OutboxWorkersTests {
+
+    private static final Instant LEASE_OVER = NOW.plus(Duration.ofMinutes(5));
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnMariaDb
+    class MariaDb extends Cases {}
+
+    @OutboxTest
+    abstract static class Cases {
+
+        @Autowired
+        Outbox outbox;
+
+        @Autowired
+        OutboxRows rows;
+
+        @Autowired
+        Addresses addresses;
+
+        @Autowired
+        OutboxScene scene;
+
+        @Autowired
+        ScriptedChannel channel;
+
+        @BeforeEach
+        void clears() {
+            scene.clear();
+        }
+
+        @Test
+        void settlesWhatADeadProcessLeftBehindWhenItsLeaseIsOver() {
+            long reminder = scene.write(MessageKind.REMINDER, "提醒");
+            long escalation = scene.write(MessageKind.ESCALATION, "告知");
+            rows.next(NOW);
+            rows.next(NOW);
+
+            outbox.sendDue(LEASE_OVER.minusSeconds(1));
+            assertThat(channel.titles()).isEmpty();
+            assertThat(scene.view(reminder).state()).isEqualTo(NotificationState.SENDING);
+            outbox.sendDue(LEASE_OVER);
+            outbox.sendDue(LEASE_OVER.plusSeconds(30));
+
+            assertThat(scene.view(reminder).state()).isEqualTo(NotificationState.UNKNOWN);
+            assertThat(scene.view(escalation).state()).isEqualTo(NotificationState.SENT);
+            assertThat(scene.outcomes(escalation)).containsExactly("UNKNOWN", "ACCEPTED");
+            assertThat(channel.titles()).containsExactly("告知");
+        }
+
+        @Test
+        void goesOnAfterAMistake() {
+            channel.failsOnce();
+            long first = scene.write(MessageKind.REMINDER, "一");
+            long second = scene.write(MessageKind.REMINDER, "二");
+
+            assertThat(outbox.sendDue(NOW)).isEqualTo(1);
+
+            assertThat(scene.view(first).state()).isEqualTo(NotificationState.UNKNOWN);
+            assertThat(scene.view(first).reason()).contains("IllegalStateException");
+            assertThat(scene.view(second).state()).isEqualTo(NotificationState.SENT);
+        }
+
+        @Test
+        void sendsTheMostUrgentFirst() {
+            scene.write(MessageKind.STAND_DOWN, "完成");
+            scene.write(MessageKind.REMINDER, "提醒");
+            scene.write(MessageKind.RECEIPT, "回执");
+            scene.write(MessageKind.ESCALATION, "告知");
+
+            outbox.sendDue(NOW);
+
+            assertThat(channel.titles()).containsExactly("告知", "回执", "提醒", "完成");
+        }
+
+        @Test
+        void sendsNoRowTwiceFromTwoNodes() throws Exception {
+            List<String> titles =
+                    IntStream.range(0, 100).mapToObj(number -> "提醒 " + number).toList();
+            titles.forEach(title -> scene.write(MessageKind.REMINDER, title));
+            Outbox otherNode = new Outbox(rows, channel, addresses);
+
+            int accepted = atOnce(() -> outbox.sendDue(NOW), () -> otherNode.sendDue(NOW));
+
+            assertThat(accepted).isEqualTo(100);
+            assertThat(channel.titles()).containsExactlyInAnyOrderElementsOf(titles);
+        }
+
+        private static int atOnce(Callable<Integer> one, Callable<Integer> other) throws Exception {
+            CyclicBarrier start = new CyclicBarrier(2);
+            ExecutorService threads = Executors.newFixedThreadPool(2);
+            try {
+                Future<Integer> first = threads.submit(() -> afterBoth(start, one));
+                Future<Integer> second = threads.submit(() -> afterBoth(start, other));
+                return first.get(60, TimeUnit.SECONDS) + second.get(60, TimeUnit.SECONDS);
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+
+        private static int afterBoth(CyclicBarrier start, Callable<Integer> work) throws Exception {
+            start.await(60, TimeUnit.SECONDS);
+            return work.call();
+        }
+    }
+}

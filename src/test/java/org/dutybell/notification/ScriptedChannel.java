@@ -1,0 +1,53 @@
+package org.dutybell.notification;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** Takes every message unless told otherwise, and remembers what was handed to it. */
+class ScriptedChannel implements Channel {
+
+    static final Outcome TAKEN = new Outcome.Accepted(null, "private");
+    static final Outcome LATER = new Outcome.Retryable("busy", Duration.ZERO);
+    static final Outcome NOBODY_KNOWS = new Outcome.Unknown("no answer", false);
+
+    private final Deque<Function<OutgoingMessage, Outcome>> script = new ConcurrentLinkedDeque<>();
+    private final List<OutgoingMessage> handed = new CopyOnWriteArrayList<>();
+
+    /** The outcomes of the next attempts, one each. */
+    void answers(Outcome... outcomes) {
+        for (Outcome outcome : outcomes) {
+            script.add(message -> outcome);
+        }
+    }
+
+    void failsOnce() {
+        script.add(message -> {
+            throw new IllegalStateException("a mistake of ours");
+        });
+    }
+
+    void forget() {
+        script.clear();
+        handed.clear();
+    }
+
+    List<String> titles() {
+        return handed.stream().map(OutgoingMessage::title).toList();
+    }
+
+    List<String> keys() {
+        return handed.stream().map(OutgoingMessage::idempotencyKey).toList();
+    }
+
+    @Override
+    public Outcome send(OutgoingMessage message, Instant now) {
+        handed.add(message);
+        Function<OutgoingMessage, Outcome> next = script.poll();
+        return next == null ? TAKEN : next.apply(message);
+    }
+}
