@@ -25,7 +25,7 @@ class CheckInTests {
         String receipt = world.say(Say.words("m1", "已巡查").with("picture-a"));
 
         assertThat(receipt).startsWith("{@lina}").contains("receipt-fulfilled{").contains("by=李娜", "photos=1");
-        assertThat(receipt).contains("period=3月", "at=3月18日 10:00", "code=D7K3");
+        assertThat(receipt).contains("period=2027年3月", "at=3月18日 10:00", "code=D7K3");
         assertThat(recorded()).extracting(CheckIn::text).containsExactly("已巡查");
         assertThat(recorded().get(0).evidenceIds()).containsExactly(1L);
         assertThat(world.repliesAnnounced).isEqualTo(1);
