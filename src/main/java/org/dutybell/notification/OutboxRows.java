@@ -40,12 +40,16 @@ class OutboxRows {
         return notifications.lockDue(now, 1).stream().findFirst().map(row -> turn(row, time(now)));
     }
 
-    /** Writes down how an attempt ended; if the row was taken over meanwhile, only what is certain changes it. */
+    /**
+     * Writes down how an attempt ended. If the row was taken over or settled meanwhile, only an acceptance changes it: a
+     * message that was taken once is not sent again because a second attempt failed.
+     */
     @Transactional
     void settle(Claim claim, Outcome outcome, Instant passNow) {
         Instant now = time(passNow);
         notifications.lock(claim.notificationId()).ifPresent(row -> {
-            if (row.attempts() == claim.attempt() || outcome instanceof Outcome.Accepted) {
+            boolean ours = row.attempts() == claim.attempt() && row.state() == NotificationState.SENDING;
+            if (ours || outcome instanceof Outcome.Accepted) {
                 apply(row, outcome, now);
             }
             end(claim.notificationId(), claim.attempt(), outcome, now);

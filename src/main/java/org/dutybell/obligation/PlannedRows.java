@@ -52,16 +52,15 @@ class PlannedRows {
 
     /** Takes back what was planned, has not opened, and is not owed any more. */
     @Transactional
-    int deleteUnopened(List<NaturalKey> keys) {
-        return template.batchUpdate(
-                        """
+    void deleteUnopened(List<NaturalKey> keys) {
+        template.batchUpdate(
+                """
                         delete from obligation
                         where duty_code = ? and post_code = ? and target = ? and period = ? and state = 'PLANNED'
                         """,
-                        keys.stream()
-                                .map(key -> new Object[] {key.duty(), key.post(), key.target(), key.period()})
-                                .toList())
-                .length;
+                keys.stream()
+                        .map(key -> new Object[] {key.duty(), key.post(), key.target(), key.period()})
+                        .toList());
     }
 
     /** What the plan covers. */

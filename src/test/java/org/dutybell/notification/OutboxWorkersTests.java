@@ -76,6 +76,21 @@ class OutboxWorkersTests {
         }
 
         @Test
+        void staysSentWhenTheFirstOfTwoAttemptsWasTakenAfterAll() {
+            long id = scene.write(MessageKind.ESCALATION, "告知");
+            Outbox.Claim slow = rows.next(NOW).orElseThrow().claim();
+            rows.next(LEASE_OVER);
+            Outbox.Claim second =
+                    rows.next(LEASE_OVER.plusSeconds(30)).orElseThrow().claim();
+
+            rows.settle(slow, new Outcome.Accepted("key-1", "private"), LEASE_OVER.plusSeconds(31));
+            rows.settle(second, new Outcome.Retryable("busy", Duration.ZERO), LEASE_OVER.plusSeconds(32));
+
+            assertThat(scene.view(id).state()).isEqualTo(NotificationState.SENT);
+            assertThat(scene.outcomes(id)).containsExactly("ACCEPTED", "RETRYABLE");
+        }
+
+        @Test
         void goesOnAfterAMistake() {
             channel.failsOnce();
             long first = scene.write(MessageKind.REMINDER, "一");
