@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import org.dutybell.checkin.Inbox;
 import org.dutybell.checkin.PictureSource;
+import org.dutybell.dingtalk.wire.DingTalkProperties;
+import org.dutybell.dingtalk.wire.DingTalkSetupFailureAnalyzer;
 import org.dutybell.notification.Channel;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -12,12 +14,15 @@ import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAut
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 
 class DingTalkConfigurationTests {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(ConfigurationPropertiesAutoConfiguration.class))
-            .withUserConfiguration(DingTalkConfiguration.class, StreamConfiguration.class)
+            .withUserConfiguration(Scanned.class)
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(Inbox.class, () -> message -> {});
 
@@ -67,4 +72,15 @@ class DingTalkConfigurationTests {
             assertThat(properties.stream().longestRetryWait()).hasSeconds(60);
         });
     }
+
+    /** The whole package, as the application scans it. */
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(
+            basePackages = "org.dutybell.dingtalk",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "org\\.dutybell\\.dingtalk\\.\\w+\\.\\w+Configuration"))
+    static class Scanned {}
 }

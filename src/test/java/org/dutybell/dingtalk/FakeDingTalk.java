@@ -16,6 +16,16 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dutybell.dingtalk.inbound.DingTalkPictures;
+import org.dutybell.dingtalk.inbound.PictureDownload;
+import org.dutybell.dingtalk.outbound.DingTalkChannel;
+import org.dutybell.dingtalk.outbound.GroupRobots;
+import org.dutybell.dingtalk.outbound.RobotMessages;
+import org.dutybell.dingtalk.outbound.Webhooks;
+import org.dutybell.dingtalk.wire.AccessTokens;
+import org.dutybell.dingtalk.wire.DingTalkProperties;
+import org.dutybell.dingtalk.wire.OpenApi;
+import org.dutybell.dingtalk.wire.Wire;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.OutgoingMessage;
 import org.dutybell.notification.OutgoingMessage.Address;
@@ -26,17 +36,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A scripted HTTP server in DingTalk's place, and the package put together to talk to it. */
-final class FakeDingTalk implements AutoCloseable {
+public final class FakeDingTalk implements AutoCloseable {
 
-    static final Instant NOW = Instant.parse("2027-03-01T01:00:00Z");
-    static final JsonMapper JSON = JsonMapper.builder().build();
-    static final String OK = "{\"errcode\":0,\"errmsg\":\"ok\"}";
-    static final Person LINA = new Person("P01", "李娜", "13800000001", "u1");
+    public static final Instant NOW = Instant.parse("2027-03-01T01:00:00Z");
+    public static final JsonMapper JSON = JsonMapper.builder().build();
+    public static final String OK = "{\"errcode\":0,\"errmsg\":\"ok\"}";
+    public static final Person LINA = new Person("P01", "李娜", "13800000001", "u1");
 
-    final WireMockServer server = new WireMockServer(options().dynamicPort());
+    public final WireMockServer server = new WireMockServer(options().dynamicPort());
     private final Map<String, Object> settings = new HashMap<>();
 
-    FakeDingTalk() {
+    public FakeDingTalk() {
         server.start();
         settings.put("dutybell.dingtalk.api-base-url", server.baseUrl());
         settings.put("dutybell.dingtalk.oapi-base-url", server.baseUrl());
@@ -48,44 +58,44 @@ final class FakeDingTalk implements AutoCloseable {
         server.stubFor(token("token-1"));
     }
 
-    static MappingBuilder token(String value) {
+    public static MappingBuilder token(String value) {
         return post("/v1.0/oauth2/accessToken")
                 .withRequestBody(equalToJson("{\"appKey\":\"ding-id\",\"appSecret\":\"app-secret\"}"))
                 .willReturn(okJson("{\"accessToken\":\"" + value + "\",\"expireIn\":7200}"));
     }
 
-    FakeDingTalk with(String name, Object value) {
+    public FakeDingTalk with(String name, Object value) {
         settings.put("dutybell.dingtalk." + name, value);
         return this;
     }
 
-    FakeDingTalk withRobot(String chat, String secret) {
+    public FakeDingTalk withRobot(String chat, String secret) {
         return with("robots." + chat + ".url", server.url("/robot/send?access_token=hook-token"))
                 .with("robots." + chat + ".secret", secret);
     }
 
-    void robotAnswers(String body) {
+    public void robotAnswers(String body) {
         server.stubFor(post(urlPathEqualTo("/robot/send")).willReturn(okJson(body)));
     }
 
-    DingTalkProperties properties() {
+    public DingTalkProperties properties() {
         return new Binder(new MapConfigurationPropertySource(settings))
                 .bindOrCreate("dutybell.dingtalk", DingTalkProperties.class);
     }
 
-    Wire wire() {
+    public Wire wire() {
         return new Wire(properties().connectTimeout(), properties().readTimeout(), JSON);
     }
 
-    AccessTokens tokens(Clock clock) {
+    public AccessTokens tokens(Clock clock) {
         return new AccessTokens(wire(), properties(), clock);
     }
 
-    OpenApi api() {
+    public OpenApi api() {
         return new OpenApi(wire(), tokens(Clock.fixed(NOW, ZoneOffset.UTC)), properties());
     }
 
-    DingTalkChannel channel() {
+    public DingTalkChannel channel() {
         DingTalkProperties properties = properties();
         return new DingTalkChannel(
                 new GroupRobots(properties),
@@ -95,20 +105,20 @@ final class FakeDingTalk implements AutoCloseable {
                 () -> NOW);
     }
 
-    DingTalkPictures pictures() {
+    public DingTalkPictures pictures() {
         return new DingTalkPictures(api(), new PictureDownload(properties()));
     }
 
-    static OutgoingMessage message(Address address, String body, Person... mentions) {
+    public static OutgoingMessage message(Address address, String body, Person... mentions) {
         return new OutgoingMessage("17", MessageKind.REMINDER, address, "今日待办 1 项", body, List.of(mentions));
     }
 
-    Address.Reply reply(String conversationId, String userId) {
+    public Address.Reply reply(String conversationId, String userId) {
         String session = server.url("/robot/sendBySession?session=abc");
         return new Address.Reply(session, NOW.plus(Duration.ofMinutes(90)), conversationId, userId);
     }
 
-    JsonNode onlyBody(String path) {
+    public JsonNode onlyBody(String path) {
         var requests = server.getAllServeEvents().stream()
                 .map(event -> event.getRequest())
                 .filter(request -> URI.create(request.getUrl()).getPath().equals(path))

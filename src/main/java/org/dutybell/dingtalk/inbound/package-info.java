@@ -1,0 +1,5 @@
+/** What DingTalk hands in, turned into our words: messages, quotes, pictures. */
+@NullMarked
+package org.dutybell.dingtalk.inbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.dutybell.dingtalk.wire;
+
+import java.time.Duration;
+import org.dutybell.notification.Outcome;
+
+/**
+ * How an answer is to be taken.
+ *
+ * @param kind what it means
+ * @param reason why, without addresses and tokens; empty when taken
+ * @param pause the least wait before another try; zero when DingTalk asks for none
+ */
+public record Verdict(Kind kind, String reason, Duration pause) {
+
+    public enum Kind {
+        /** Done. */
+        TAKEN,
+        /** Refused, and would be again. */
+        REFUSED,
+        /** Not done, may be later. */
+        LATER,
+        /** Nobody knows. */
+        UNCERTAIN,
+        /** The access token is not accepted: fetch another. */
+        TOKEN,
+        /** The session of a session webhook is over. */
+        SESSION_OVER
+    }
+
+    public static Verdict taken() {
+        return new Verdict(Kind.TAKEN, "", Duration.ZERO);
+    }
+
+    public static Verdict refused(String reason) {
+        return new Verdict(Kind.REFUSED, reason, Duration.ZERO);
+    }
+
+    public static Verdict later(String reason, Duration pause) {
+        return new Verdict(Kind.LATER, reason, pause);
+    }
+
+    public static Verdict uncertain(String reason) {
+        return new Verdict(Kind.UNCERTAIN, reason, Duration.ZERO);
+    }
+
+    public boolean isTaken() {
+        return kind == Kind.TAKEN;
+    }
+
+    /**
+     * The outcome of an attempt that was not taken.
+     *
+     * @param repeatable whether the call carried an idempotency key
+     */
+    public Outcome failed(boolean repeatable) {
+        return switch (kind) {
+            case LATER, TOKEN -> new Outcome.Retryable(reason, pause);
+            case UNCERTAIN -> new Outcome.Unknown(reason, repeatable);
+            case REFUSED, SESSION_OVER -> new Outcome.Rejected(reason);
+            case TAKEN -> throw new IllegalStateException("a message that was taken did not fail");
+        };
+    }
+}
