@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dutybell.notification.Outbox.Claim;
 import org.dutybell.notification.OutgoingMessage.Address;
 import org.dutybell.organisation.Organisation;
@@ -28,12 +29,12 @@ class Addresses {
         Roster roster = organisation.roster();
         return address(claim.destination(), roster)
                 .map(address -> new OutgoingMessage(
-                        "dutybell-" + claim.notificationId(),
+                        claim.key(),
                         claim.kind(),
                         address,
-                        claim.title(),
-                        claim.body(),
-                        mentions(claim.body(), roster)));
+                        claim.content(),
+                        people(claim.content(), roster),
+                        claim.original()));
     }
 
     /** Why a destination cannot be reached, and what to do. */
@@ -57,10 +58,10 @@ class Addresses {
                 new Address.Reply(there.sessionWebhook(), there.expiresAt(), there.conversationId(), there.userId()));
     }
 
-    private static List<Person> mentions(String body, Roster roster) {
-        return MENTION.matcher(body)
-                .results()
-                .map(result -> ((MatchResult) result).group(1))
+    private static List<Person> people(Content content, Roster roster) {
+        Stream<String> named = MENTION.matcher(content.body()).results().map(result -> ((MatchResult) result).group(1));
+        Stream<String> taking = content instanceof Content.Event event ? event.people().stream() : Stream.empty();
+        return Stream.concat(named, taking)
                 .distinct()
                 .flatMap(code -> roster.person(code).stream())
                 .toList();

@@ -13,8 +13,8 @@ public interface Channel {
      */
     Outcome send(OutgoingMessage message, Instant now);
 
-    /** Whether a message sent there twice under its idempotency key is shown once. */
-    default boolean takesTheSameKeyAgain(Destination destination) {
+    /** Whether this, sent there twice under its idempotency key, is shown once whichever way it goes. */
+    default boolean takesTheSameKeyAgain(Destination destination, Content content) {
         return false;
     }
 }

@@ -40,13 +40,15 @@ class Delivery {
     void ended(Instant at, Outcome how) {
         endedAt = at;
         if (how instanceof Outcome.Accepted accepted) {
-            ended("ACCEPTED", accepted.channel(), null);
+            ended("ACCEPTED", accepted.way().code(), accepted.passedOver());
         } else if (how instanceof Outcome.Rejected rejected) {
             ended("REJECTED", null, rejected.reason());
         } else if (how instanceof Outcome.Retryable retryable) {
             ended("RETRYABLE", null, retryable.reason());
         } else if (how instanceof Outcome.Unknown unknown) {
             ended("UNKNOWN", null, unknown.reason());
+        } else {
+            throw new IllegalArgumentException("Not an attempt: " + how);
         }
     }
 

@@ -9,6 +9,8 @@ interface DeliveryRepository extends Repository<Delivery, Long> {
 
     Delivery save(Delivery delivery);
 
+    void delete(Delivery delivery);
+
     Optional<Delivery> findByNotificationIdAndAttempt(long notificationId, int attempt);
 
     List<Delivery> findByNotificationIdInOrderByAttempt(Collection<Long> notificationIds);

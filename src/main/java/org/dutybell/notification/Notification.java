@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
@@ -25,6 +26,8 @@ class Notification {
     private static final int REASON_LENGTH = 500;
     private static final int TITLE_LENGTH = 200;
     private static final int BODY_LENGTH = 10_000;
+    private static final int DETAILS_LENGTH = 4000;
+    private static final String BETWEEN_MERGED = "\n\n---\n\n";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -63,6 +66,16 @@ class Notification {
     private int attempts;
     private String reason;
     private String reference;
+    private String form;
+
+    @Column(length = DETAILS_LENGTH)
+    private String details;
+
+    private Long aboutId;
+    private String wireKey;
+    private Long mergedInto;
+    private String way;
+    private Instant fallbackAt;
 
     protected Notification() {}
 
@@ -70,8 +83,13 @@ class Notification {
         dedupKey = notification.dedupKey();
         kind = notification.kind();
         priority = kind.priority();
-        title = cut(notification.title(), TITLE_LENGTH);
-        body = cut(notification.body(), BODY_LENGTH);
+        Content content = notification.content();
+        form = ContentJson.form(content);
+        title = cut(content.title(), TITLE_LENGTH);
+        body = cut(content.body(), BODY_LENGTH);
+        details = ContentJson.details(content);
+        aboutId = content.about();
+        wireKey = "dutybell-" + UUID.randomUUID();
         createdAt = notification.at();
         state = NotificationState.PENDING;
         nextAttemptAt = notification.at();
@@ -108,9 +126,43 @@ class Notification {
         return now.isAfter(createdAt.plus(kind.worthSendingFor()));
     }
 
-    void sent(@Nullable String key) {
-        settle(NotificationState.SENT, null);
-        reference = key;
+    void sent(Outcome.Accepted accepted) {
+        settle(NotificationState.SENT, accepted.passedOver());
+        reference = accepted.reference();
+        way = accepted.way().name();
+    }
+
+    void suppressed(String why) {
+        settle(NotificationState.SUPPRESSED, why);
+    }
+
+    /** Waits without an attempt. */
+    void held(Instant until, String why) {
+        state = NotificationState.PENDING;
+        nextAttemptAt = until;
+        reason = cut(why, REASON_LENGTH);
+    }
+
+    /** The attempt that was begun was none. */
+    void notAttempted() {
+        attempts--;
+    }
+
+    /** Takes the words of a row that waits for the same place; false when both would be too long for one message. */
+    boolean absorb(Notification other) {
+        String joined = body + BETWEEN_MERGED + other.body;
+        if (joined.length() > BODY_LENGTH) {
+            return false;
+        }
+        body = joined;
+        other.settle(NotificationState.MERGED, "Sent together with message " + id);
+        other.mergedInto = id;
+        return true;
+    }
+
+    /** Whether others may be sent with it: a message of a kind that can be merged, not tried yet. */
+    boolean isMergeable() {
+        return kind.mergeable() && attempts == 0 && state == NotificationState.PENDING && form.equals("MESSAGE");
     }
 
     void rejected(String why) {
@@ -147,10 +199,20 @@ class Notification {
         };
     }
 
+    Content content() {
+        return ContentJson.read(form, title, body, details);
+    }
+
+    OutgoingMessage.Original asOriginal() {
+        return new OutgoingMessage.Original(wireKey, reference, Way.valueOf(way), createdAt);
+    }
+
     NotificationView view(List<NotificationView.Attempt> tries) {
         return new NotificationView(
                 id,
                 kind,
+                form,
+                way == null ? null : Way.valueOf(way),
                 destinationCode == null ? "" : destinationCode,
                 title,
                 createdAt,
@@ -180,12 +242,36 @@ class Notification {
         return attempts;
     }
 
-    String title() {
-        return title;
+    int priority() {
+        return priority;
     }
 
-    String body() {
-        return body;
+    DestinationKind destinationKind() {
+        return destinationKind;
+    }
+
+    @Nullable
+    Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    @Nullable
+    Long aboutId() {
+        return aboutId;
+    }
+
+    @Nullable
+    Long mergedInto() {
+        return mergedInto;
+    }
+
+    String wireKey() {
+        return wireKey;
+    }
+
+    @Nullable
+    String destinationCode() {
+        return destinationCode;
     }
 
     /** Where a row goes, as the column says it. */

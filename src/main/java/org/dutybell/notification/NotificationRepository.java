@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,7 +31,29 @@ interface NotificationRepository extends Repository<Notification, Long> {
             "select min(n.nextAttemptAt) from Notification n where n.state in (PENDING, SENDING) and n.nextAttemptAt > :after")
     Optional<Instant> nextAttempt(Instant after);
 
-    Optional<Notification> findFirstByReferenceOrderById(String reference);
+    /** Locks what waits for the same place for the same reason and is due too, the urgent lead itself left out. */
+    @Query(value = """
+                    select * from notification
+                    where state = 'PENDING' and next_attempt_at <= :now and attempts = 0 and form = 'MESSAGE'
+                      and kind = :kind and destination_kind = :destinationKind and destination_code = :destination
+                      and id <> :lead
+                    order by id limit :most for update skip locked
+                    """, nativeQuery = true)
+    List<Notification> lockMates(
+            Instant now, String kind, String destinationKind, String destination, long lead, int most);
+
+    /** Has everything that waits for that place, and is no more urgent, wait until then. */
+    @Modifying(clearAutomatically = true, flushAutomatically = true)
+    @Query(value = """
+                    update notification set next_attempt_at = :until, reason = :reason
+                    where state = 'PENDING' and next_attempt_at <= :now and priority >= :priority
+                      and destination_kind = :destinationKind and destination_code = :destination
+                    """, nativeQuery = true)
+    void hold(Instant now, Instant until, String reason, int priority, String destinationKind, String destination);
+
+    Optional<Notification> findFirstByReferenceOrWireKeyOrderById(String reference, String wireKey);
+
+    List<Notification> findByMergedIntoOrderById(long lead);
 
     @Query("""
             select distinct n.id from Notification n join Delivery d on d.notificationId = n.id

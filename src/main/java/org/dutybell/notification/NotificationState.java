@@ -11,5 +11,9 @@ public enum NotificationState {
     /** It will not be tried again: refused, or no longer worth sending. */
     REJECTED,
     /** Nobody knows whether it arrived, and its kind is not sent twice. */
-    UNKNOWN
+    UNKNOWN,
+    /** It went out as part of another row, whose fate it shares. */
+    MERGED,
+    /** It was not sent on purpose; the reason says why. */
+    SUPPRESSED
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message and its attempts.
  *
+ * @param form MESSAGE, DING, TODO and so on: what it is
+ * @param way how it went; null until it arrived
  * @param destination code of the chat or person; empty for an answer in a conversation
  * @param reason why it is in its state; null when there is nothing to say
  * @param nextAttemptAt when it is tried next; null when it is settled
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record NotificationView(
         long id,
         MessageKind kind,
+        String form,
+        @Nullable Way way,
         String destination,
         String title,
         Instant createdAt,
@@ -24,6 +28,22 @@ public record NotificationView(
 
     public NotificationView {
         attempts = List.copyOf(attempts);
+    }
+
+    /** The same message, with what became of the one it went out with. */
+    NotificationView withFateOf(NotificationView lead) {
+        return new NotificationView(
+                id,
+                kind,
+                form,
+                lead.way(),
+                destination,
+                title,
+                createdAt,
+                lead.state(),
+                reason,
+                lead.nextAttemptAt(),
+                attempts);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.dutybell.notification;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Messages to be sent. */
 public interface Notifications {
@@ -14,9 +13,23 @@ public interface Notifications {
     /** What became of messages, in the order of their ids. */
     List<NotificationView> views(Collection<Long> ids);
 
-    /** The message that DingTalk names by this key. */
-    Optional<Long> byReference(String reference);
+    /**
+     * The messages that were sent as what is named by this key, oldest first; empty when none was.
+     *
+     * @param reference the key DingTalk gave it, or our own key on the wire
+     */
+    List<Long> byReference(String reference);
 
-    /** The message that was sent to this chat within seconds of that time; empty when there is none or not only one. */
-    Optional<Long> onlyOneSentTo(String chatCode, Instant sentAt);
+    /**
+     * Keeps a message from being sent, in the caller's transaction.
+     *
+     * @return whether it was still waiting
+     */
+    boolean withdraw(long id, String reason);
+
+    /**
+     * The messages that were sent as one to this chat within seconds of that time; empty when there is none, or more
+     * than one went there.
+     */
+    List<Long> onlyOneSentTo(String chatCode, Instant sentAt);
 }

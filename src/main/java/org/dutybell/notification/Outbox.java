@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -90,7 +91,7 @@ public class Outbox {
                     unexpected);
             return new Outcome.Unknown(
                     "Unexpected " + unexpected.getClass().getSimpleName(),
-                    channel.takesTheSameKeyAgain(claim.destination()));
+                    channel.takesTheSameKeyAgain(claim.destination(), claim.content()));
         }
     }
 
@@ -98,7 +99,15 @@ public class Outbox {
      * A row whose attempt has begun.
      *
      * @param attempt number of the attempt, from 1
+     * @param key its key on the wire
+     * @param original the earlier row that it changes; null when it stands alone
      */
     record Claim(
-            long notificationId, int attempt, MessageKind kind, Destination destination, String title, String body) {}
+            long notificationId,
+            int attempt,
+            String key,
+            MessageKind kind,
+            Destination destination,
+            Content content,
+            OutgoingMessage.@Nullable Original original) {}
 }

@@ -3,6 +3,8 @@ package org.dutybell.notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dutybell.notification.Outbox.Claim;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ class OutboxRows {
     /** Longer than any attempt takes, so that only a dead process leaves a row behind. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
+    private static final int MOST_MERGED = 20;
+    private static final Duration AFTER_IT = Duration.ofSeconds(1);
+    private static final String WAITS_FOR = "Waits for message ";
     private static final String DIED = "The process ended during the attempt";
 
     private final NotificationRepository notifications;
@@ -49,11 +54,39 @@ class OutboxRows {
         Instant now = time(passNow);
         notifications.lock(claim.notificationId()).ifPresent(row -> {
             boolean ours = row.attempts() == claim.attempt() && row.state() == NotificationState.SENDING;
+            if (outcome instanceof Outcome.Held || outcome instanceof Outcome.Withheld) {
+                if (ours) {
+                    notTried(row, outcome, now);
+                }
+                return;
+            }
             if (ours || outcome instanceof Outcome.Accepted) {
                 apply(row, outcome, now);
             }
             end(claim.notificationId(), claim.attempt(), outcome, now);
         });
+    }
+
+    private void notTried(Notification row, Outcome outcome, Instant now) {
+        deliveries.findByNotificationIdAndAttempt(row.id(), row.attempts()).ifPresent(deliveries::delete);
+        row.notAttempted();
+        if (outcome instanceof Outcome.Withheld withheld) {
+            row.suppressed(withheld.reason());
+            return;
+        }
+        Outcome.Held held = (Outcome.Held) outcome;
+        Instant until = now.plus(held.atLeast());
+        row.held(until, held.reason());
+        String destination = row.destinationCode();
+        if (destination != null) {
+            notifications.hold(
+                    now,
+                    until,
+                    held.reason(),
+                    row.priority(),
+                    row.destinationKind().name(),
+                    destination);
+        }
     }
 
     @Transactional(readOnly = true)
@@ -69,7 +102,7 @@ class OutboxRows {
 
     private Turn turn(Notification row, Instant now) {
         if (row.state() == NotificationState.SENDING) {
-            var died = new Outcome.Unknown(DIED, channel.takesTheSameKeyAgain(row.destination()));
+            var died = new Outcome.Unknown(DIED, channel.takesTheSameKeyAgain(row.destination(), row.content()));
             apply(row, died, now);
             end(row.id(), row.attempts(), died, now);
             return Turn.NOTHING_TO_SEND;
@@ -78,18 +111,61 @@ class OutboxRows {
             row.rejected("Not sent: no longer worth sending after " + row.kind().worthSendingFor());
             return Turn.NOTHING_TO_SEND;
         }
-        return new Turn(begin(row, now));
+        Long about = row.aboutId();
+        return about == null ? new Turn(begin(row, null, now)) : change(row, about, now);
     }
 
-    private Claim begin(Notification row, Instant now) {
+    /** A change waits for what it changes, and falls away when there is nothing to change. */
+    private Turn change(Notification row, long about, Instant now) {
+        Notification earlier = notifications.findByIdInOrderById(List.of(about)).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Message " + row.id() + " is about no row: " + about));
+        switch (earlier.state()) {
+            case SENT -> {
+                return new Turn(begin(row, earlier, now));
+            }
+            case PENDING, SENDING ->
+                row.held(
+                        Objects.requireNonNullElse(earlier.nextAttemptAt(), now).plus(AFTER_IT), WAITS_FOR + about);
+            default -> row.suppressed("Message " + about + ", which it is about, has not been sent");
+        }
+        return Turn.NOTHING_TO_SEND;
+    }
+
+    private Claim begin(Notification row, @Nullable Notification earlier, Instant now) {
+        if (row.isMergeable()) {
+            merge(row, now);
+        }
         int attempt = row.begin(now, LEASE);
         deliveries.save(new Delivery(row.id(), attempt, now));
-        return new Claim(row.id(), attempt, row.kind(), row.destination(), row.title(), row.body());
+        return new Claim(
+                row.id(),
+                attempt,
+                row.wireKey(),
+                row.kind(),
+                row.destination(),
+                row.content(),
+                earlier == null ? null : earlier.asOriginal());
+    }
+
+    /** What waits for one place for one reason goes out as one message. */
+    private void merge(Notification lead, Instant now) {
+        String destination = lead.destinationCode();
+        if (destination == null) {
+            return;
+        }
+        List<Notification> mates = notifications.lockMates(
+                now, lead.kind().name(), lead.destinationKind().name(), destination, lead.id(), MOST_MERGED);
+        for (Notification mate : mates) {
+            if (!lead.absorb(mate)) {
+                return;
+            }
+        }
     }
 
     private static void apply(Notification row, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Accepted accepted) {
-            row.sent(accepted.reference());
+            row.sent(accepted);
         } else if (outcome instanceof Outcome.Rejected rejected) {
             row.rejected(rejected.reason());
         } else if (outcome instanceof Outcome.Retryable retryable) {

@@ -10,9 +10,16 @@ public sealed interface Outcome {
      * DingTalk took it.
      *
      * @param reference the key by which a quoted reply names it (processQueryKey); null when the channel gives none
-     * @param channel which way it went, such as group-webhook, private, session
+     * @param way which way it went
+     * @param passedOver ways tried before that refused, and why; null when it was the first
      */
-    record Accepted(@Nullable String reference, String channel) implements Outcome {}
+    record Accepted(
+            @Nullable String reference, Way way, @Nullable String passedOver) implements Outcome {
+
+        public Accepted(@Nullable String reference, Way way) {
+            this(reference, way, null);
+        }
+    }
 
     /** DingTalk refused it and would refuse it again. */
     record Rejected(String reason) implements Outcome {}
@@ -30,4 +37,14 @@ public sealed interface Outcome {
      * @param repeatable whether the channel takes the same idempotency key again without a duplicate
      */
     record Unknown(String reason, boolean repeatable) implements Outcome {}
+
+    /**
+     * It was not tried: a limit of DingTalk's would have been passed. Not an attempt; it waits.
+     *
+     * @param atLeast how long
+     */
+    record Held(String reason, Duration atLeast) implements Outcome {}
+
+    /** It was not tried and will not be: what it costs is kept for what matters more. */
+    record Withheld(String reason) implements Outcome {}
 }

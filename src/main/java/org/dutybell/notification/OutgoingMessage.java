@@ -6,21 +6,60 @@ import org.dutybell.organisation.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message with its address resolved, as a channel gets it.
+ * A row with its address resolved, as a channel gets it.
  *
- * @param idempotencyKey the row's own id; the same on every attempt
+ * @param idempotencyKey the row's own key; the same on every attempt, and no other row's anywhere
  * @param kind why it is sent
  * @param address where it goes
- * @param title shown in the conversation list and the push
- * @param body markdown with {@code {@PERSON}} placeholders for the mentioned people
- * @param mentions the people named by the placeholders
+ * @param content what it is; its words have {@code {@PERSON}} placeholders for the mentioned people
+ * @param mentions the people named by the placeholders, and those who take part in an event
+ * @param original the earlier row that it changes; null when it stands alone
  */
 public record OutgoingMessage(
-        String idempotencyKey, MessageKind kind, Address address, String title, String body, List<Person> mentions) {
+        String idempotencyKey,
+        MessageKind kind,
+        Address address,
+        Content content,
+        List<Person> mentions,
+        @Nullable Original original) {
 
     public OutgoingMessage {
         mentions = List.copyOf(mentions);
     }
+
+    /** A message of these words. */
+    public OutgoingMessage(
+            String idempotencyKey,
+            MessageKind kind,
+            Address address,
+            String title,
+            String body,
+            List<Person> mentions) {
+        this(idempotencyKey, kind, address, new Content.Message(title, body), mentions, null);
+    }
+
+    public String title() {
+        return content.title();
+    }
+
+    public String body() {
+        return content.body();
+    }
+
+    /** The same with other words. */
+    public OutgoingMessage with(Content.Message words, List<Person> people) {
+        return new OutgoingMessage(idempotencyKey, kind, address, words, people, original);
+    }
+
+    /**
+     * An earlier row that arrived.
+     *
+     * @param idempotencyKey its own key
+     * @param reference the key DingTalk gave it; null when it gave none
+     * @param way how it went
+     * @param at when it was caused
+     */
+    public record Original(String idempotencyKey, @Nullable String reference, Way way, Instant at) {}
 
     /** Where a message goes, as DingTalk knows it. */
     public sealed interface Address {

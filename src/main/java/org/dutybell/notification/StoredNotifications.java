@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,27 +38,74 @@ class StoredNotifications implements Notifications {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean withdraw(long id, String reason) {
+        return notifications
+                .lock(id)
+                .filter(row -> row.state() == NotificationState.PENDING)
+                .map(row -> {
+                    row.suppressed(reason);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<NotificationView> views(Collection<Long> ids) {
-        Map<Long, List<NotificationView.Attempt>> attempts =
-                deliveries.findByNotificationIdInOrderByAttempt(ids).stream()
-                        .collect(Collectors.groupingBy(
-                                Delivery::notificationId, Collectors.mapping(Delivery::view, Collectors.toList())));
-        return notifications.findByIdInOrderById(ids).stream()
-                .map(row -> row.view(attempts.getOrDefault(row.id(), List.of())))
+        List<Notification> rows = notifications.findByIdInOrderById(ids);
+        Map<Long, Notification> leads = leads(rows);
+        Map<Long, List<NotificationView.Attempt>> attempts = attempts(rows, leads);
+        return rows.stream().map(row -> view(row, leads, attempts)).toList();
+    }
+
+    /** What went out as part of another row shares its fate. */
+    private static NotificationView view(
+            Notification row, Map<Long, Notification> leads, Map<Long, List<NotificationView.Attempt>> attempts) {
+        Notification lead = leads.get(row.mergedInto());
+        return lead == null
+                ? row.view(attempts.getOrDefault(row.id(), List.of()))
+                : row.view(attempts.getOrDefault(lead.id(), List.of())).withFateOf(lead.view(List.of()));
+    }
+
+    private Map<Long, Notification> leads(List<Notification> rows) {
+        List<Long> ids = rows.stream()
+                .map(Notification::mergedInto)
+                .filter(Objects::nonNull)
                 .toList();
+        return notifications.findByIdInOrderById(ids).stream()
+                .collect(Collectors.toMap(Notification::id, Function.identity()));
+    }
+
+    private Map<Long, List<NotificationView.Attempt>> attempts(List<Notification> rows, Map<Long, Notification> leads) {
+        Set<Long> ids = Stream.concat(rows.stream(), leads.values().stream())
+                .map(Notification::id)
+                .collect(Collectors.toSet());
+        return deliveries.findByNotificationIdInOrderByAttempt(ids).stream()
+                .collect(Collectors.groupingBy(
+                        Delivery::notificationId, Collectors.mapping(Delivery::view, Collectors.toList())));
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Long> byReference(String reference) {
-        return notifications.findFirstByReferenceOrderById(reference).map(Notification::id);
+    public List<Long> byReference(String reference) {
+        return notifications
+                .findFirstByReferenceOrWireKeyOrderById(reference, reference)
+                .map(this::withMerged)
+                .orElse(List.of());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Long> onlyOneSentTo(String chatCode, Instant sentAt) {
-        List<Long> candidates = notifications.sentTo(chatCode, sentAt.minus(CALL_TAKES), sentAt.plus(CLOCKS_DIFFER_BY));
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    public List<Long> onlyOneSentTo(String chatCode, Instant sentAt) {
+        List<Notification> candidates = notifications.findByIdInOrderById(
+                notifications.sentTo(chatCode, sentAt.minus(CALL_TAKES), sentAt.plus(CLOCKS_DIFFER_BY)));
+        return candidates.size() == 1 ? withMerged(candidates.get(0)) : List.of();
+    }
+
+    private List<Long> withMerged(Notification lead) {
+        return Stream.concat(Stream.of(lead), notifications.findByMergedIntoOrderById(lead.id()).stream())
+                .map(Notification::id)
+                .toList();
     }
 }

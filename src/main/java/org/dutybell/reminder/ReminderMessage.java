@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dutybell.notification.Content;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NewNotification;
@@ -47,9 +48,17 @@ class ReminderMessage {
                 "reminder:" + reminderId,
                 MessageKind.REMINDER,
                 destination,
-                templates.render(Template.REMINDER_TITLE, Map.of("count", count)),
-                String.join("\n\n", parts),
+                new Content.Message(
+                        templates.render(Template.REMINDER_TITLE, Map.of("count", count)),
+                        String.join("\n\n", parts),
+                        page(obligations, speaker),
+                        true),
                 now);
+    }
+
+    /** The obligation's own page, or the board when there are several. */
+    private static String page(List<ObligationView> obligations, Speaker speaker) {
+        return obligations.size() == 1 ? "/o/" + speaker.of(obligations.get(0)).get("code") : "/";
     }
 
     private static Collection<List<ObligationView>> groups(List<ObligationView> obligations) {

@@ -30,10 +30,7 @@ class StoredReminders implements Reminders, ReminderLookup {
 
     @Override
     public List<Long> obligationsByReference(String reference) {
-        return notifications
-                .byReference(reference)
-                .map(reminders::obligationsIn)
-                .orElse(List.of());
+        return in(notifications.byReference(reference));
     }
 
     @Override
@@ -41,8 +38,14 @@ class StoredReminders implements Reminders, ReminderLookup {
         return organisation.roster().chats().stream()
                 .filter(chat -> conversationId.equals(chat.conversationId()))
                 .findFirst()
-                .flatMap(chat -> notifications.onlyOneSentTo(chat.code(), sentAt))
-                .map(reminders::obligationsIn)
+                .map(chat -> in(notifications.onlyOneSentTo(chat.code(), sentAt)))
                 .orElse(List.of());
+    }
+
+    private List<Long> in(List<Long> messages) {
+        return messages.stream()
+                .flatMap(message -> reminders.obligationsIn(message).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -41,12 +41,12 @@ class CheckInTests {
         assertThat(world.receipts.get(0)).satisfies(receipt -> {
             assertThat(receipt.dedupKey()).isEqualTo("receipt:m1");
             assertThat(receipt.kind()).isEqualTo(MessageKind.RECEIPT);
-            assertThat(receipt.title()).startsWith("receipt-fulfilled");
+            assertThat(receipt.content().title()).startsWith("receipt-fulfilled");
             assertThat(receipt.destination())
                     .isEqualTo(new Destination.ToConversation(
                             "https://session", Say.MORNING.plusSeconds(5400), "cid-1", "u-lina"));
         });
-        assertThat(world.receipts.get(1).body()).doesNotContain("{@");
+        assertThat(world.receipts.get(1).content().body()).doesNotContain("{@");
         assertThat(world.receipts.get(1).destination())
                 .extracting(to -> ((Destination.ToConversation) to).conversationId())
                 .isNull();

@@ -84,7 +84,9 @@ class CheckInWorld {
         List<Runnable> waiting = List.copyOf(tasks);
         tasks.clear();
         waiting.forEach(Runnable::run);
-        return receipts.isEmpty() ? "" : receipts.get(receipts.size() - 1).body();
+        return receipts.isEmpty()
+                ? ""
+                : receipts.get(receipts.size() - 1).content().body();
     }
 
     /** Receives the message and loses the worker. */

@@ -173,7 +173,7 @@ class InboxTests {
         assertThat(world.receipts)
                 .singleElement()
                 .satisfies(receipt ->
-                        assertThat(receipt.body()).contains("receipt-incomplete{", "receipt-picture-gone{}"));
+                        assertThat(receipt.content().body()).contains("receipt-incomplete{", "receipt-picture-gone{}"));
     }
 
     @Test

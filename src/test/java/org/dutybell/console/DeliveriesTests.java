@@ -35,6 +35,8 @@ class DeliveriesTests {
         NotificationView waiting = new NotificationView(
                 9,
                 MessageKind.REMINDER,
+                "MESSAGE",
+                null,
                 "school-1-chat",
                 "",
                 NOW,
@@ -80,7 +82,17 @@ class DeliveriesTests {
 
     private static NotificationView message(NotificationState state, Attempt... attempts) {
         return new NotificationView(
-                9, MessageKind.REMINDER, "school-1-chat", "", NOW, state, "why", null, List.of(attempts));
+                9,
+                MessageKind.REMINDER,
+                "MESSAGE",
+                null,
+                "school-1-chat",
+                "",
+                NOW,
+                state,
+                "why",
+                null,
+                List.of(attempts));
     }
 
     private static Attempt attempt(int number, String outcome, String channel, String reason) {

@@ -140,12 +140,17 @@ class Fakes {
         }
 
         @Override
-        public Optional<Long> byReference(String reference) {
+        public boolean withdraw(long id, String reason) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Optional<Long> onlyOneSentTo(String chatCode, Instant sentAt) {
+        public List<Long> byReference(String reference) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Long> onlyOneSentTo(String chatCode, Instant sentAt) {
             throw new UnsupportedOperationException();
         }
     }

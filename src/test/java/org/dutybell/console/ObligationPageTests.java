@@ -74,6 +74,8 @@ class ObligationPageTests {
         messages.notifications.add(new NotificationView(
                 9,
                 MessageKind.REMINDER,
+                "MESSAGE",
+                null,
                 "school-1-chat",
                 "",
                 NOW,

@@ -84,7 +84,17 @@ class TimelineTests {
     @Test
     void tellsHowAReminderWentOut() {
         NotificationView message = new NotificationView(
-                9, MessageKind.REMINDER, "school-1-chat", "", NOW, NotificationState.PENDING, null, NOW, List.of());
+                9,
+                MessageKind.REMINDER,
+                "MESSAGE",
+                null,
+                "school-1-chat",
+                "",
+                NOW,
+                NotificationState.PENDING,
+                null,
+                NOW,
+                List.of());
         Story story = new Story(OPEN, List.of(sent(3, "opens", -2)), List.of(), null, List.of(message), List.of());
         assertThat(first(timeline(story), Kind.REMINDED).details())
                 .containsExactly(Line.of("obligation.delivery.pending", NOW, "一中安全工作群"));

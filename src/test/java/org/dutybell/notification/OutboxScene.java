@@ -32,7 +32,23 @@ class OutboxScene {
     void clear() {
         jdbc.sql("delete from delivery").update();
         jdbc.sql("delete from notification").update();
+        chats();
         channel.forget();
+    }
+
+    /** Two schools with a chat each. */
+    private void chats() {
+        for (String school : List.of("school-1", "school-2")) {
+            jdbc.sql("""
+                    insert into org_unit (code, name, kind, pupils, buses, position) values (?, ?, 'SCHOOL', 1, false, 1)
+                    on duplicate key update code = code
+                    """).params(school, school).update();
+            jdbc.sql("""
+                    insert into chat (code, unit_code, name, position) values (?, ?, ?, 1)
+                    on duplicate key update code = code
+                    """).params(school + "-chat", school, school).update();
+        }
+        jdbc.sql("update organisation_revision set revision = revision + 1").update();
     }
 
     long write(MessageKind kind, String title) {
@@ -40,9 +56,20 @@ class OutboxScene {
     }
 
     long write(MessageKind kind, String title, Destination destination) {
-        var message = new NewNotification(title, kind, destination, title, "正文", NOW);
+        return add(new NewNotification(title, kind, destination, title, "正文", NOW));
+    }
+
+    long write(MessageKind kind, Destination destination, Content content) {
+        return add(new NewNotification(content.title(), kind, destination, content, NOW));
+    }
+
+    private long add(NewNotification message) {
         Long id = transaction.execute(status -> notifications.add(message));
         return id == null ? 0 : id;
+    }
+
+    boolean withdraw(long id, String reason) {
+        return Boolean.TRUE.equals(transaction.execute(status -> notifications.withdraw(id, reason)));
     }
 
     NotificationView view(long id) {

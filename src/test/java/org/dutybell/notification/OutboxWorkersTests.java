@@ -83,7 +83,7 @@ class OutboxWorkersTests {
             Outbox.Claim second =
                     rows.next(LEASE_OVER.plusSeconds(30)).orElseThrow().claim();
 
-            rows.settle(slow, new Outcome.Accepted("key-1", "private"), LEASE_OVER.plusSeconds(31));
+            rows.settle(slow, new Outcome.Accepted("key-1", Way.PRIVATE), LEASE_OVER.plusSeconds(31));
             rows.settle(second, new Outcome.Retryable("busy", Duration.ZERO), LEASE_OVER.plusSeconds(32));
 
             assertThat(scene.view(id).state()).isEqualTo(NotificationState.SENT);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 /** Takes every message unless told otherwise, and remembers what was handed to it. */
 class ScriptedChannel implements Channel {
 
-    static final Outcome TAKEN = new Outcome.Accepted(null, "private");
+    static final Outcome TAKEN = new Outcome.Accepted(null, Way.PRIVATE);
     static final Outcome LATER = new Outcome.Retryable("busy", Duration.ZERO);
     static final Outcome NOBODY_KNOWS = new Outcome.Unknown("no answer", false);
 
@@ -38,6 +39,17 @@ class ScriptedChannel implements Channel {
 
     List<String> titles() {
         return handed.stream().map(OutgoingMessage::title).toList();
+    }
+
+    List<String> bodies() {
+        return handed.stream().map(OutgoingMessage::body).toList();
+    }
+
+    List<OutgoingMessage.Original> originals() {
+        return handed.stream()
+                .map(OutgoingMessage::original)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     List<String> keys() {

@@ -10,10 +10,12 @@ import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.Verdict;
 import org.dutybell.dingtalk.wire.Verdict.Kind;
 import org.dutybell.notification.Channel;
+import org.dutybell.notification.Content;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.Outcome;
 import org.dutybell.notification.OutgoingMessage;
 import org.dutybell.notification.OutgoingMessage.Address;
+import org.dutybell.notification.Way;
 import org.dutybell.organisation.Person;
 
 /** Sends by the way that fits the address: the group's webhook, the API, or the session of a received message. */
@@ -56,7 +58,7 @@ public class DingTalkChannel implements Channel {
 
     /** Only webhook robots have a key. */
     @Override
-    public boolean takesTheSameKeyAgain(Destination destination) {
+    public boolean takesTheSameKeyAgain(Destination destination, Content content) {
         return destination instanceof Destination.ToChat chat
                 && robots.of(chat.chatCode()).isPresent();
     }
@@ -78,7 +80,7 @@ public class DingTalkChannel implements Channel {
     private Outcome byRobot(GroupRobot robot, OutgoingMessage message) {
         Verdict verdict = webhooks.post(Signature.sign(robot, wireTime.instant()), message, message.idempotencyKey());
         if (verdict.isTaken()) {
-            return new Outcome.Accepted(null, "group-webhook");
+            return new Outcome.Accepted(null, Way.GROUP_WEBHOOK);
         }
         // the token is part of the robot's address here, so another one cannot be fetched
         return verdict.kind() == Kind.TOKEN ? new Outcome.Rejected(verdict.reason()) : verdict.failed(true);
@@ -91,7 +93,7 @@ public class DingTalkChannel implements Channel {
         }
         Verdict verdict = webhooks.post(session.get(), forWriter(reply, message), null);
         if (verdict.isTaken()) {
-            return new Outcome.Accepted(null, "session");
+            return new Outcome.Accepted(null, Way.SESSION);
         }
         return verdict.kind() == Kind.SESSION_OVER || verdict.kind() == Kind.TOKEN
                 ? withoutSession(reply, message)
@@ -119,13 +121,7 @@ public class DingTalkChannel implements Channel {
         }
         List<Person> mentions = new ArrayList<>(message.mentions());
         mentions.add(new Person(WRITER, "", null, writer));
-        return new OutgoingMessage(
-                message.idempotencyKey(),
-                message.kind(),
-                reply,
-                message.title(),
-                "{@" + WRITER + "}\n\n" + message.body(),
-                mentions);
+        return message.with(new Content.Message(message.title(), "{@" + WRITER + "}\n\n" + message.body()), mentions);
     }
 
     private static boolean mentions(OutgoingMessage message, String userId) {

@@ -9,6 +9,7 @@ import org.dutybell.dingtalk.wire.OpenApi;
 import org.dutybell.dingtalk.wire.OpenApi.Called;
 import org.dutybell.notification.Outcome;
 import org.dutybell.notification.OutgoingMessage;
+import org.dutybell.notification.Way;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +36,7 @@ public class RobotMessages {
                 "/v1.0/robot/groupMessages/send",
                 new ToGroup(properties.robotCode(), conversationId, MARKDOWN, param(message)));
         return called.verdict().isTaken()
-                ? new Outcome.Accepted(Json.text(called.body(), "processQueryKey"), "group-api")
+                ? new Outcome.Accepted(Json.text(called.body(), "processQueryKey"), Way.GROUP_API)
                 : called.verdict().failed(false);
     }
 
@@ -55,7 +56,7 @@ public class RobotMessages {
                     "DingTalk cannot reach this person: user id wrong, left the organisation, outside the app's visible"
                             + " range, or the robot is blocked");
         }
-        return new Outcome.Accepted(Json.text(called.body(), "processQueryKey"), "private");
+        return new Outcome.Accepted(Json.text(called.body(), "processQueryKey"), Way.PRIVATE);
     }
 
     private String param(OutgoingMessage message) {

@@ -19,6 +19,7 @@ import org.dutybell.dingtalk.FakeDingTalk;
 import org.dutybell.dingtalk.wire.Wire;
 import org.dutybell.notification.Outcome;
 import org.dutybell.notification.OutgoingMessage.Address;
+import org.dutybell.notification.Way;
 import org.dutybell.organisation.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class GroupWebhookTests {
 
         Outcome outcome = send("{@P01} {@P02} {@P03}：请巡查\n\n- \"校门\"", FakeDingTalk.LINA, mobileOnly, nameOnly);
 
-        assertThat(outcome).isEqualTo(new Outcome.Accepted(null, "group-webhook"));
+        assertThat(outcome).isEqualTo(new Outcome.Accepted(null, Way.GROUP_WEBHOOK));
         JsonNode body = dingtalk.onlyBody("/robot/send");
         assertThat(body.path("msgtype").stringValue()).isEqualTo("markdown");
         assertThat(body.path("msgUuid").stringValue()).isEqualTo("17");

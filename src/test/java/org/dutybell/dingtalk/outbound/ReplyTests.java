@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.dutybell.dingtalk.FakeDingTalk;
 import org.dutybell.notification.Outcome;
 import org.dutybell.notification.OutgoingMessage.Address;
+import org.dutybell.notification.Way;
 import org.dutybell.organisation.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class ReplyTests {
 
     @Test
     void answersInTheSessionAndMentionsTheWriter() {
-        assertThat(send(dingtalk.reply("cid1==", "u7"), "已记录")).isEqualTo(new Outcome.Accepted(null, "session"));
+        assertThat(send(dingtalk.reply("cid1==", "u7"), "已记录")).isEqualTo(new Outcome.Accepted(null, Way.SESSION));
         JsonNode body = dingtalk.onlyBody(SESSION);
         assertThat(body.path("markdown").path("text").stringValue()).isEqualTo("@u7\n\n已记录");
         assertThat(body.path("at").path("atUserIds").toString()).isEqualTo("[\"u7\"]");
@@ -62,8 +63,8 @@ class ReplyTests {
     @Test
     void fallsBackToTheGroupOrThePersonWhenTheSessionIsOver() {
         sessionAnswers("{\"errcode\":300001,\"errmsg\":\"session 不存在\"}");
-        assertThat(send(dingtalk.reply("cid1==", "u1"), "x")).isEqualTo(new Outcome.Accepted("g", "group-api"));
-        assertThat(send(dingtalk.reply(null, "u1"), "x")).isEqualTo(new Outcome.Accepted("p", "private"));
+        assertThat(send(dingtalk.reply("cid1==", "u1"), "x")).isEqualTo(new Outcome.Accepted("g", Way.GROUP_API));
+        assertThat(send(dingtalk.reply(null, "u1"), "x")).isEqualTo(new Outcome.Accepted("p", Way.PRIVATE));
         assertThat(send(dingtalk.reply(null, null), "x")).isInstanceOf(Outcome.Rejected.class);
     }
 
@@ -72,7 +73,7 @@ class ReplyTests {
         Address.Reply reply = dingtalk.reply("cid1==", "u1");
         Outcome outcome = dingtalk.channel()
                 .send(FakeDingTalk.message(reply, "x"), reply.expiresAt().minus(Duration.ofMinutes(5)));
-        assertThat(outcome).isEqualTo(new Outcome.Accepted("g", "group-api"));
+        assertThat(outcome).isEqualTo(new Outcome.Accepted("g", Way.GROUP_API));
         dingtalk.server.verify(0, postRequestedFor(urlPathEqualTo(SESSION)));
     }
 
@@ -91,7 +92,7 @@ class ReplyTests {
         Address.Reply reply = new Address.Reply(webhook, FakeDingTalk.NOW.plus(Duration.ofHours(1)), "cid1==", "u1");
         assertThat(SessionAddress.of(reply, dingtalk.properties(), FakeDingTalk.NOW))
                 .isEmpty();
-        assertThat(send(reply, "x")).isEqualTo(new Outcome.Accepted("g", "group-api"));
+        assertThat(send(reply, "x")).isEqualTo(new Outcome.Accepted("g", Way.GROUP_API));
     }
 
     @Test

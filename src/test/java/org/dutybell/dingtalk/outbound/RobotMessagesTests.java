@@ -15,6 +15,7 @@ import org.dutybell.dingtalk.FakeDingTalk;
 import org.dutybell.dingtalk.wire.Wire;
 import org.dutybell.notification.Outcome;
 import org.dutybell.notification.OutgoingMessage.Address;
+import org.dutybell.notification.Way;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class RobotMessagesTests {
     void sendsToAGroupWithNamesAndKeepsTheQueryKey() {
         answer(GROUP, 200, "{\"processQueryKey\":\"key-1\"}");
 
-        assertThat(toGroup("{@P01} 请巡查")).isEqualTo(new Outcome.Accepted("key-1", "group-api"));
+        assertThat(toGroup("{@P01} 请巡查")).isEqualTo(new Outcome.Accepted("key-1", Way.GROUP_API));
         JsonNode body = dingtalk.onlyBody(GROUP);
         assertThat(body.path("robotCode").stringValue()).isEqualTo("ding-id");
         assertThat(body.path("openConversationId").stringValue()).isEqualTo("cid1==");
@@ -54,7 +55,7 @@ class RobotMessagesTests {
                 200,
                 "{\"processQueryKey\":\"key-2\",\"invalidStaffIdList\":[],\"flowControlledStaffIdList\":[]}");
 
-        assertThat(toPerson()).isEqualTo(new Outcome.Accepted("key-2", "private"));
+        assertThat(toPerson()).isEqualTo(new Outcome.Accepted("key-2", Way.PRIVATE));
         assertThat(dingtalk.onlyBody(PRIVATE).path("userIds").toString()).isEqualTo("[\"u1\"]");
     }
 

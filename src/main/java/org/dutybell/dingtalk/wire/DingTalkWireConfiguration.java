@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls to DingTalk. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DingTalkProperties.class)
-class WireConfiguration {
+class DingTalkWireConfiguration {
 
     /** A mapper of its own, so that the wire does not change with the settings of the pages. */
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -1,0 +1,115 @@
+package org.dutybell.notification;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row of the outbox wants to have done. Most are messages; the others are what DingTalk knows beside them, and
+ * changes of an earlier row, which wait until that one has arrived and fall away when it never does.
+ */
+public sealed interface Content {
+
+    /** Shown in lists; empty when there is nothing to show. */
+    default String title() {
+        return "";
+    }
+
+    /** The words; empty when there are none. */
+    default String body() {
+        return "";
+    }
+
+    /** The earlier row that this one is about; null when it stands alone. */
+    default @Nullable Long about() {
+        return null;
+    }
+
+    /**
+     * A message in a chat.
+     *
+     * @param title shown in the conversation list and the push
+     * @param body markdown; {@code {@PERSON}} with a person code becomes a real @ where the way can, else the name
+     * @param page path of our page about it, such as {@code /o/D7K3}, which a button opens; null when it has none
+     * @param answerable whether buttons for 已完成, 稍后 and 困难 make sense where the way has them
+     */
+    record Message(String title, String body, @Nullable String page, boolean answerable) implements Content {
+
+        public Message(String title, String body) {
+            this(title, body, null, false);
+        }
+    }
+
+    /**
+     * A DING to one person.
+     *
+     * @param body plain text, short
+     */
+    record Ding(String body) implements Content {}
+
+    /**
+     * A task in one person's to-do list.
+     *
+     * @param title at most 1024 characters
+     * @param body at most 4096 characters
+     * @param due when it is to be done
+     * @param page path of our page about it
+     */
+    record Todo(String title, String body, Instant due, String page) implements Content {}
+
+    /**
+     * That task is done.
+     *
+     * @param about the row that made the task
+     */
+    record TodoDone(Long about) implements Content {}
+
+    /**
+     * An event in the calendar of one person, who is its organiser.
+     *
+     * @param title at most 2048 characters
+     * @param body at most 5000 characters
+     * @param from when it begins
+     * @param to when it ends
+     * @param place where; empty when not said
+     * @param people person codes of the others who take part
+     */
+    record Event(String title, String body, Instant from, Instant to, String place, List<String> people)
+            implements Content {
+
+        public Event {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * That event does not take place.
+     *
+     * @param about the row that made the event
+     */
+    record EventCancelled(Long about) implements Content {}
+
+    /**
+     * A card shows this from now on.
+     *
+     * @param about the row that was sent as a card
+     * @param title the new heading
+     * @param body the new text, markdown
+     * @param open whether the buttons stay
+     */
+    record CardResult(Long about, String title, String body, boolean open) implements Content {}
+
+    /**
+     * A message is taken back.
+     *
+     * @param about the row that was sent
+     */
+    record Recall(Long about) implements Content {}
+
+    /**
+     * Asks once who has read a message.
+     *
+     * @param about the row that was sent
+     */
+    record ReadCheck(Long about) implements Content {}
+}
