@@ -24,6 +24,12 @@ class PersonRow {
     private @Nullable String dingtalkUserId;
 
     @Column
+    private @Nullable String dingtalkUnionId;
+
+    @Column
+    private @Nullable String email;
+
+    @Column
     private int position;
 
     protected PersonRow() {}
@@ -33,6 +39,8 @@ class PersonRow {
         name = person.name();
         mobile = person.mobile();
         dingtalkUserId = person.dingtalkUserId();
+        dingtalkUnionId = person.dingtalkUnionId();
+        email = person.email();
         this.position = position;
     }
 
@@ -48,9 +56,12 @@ class PersonRow {
         if (!Objects.equals(dingtalkUserId, wanted.dingtalkUserId())) {
             dingtalkUserId = null;
         }
+        if (!Objects.equals(dingtalkUnionId, wanted.dingtalkUnionId())) {
+            dingtalkUnionId = null;
+        }
     }
 
     Person toPerson() {
-        return new Person(code, name, mobile, dingtalkUserId);
+        return new Person(code, name, mobile, dingtalkUserId, dingtalkUnionId, email);
     }
 }

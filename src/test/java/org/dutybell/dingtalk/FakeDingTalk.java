@@ -24,6 +24,7 @@ import org.dutybell.dingtalk.outbound.RobotMessages;
 import org.dutybell.dingtalk.outbound.Webhooks;
 import org.dutybell.dingtalk.wire.AccessTokens;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
+import org.dutybell.dingtalk.wire.Gate;
 import org.dutybell.dingtalk.wire.OpenApi;
 import org.dutybell.dingtalk.wire.Wire;
 import org.dutybell.notification.MessageKind;
@@ -92,14 +93,14 @@ public final class FakeDingTalk implements AutoCloseable {
     }
 
     public OpenApi api() {
-        return new OpenApi(wire(), tokens(Clock.fixed(NOW, ZoneOffset.UTC)), properties());
+        return new OpenApi(wire(), tokens(Clock.fixed(NOW, ZoneOffset.UTC)), properties(), Gate.OPEN);
     }
 
     public DingTalkChannel channel() {
         DingTalkProperties properties = properties();
         return new DingTalkChannel(
                 new GroupRobots(properties),
-                new Webhooks(wire(), JSON),
+                new Webhooks(wire(), JSON, Gate.OPEN),
                 new RobotMessages(api(), JSON, properties),
                 properties,
                 () -> NOW);

@@ -3,10 +3,13 @@ package org.dutybell.dingtalk.inbound;
 import java.net.URI;
 import org.dutybell.checkin.PictureSource;
 import org.dutybell.checkin.PictureUnavailable;
+import org.dutybell.dingtalk.wire.Api;
+import org.dutybell.dingtalk.wire.ApiCall;
 import org.dutybell.dingtalk.wire.Json;
 import org.dutybell.dingtalk.wire.OpenApi;
 import org.dutybell.dingtalk.wire.OpenApi.Called;
 import org.dutybell.dingtalk.wire.Verdict.Kind;
+import org.dutybell.notification.MessageKind;
 
 /** Received pictures: the download code becomes an address at the API, and the address becomes bytes. */
 public class DingTalkPictures implements PictureSource {
@@ -21,7 +24,8 @@ public class DingTalkPictures implements PictureSource {
 
     @Override
     public byte[] download(String downloadCode, String robotCode) throws PictureUnavailable {
-        Called called = api.post("/v1.0/robot/messageFiles/download", new Wanted(downloadCode, robotCode));
+        Called called =
+                api.call(ApiCall.of(Api.FILE_DOWNLOAD, MessageKind.RECEIPT).body(new Wanted(downloadCode, robotCode)));
         if (!called.verdict().isTaken()) {
             throw new PictureUnavailable(
                     "The picture's address could not be had: "

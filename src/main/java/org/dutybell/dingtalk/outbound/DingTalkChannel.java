@@ -66,7 +66,7 @@ public class DingTalkChannel implements Channel {
     private Outcome toGroup(Address.Group group, OutgoingMessage message) {
         Optional<GroupRobot> robot = robots.of(group.chatCode());
         if (robot.isPresent()) {
-            return byRobot(robot.get(), message);
+            return byRobot(robot.get(), group.chatCode(), message);
         }
         String conversationId = group.conversationId();
         if (conversationId != null) {
@@ -77,8 +77,9 @@ public class DingTalkChannel implements Channel {
                 .formatted(group.chatCode()));
     }
 
-    private Outcome byRobot(GroupRobot robot, OutgoingMessage message) {
-        Verdict verdict = webhooks.post(Signature.sign(robot, wireTime.instant()), message, message.idempotencyKey());
+    private Outcome byRobot(GroupRobot robot, String chatCode, OutgoingMessage message) {
+        Verdict verdict =
+                webhooks.post(Signature.sign(robot, wireTime.instant()), chatCode, message, message.idempotencyKey());
         if (verdict.isTaken()) {
             return new Outcome.Accepted(null, Way.GROUP_WEBHOOK);
         }
@@ -91,7 +92,7 @@ public class DingTalkChannel implements Channel {
         if (session.isEmpty()) {
             return withoutSession(reply, message);
         }
-        Verdict verdict = webhooks.post(session.get(), forWriter(reply, message), null);
+        Verdict verdict = webhooks.post(session.get(), "", forWriter(reply, message), null);
         if (verdict.isTaken()) {
             return new Outcome.Accepted(null, Way.SESSION);
         }

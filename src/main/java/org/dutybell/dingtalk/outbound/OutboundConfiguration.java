@@ -2,6 +2,7 @@ package org.dutybell.dingtalk.outbound;
 
 import java.time.Clock;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
+import org.dutybell.dingtalk.wire.Gate;
 import org.dutybell.dingtalk.wire.OpenApi;
 import org.dutybell.dingtalk.wire.Wire;
 import org.dutybell.notification.Channel;
@@ -22,10 +23,11 @@ class OutboundConfiguration {
      * @param machine the machine's own clock, by which DingTalk judges signatures, whatever time the bureau is played in
      */
     @Bean
-    Channel dingtalkChannel(Wire wire, OpenApi api, DingTalkProperties properties, @Qualifier("clock") Clock machine) {
+    Channel dingtalkChannel(
+            Wire wire, OpenApi api, Gate gate, DingTalkProperties properties, @Qualifier("clock") Clock machine) {
         return new DingTalkChannel(
                 new GroupRobots(properties),
-                new Webhooks(wire, JSON),
+                new Webhooks(wire, JSON, gate),
                 new RobotMessages(api, JSON, properties),
                 properties,
                 machine);

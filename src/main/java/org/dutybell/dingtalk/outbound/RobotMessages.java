@@ -2,6 +2,8 @@ package org.dutybell.dingtalk.outbound;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dutybell.dingtalk.wire.Api;
+import org.dutybell.dingtalk.wire.ApiCall;
 import org.dutybell.dingtalk.wire.Codes;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.Json;
@@ -32,9 +34,8 @@ public class RobotMessages {
     }
 
     Outcome toGroup(String conversationId, OutgoingMessage message) {
-        Called called = api.post(
-                "/v1.0/robot/groupMessages/send",
-                new ToGroup(properties.robotCode(), conversationId, MARKDOWN, param(message)));
+        Called called = api.call(ApiCall.of(Api.GROUP_SEND, message.kind())
+                .body(new ToGroup(properties.robotCode(), conversationId, MARKDOWN, param(message))));
         return called.verdict().isTaken()
                 ? new Outcome.Accepted(Json.text(called.body(), "processQueryKey"), Way.GROUP_API)
                 : called.verdict().failed(false);
@@ -42,9 +43,8 @@ public class RobotMessages {
 
     /** A 200 is not enough: the answer lists whom it did not reach. */
     Outcome toPerson(String userId, OutgoingMessage message) {
-        Called called = api.post(
-                "/v1.0/robot/oToMessages/batchSend",
-                new ToPeople(properties.robotCode(), List.of(userId), MARKDOWN, param(message)));
+        Called called = api.call(ApiCall.of(Api.PRIVATE_SEND, message.kind())
+                .body(new ToPeople(properties.robotCode(), List.of(userId), MARKDOWN, param(message))));
         if (!called.verdict().isTaken()) {
             return called.verdict().failed(false);
         }

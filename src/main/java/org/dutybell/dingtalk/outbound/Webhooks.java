@@ -2,6 +2,8 @@ package org.dutybell.dingtalk.outbound;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.dutybell.dingtalk.wire.Api;
+import org.dutybell.dingtalk.wire.Gate;
 import org.dutybell.dingtalk.wire.Judge;
 import org.dutybell.dingtalk.wire.Verdict;
 import org.dutybell.dingtalk.wire.Wire;
@@ -17,14 +19,30 @@ public class Webhooks {
 
     private final Wire wire;
     private final JsonMapper json;
+    private final Gate gate;
 
-    public Webhooks(Wire wire, JsonMapper json) {
+    public Webhooks(Wire wire, JsonMapper json, Gate gate) {
         this.wire = wire;
         this.json = json;
+        this.gate = gate;
     }
 
-    /** @param msgUuid idempotency key; null where the webhook knows none */
-    Verdict post(URI address, OutgoingMessage message, @Nullable String msgUuid) {
+    /**
+     * @param robot whose limit it counts against: the chat of a group robot; empty for a session
+     * @param msgUuid idempotency key; null where the webhook knows none
+     */
+    Verdict post(URI address, String robot, OutgoingMessage message, @Nullable String msgUuid) {
+        Api api = robot.isEmpty() ? Api.SESSION_WEBHOOK : Api.ROBOT_WEBHOOK;
+        Gate.Permit permit = gate.enter(api, robot, message.kind());
+        if (!(permit instanceof Gate.Permit.Go)) {
+            return Verdict.of(permit);
+        }
+        Verdict verdict = Judge.webhook(wire.post(address, body(message, msgUuid)));
+        gate.left(api, robot, message.kind(), verdict);
+        return verdict;
+    }
+
+    private Markdown body(OutgoingMessage message, @Nullable String msgUuid) {
         String title = Title.of(message);
         MessageText text = MessageText.withMentions(
                 message.body(),
@@ -33,6 +51,6 @@ public class Webhooks {
                         .getBytes(StandardCharsets.UTF_8)
                         .length,
                 LARGEST_BODY);
-        return Judge.webhook(wire.post(address, null, Markdown.of(title, text, msgUuid)));
+        return Markdown.of(title, text, msgUuid);
     }
 }

@@ -45,7 +45,6 @@ class Gateway {
     Endpoint open() throws IOException {
         Answer answer = wire.post(
                 properties.api("/v1.0/gateway/connections/open"),
-                null,
                 new Open(
                         properties.clientId(),
                         properties.clientSecret(),

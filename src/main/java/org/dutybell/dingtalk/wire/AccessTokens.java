@@ -62,7 +62,6 @@ public class AccessTokens {
         }
         Answer answer = wire.post(
                 properties.api("/v1.0/oauth2/accessToken"),
-                null,
                 new TokenRequest(properties.clientId(), properties.clientSecret()));
         Verdict verdict = Judge.api(answer);
         if (verdict.isTaken() && answer instanceof Answer.Json json) {

@@ -25,7 +25,12 @@ class DingTalkWireConfiguration {
     }
 
     @Bean
-    OpenApi dingtalkOpenApi(Wire wire, AccessTokens tokens, DingTalkProperties properties) {
-        return new OpenApi(wire, tokens, properties);
+    OpenApi dingtalkOpenApi(Wire wire, AccessTokens tokens, DingTalkProperties properties, Gate gate) {
+        return new OpenApi(wire, tokens, properties, gate);
+    }
+
+    @Bean
+    Gate dingtalkGate() {
+        return Gate.OPEN;
     }
 }

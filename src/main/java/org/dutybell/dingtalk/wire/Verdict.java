@@ -24,7 +24,11 @@ public record Verdict(Kind kind, String reason, Duration pause) {
         /** The access token is not accepted: fetch another. */
         TOKEN,
         /** The session of a session webhook is over. */
-        SESSION_OVER
+        SESSION_OVER,
+        /** Not tried: a limit would have been passed. */
+        HELD,
+        /** Not tried: what it costs is kept for what matters more. */
+        WITHHELD
     }
 
     public static Verdict taken() {
@@ -43,6 +47,14 @@ public record Verdict(Kind kind, String reason, Duration pause) {
         return new Verdict(Kind.UNCERTAIN, reason, Duration.ZERO);
     }
 
+    /** What the gate said when it let nothing through. */
+    public static Verdict of(Gate.Permit permit) {
+        if (permit instanceof Gate.Permit.Wait wait) {
+            return new Verdict(Kind.HELD, wait.reason(), wait.atLeast());
+        }
+        return permit instanceof Gate.Permit.No no ? new Verdict(Kind.WITHHELD, no.reason(), Duration.ZERO) : taken();
+    }
+
     public boolean isTaken() {
         return kind == Kind.TAKEN;
     }
@@ -56,6 +68,8 @@ public record Verdict(Kind kind, String reason, Duration pause) {
         return switch (kind) {
             case LATER, TOKEN -> new Outcome.Retryable(reason, pause);
             case UNCERTAIN -> new Outcome.Unknown(reason, repeatable);
+            case HELD -> new Outcome.Held(reason, pause);
+            case WITHHELD -> new Outcome.Withheld(reason);
             case REFUSED, SESSION_OVER -> new Outcome.Rejected(reason);
             case TAKEN -> throw new IllegalStateException("a message that was taken did not fail");
         };

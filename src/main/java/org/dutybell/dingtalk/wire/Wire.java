@@ -9,8 +9,10 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -46,20 +48,22 @@ public class Wire {
         return RestClient.builder().requestFactory(factory).build();
     }
 
-    /** Posts {@code body} as JSON, with the token header when there is a token. */
-    public Answer post(URI address, @Nullable String token, Object body) {
+    /** Posts {@code body} as JSON. */
+    public Answer post(URI address, Object body) {
+        return call(HttpMethod.POST, address, Map.of(), body);
+    }
+
+    /** One call with these headers; {@code body}, when there is one, is sent as JSON. */
+    public Answer call(HttpMethod method, URI address, Map<String, String> headers, @Nullable Object body) {
         try {
-            return client.post()
+            RestClient.RequestBodySpec request = client.method(method)
                     .uri(address)
-                    .contentType(MediaType.APPLICATION_JSON)
                     .accept(MediaType.APPLICATION_JSON)
-                    .headers(headers -> {
-                        if (token != null) {
-                            headers.set(TOKEN_HEADER, token);
-                        }
-                    })
-                    .body(json.writeValueAsBytes(body))
-                    .exchangeForRequiredValue((request, response) -> read(response));
+                    .headers(all -> headers.forEach(all::set));
+            if (body != null) {
+                request.contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsBytes(body));
+            }
+            return request.exchangeForRequiredValue((sent, response) -> read(response));
         } catch (ResourceAccessException broken) {
             return broken(broken.getCause() == null ? broken : broken.getCause());
         }

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.dutybell.dingtalk.FakeDingTalk;
 import org.dutybell.dingtalk.wire.Verdict.Kind;
+import org.dutybell.notification.MessageKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,20 +66,21 @@ class AccessTokensTests {
 
     @Test
     void isReplacedOnceWhenDingTalkRefusesIt() {
-        dingtalk.server.stubFor(post("/v1.0/x")
+        dingtalk.server.stubFor(post(Api.GROUP_SEND.path())
                 .withHeader(Wire.TOKEN_HEADER, equalTo("token-1"))
                 .willReturn(okJson("{\"code\":\"InvalidAuthentication\",\"message\":\"no\"}")
                         .withStatus(400)));
-        dingtalk.server.stubFor(post("/v1.0/x")
+        dingtalk.server.stubFor(post(Api.GROUP_SEND.path())
                 .withHeader(Wire.TOKEN_HEADER, equalTo("token-2"))
                 .willReturn(okJson("{}")));
         AccessTokens tokens = dingtalk.tokens(clock);
-        OpenApi api = new OpenApi(dingtalk.wire(), tokens, dingtalk.properties());
+        OpenApi api = new OpenApi(dingtalk.wire(), tokens, dingtalk.properties(), Gate.OPEN);
+        ApiCall call = ApiCall.of(Api.GROUP_SEND, MessageKind.REMINDER).body("{}");
 
-        assertThat(api.post("/v1.0/x", "{}").verdict().kind()).isEqualTo(Kind.TOKEN);
-        dingtalk.server.verify(2, postRequestedFor(urlPathEqualTo("/v1.0/x")));
+        assertThat(api.call(call).verdict().kind()).isEqualTo(Kind.TOKEN);
+        dingtalk.server.verify(2, postRequestedFor(urlPathEqualTo(Api.GROUP_SEND.path())));
         dingtalk.server.stubFor(FakeDingTalk.token("token-2"));
-        assertThat(api.post("/v1.0/x", "{}").verdict().kind()).isEqualTo(Kind.TAKEN);
+        assertThat(api.call(call).verdict().kind()).isEqualTo(Kind.TAKEN);
     }
 
     @Test
