@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.dutybell.DutyBell;
+import org.dutybell.sandbox.SandboxCredentials;
 import org.dutybell.testing.Database;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -51,11 +52,27 @@ final class Bureau implements AutoCloseable {
         return new Bureau(database, firstDay);
     }
 
-    private void start() {
+    private static ConfigurableApplicationContext run(Map<String, Object> properties) {
         String[] arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
-        context = new SpringApplicationBuilder(DutyBell.class).run(arguments);
+        return new SpringApplicationBuilder(DutyBell.class).run(arguments);
+    }
+
+    /** One more node of the same service: the same database and folder, and this node's DingTalk. */
+    ConfigurableApplicationContext anotherNode() {
+        Map<String, Object> other = new HashMap<>(properties);
+        other.put("dutybell.dingtalk.api-base-url", address());
+        other.put("dutybell.dingtalk.oapi-base-url", address());
+        other.put("dutybell.dingtalk.client-id", SandboxCredentials.CLIENT_ID);
+        other.put("dutybell.dingtalk.client-secret", SandboxCredentials.CLIENT_SECRET);
+        other.put("dutybell.dingtalk.robots-default.url", address() + "/robot/send?access_token={chat}");
+        other.put("dutybell.dingtalk.robots-default.secret", SandboxCredentials.ROBOT_SECRET);
+        return run(other);
+    }
+
+    private void start() {
+        context = run(properties);
         sandbox = new SandboxClient(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
