@@ -53,12 +53,25 @@ class SandboxWireTests {
     }
 
     @Test
-    void opensAConnectionWithASecureLookingEndpoint() {
+    void namesAnEndpointThatTheClientCanReach() {
+        assertThat(endpointFor("dingtalk-sdk-nodejs/v2.1.4")).isEqualTo("ws://127.0.0.1:" + port + "/connect");
+        assertThat(endpointFor("java/1.3.12-union")).isEqualTo("wss://127.0.0.1:" + port + "/connect");
+    }
+
+    private String endpointFor(String userAgent) {
         Caller.Answer answer = caller.post(
                 "/v1.0/gateway/connections/open",
-                Map.of("clientId", "sandbox-client", "clientSecret", "sandbox-secret", "subscriptions", List.of()));
-        assertThat(answer.json().path("endpoint").asString()).isEqualTo("wss://127.0.0.1:" + port + "/connect");
+                Map.of(
+                        "clientId",
+                        "sandbox-client",
+                        "clientSecret",
+                        "sandbox-secret",
+                        "ua",
+                        userAgent,
+                        "subscriptions",
+                        List.of()));
         assertThat(answer.json().path("ticket").asString()).isNotBlank();
+        return answer.json().path("endpoint").asString();
     }
 
     @Test

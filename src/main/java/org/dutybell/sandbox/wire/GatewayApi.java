@@ -11,10 +11,15 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Opens stream connections. The endpoint says wss as DingTalk's does, but this server speaks plain ws there. */
+/**
+ * Opens stream connections. DingTalk's endpoint says wss; this server has no certificate, so it says ws to those who ask
+ * over plain HTTP. The vendor's SDK for Java knows no ws: it gets wss and has to be told to leave encryption out.
+ */
 @RestController
 @OnlyWithBuiltInWire
 class GatewayApi extends ApiEndpoint {
+
+    private static final String JAVA_SDK = "java/";
 
     private final Tickets tickets;
 
@@ -31,7 +36,12 @@ class GatewayApi extends ApiEndpoint {
         }
         Set<String> topics = new HashSet<>();
         request.path("subscriptions").forEach(subscription -> topics.add(text(subscription, "topic")));
-        String endpoint = "wss://" + http.getServerName() + ":" + http.getServerPort() + "/connect";
+        String endpoint = scheme(text(request, "ua"), http) + "://" + http.getServerName() + ":" + http.getServerPort()
+                + "/connect";
         return Map.of("endpoint", endpoint, "ticket", tickets.issue(topics));
+    }
+
+    private static String scheme(String userAgent, HttpServletRequest http) {
+        return http.isSecure() || userAgent.startsWith(JAVA_SDK) ? "wss" : "ws";
     }
 }
