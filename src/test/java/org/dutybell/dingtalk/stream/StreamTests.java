@@ -64,7 +64,7 @@ class StreamTests {
         link.send(StreamScene.frame("CALLBACK", MESSAGE, StreamScene.message("msg1")));
         assertThat(FakeDingTalk.JSON.readTree(link.receive()).path("code").intValue())
                 .isEqualTo(500);
-        link.send(StreamScene.frame("CALLBACK", "/v1.0/card/instances/callback", "{}"));
+        link.send(StreamScene.frame("CALLBACK", "/v1.0/graph/api/invoke", "{}"));
         assertThat(FakeDingTalk.JSON.readTree(link.receive()).path("code").intValue())
                 .isNotEqualTo(200);
         link.send(StreamScene.frame("CALLBACK", MESSAGE, "no json"));
