@@ -109,12 +109,38 @@ class CheckInWorld {
     String say(Say say) {
         now = say.sentAt();
         inbox.receive(say.message());
-        List<Runnable> waiting = List.copyOf(tasks);
-        tasks.clear();
-        waiting.forEach(Runnable::run);
+        finishWork();
         return receipts.isEmpty()
                 ? ""
                 : receipts.get(receipts.size() - 1).content().body();
+    }
+
+    /** The same in another group. */
+    void sayIn(String conversation, InboundMessage message) {
+        inbox.receive(new InboundMessage(
+                message.messageId(),
+                message.frameId(),
+                message.form(),
+                true,
+                conversation,
+                message.conversationTitle(),
+                message.senderUserId(),
+                message.senderName(),
+                message.sentAt(),
+                message.text(),
+                message.pictures(),
+                message.robotCode(),
+                message.quote(),
+                message.sessionWebhook(),
+                message.sessionExpiresAt(),
+                message.raw()));
+        finishWork();
+    }
+
+    private void finishWork() {
+        List<Runnable> waiting = List.copyOf(tasks);
+        tasks.clear();
+        waiting.forEach(Runnable::run);
     }
 
     /** Receives the message and loses the worker. */

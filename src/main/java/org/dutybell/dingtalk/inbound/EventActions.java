@@ -1,10 +1,9 @@
 package org.dutybell.dingtalk.inbound;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 import org.dutybell.checkin.WithheldNotice;
-import org.dutybell.dingtalk.wire.Json;
 import org.dutybell.dingtalk.wire.Received;
 import org.dutybell.notification.ReadMarks;
 import org.dutybell.organisation.ContactsChanged;
@@ -20,6 +19,7 @@ class EventActions {
     private static final Set<String> OF_PEOPLE =
             Set.of("user_add_org", "user_modify_org", "user_leave_org", "user_active_org");
     private static final String OF_DEPARTMENTS = "org_dept_";
+    private static final Duration OTHER_CLOCK = Duration.ofDays(2);
 
     private final ReadMarks marks;
     private final WithheldNotice withheld;
@@ -60,7 +60,16 @@ class EventActions {
             log.warn("A read event names no message or no person; it is only kept");
             return;
         }
-        Instant at = Objects.requireNonNullElse(Json.instant(body, "operatTime"), now);
-        marks.read(message, user, at.isAfter(now) ? now : at);
+        marks.read(message, user, time(body, now));
+    }
+
+    /** A time that is too far away is read off another clock. */
+    private static Instant time(JsonNode body, Instant now) {
+        String millis = AnyCase.text(body, "operatTime", "operateTime");
+        if (millis == null || !millis.matches("\\d{1,15}")) {
+            return now;
+        }
+        Instant told = Instant.ofEpochMilli(Long.parseLong(millis));
+        return told.isAfter(now) || told.isBefore(now.minus(OTHER_CLOCK)) ? now : told;
     }
 }

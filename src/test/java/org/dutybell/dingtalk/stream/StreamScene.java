@@ -109,4 +109,18 @@ final class StreamScene implements AutoCloseable {
                         + "\"topic\":\"%s\"},\"data\":%s}")
                 .formatted(type, topic, FakeDingTalk.JSON.writeValueAsString(data));
     }
+
+    static String event(String type, String id, String data) {
+        return ("{\"specVersion\":\"1.0\",\"type\":\"EVENT\",\"headers\":{\"appId\":\"a\",\"connectionId\":\"c\","
+                        + "\"contentType\":\"application/json\",\"messageId\":\"frame-1\",\"time\":\"1690362102194\","
+                        + "\"topic\":\"*\",\"eventType\":\"%s\",\"eventId\":\"%s\"},\"data\":%s}")
+                .formatted(type, id, FakeDingTalk.JSON.writeValueAsString(data));
+    }
+
+    double count(String name, String tag, String value) {
+        return meters.get("dutybell.dingtalk.stream." + name)
+                .tag(tag, value)
+                .counter()
+                .count();
+    }
 }
