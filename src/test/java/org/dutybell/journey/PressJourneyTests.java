@@ -15,7 +15,10 @@ import org.dutybell.obligation.ObligationNotes;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.reminder.ReminderResult;
 import org.dutybell.testing.Database;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -25,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 稍后, 困难 and the buttons of a card, on the stored plan of the sample bureau. */
 @ParameterizedClass
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @EnumSource(Database.class)
 class PressJourneyTests {
 
@@ -45,7 +49,7 @@ class PressJourneyTests {
     }
 
     @Test
-    void remindsAgainWhenAskedAndTellsLeadersWhatHinders() {
+    void remindsAgainWhenAskedAndNotesADifficulty() {
         var patrol = bureau.open("school-patrol", "school-09");
         var peng = bureau.phoneOf("u-school09-peng").in("school-09");
 
@@ -104,6 +108,24 @@ class PressJourneyTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("all that it asks for is done");
+    }
+
+    /** Last, because it moves to another day. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void tellsLeadersOfAMissWhatHindersTheSchool() {
+        var patrol = bureau.open("school-patrol", "school-09");
+        var peng = bureau.phoneOf("u-school09-peng").in("school-09");
+        peng.says("#" + patrol.code() + " 困难：监控室钥匙不在").expects(patrol.code(), "已记下困难");
+
+        bureau.nextWeekdayAt("12:00");
+
+        assertThat(jdbc().sql("select body from notification where kind = 'ESCALATION' and body like :blocker")
+                        .param("blocker", "%困难（#" + patrol.code() + "%监控室钥匙不在%")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(body -> assertThat(body).contains("彭佳怡"));
     }
 
     /** As if the reminder had gone out as a card. */
