@@ -4,10 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dutybell.checkin.InboundMessage.Form;
-import org.dutybell.notification.Destination;
-import org.dutybell.notification.MessageKind;
-import org.dutybell.notification.NewNotification;
-import org.dutybell.notification.Notifications;
 import org.dutybell.notification.Template;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Person;
@@ -30,7 +26,9 @@ class Answering {
     private final PictureFetcher pictures;
     private final Conversation conversation;
     private final Receipts receipts;
-    private final Notifications notifications;
+    private final ReceiptMessages receiptMessages;
+    private final Bindings bindings;
+    private final WithheldNotice withheld;
     private final TransactionTemplate transaction;
     private final ObligationWords words;
 
@@ -40,7 +38,9 @@ class Answering {
             PictureFetcher pictures,
             Conversation conversation,
             Receipts receipts,
-            Notifications notifications,
+            ReceiptMessages receiptMessages,
+            Bindings bindings,
+            WithheldNotice withheld,
             PlatformTransactionManager transactions,
             ObligationWords words) {
         this.rows = rows;
@@ -48,7 +48,9 @@ class Answering {
         this.pictures = pictures;
         this.conversation = conversation;
         this.receipts = receipts;
-        this.notifications = notifications;
+        this.receiptMessages = receiptMessages;
+        this.bindings = bindings;
+        this.withheld = withheld;
         this.transaction = new TransactionTemplate(transactions);
         this.words = words;
     }
@@ -73,48 +75,55 @@ class Answering {
         if (!rows.finish(claim)) {
             return false;
         }
-        notifications.add(receipt(message, writer, paragraphs(message, writer, fetched, words), words.now()));
+        receiptMessages.write(message, writer, paragraphs(message, writer, fetched, words), words.now());
         return true;
     }
 
-    private List<String> paragraphs(
+    /**
+     * Gives up on a message for good, and says so to who wrote it.
+     *
+     * @return whether it was ours to give up
+     */
+    boolean apologise(Claim claim, Instant now, String reason) {
+        InboundMessage message = ReadingJson.read(claim.reading());
+        Optional<Person> writer = writer(message, organisation.roster());
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean ours = rows.giveUp(claim, now, reason);
+            if (ours) {
+                receiptMessages.apologise(message, writer, receipts.plain(Template.RECEIPT_FAILED), now);
+            }
+            return ours;
+        }));
+    }
+
+    private List<Paragraph> paragraphs(
             InboundMessage message, Optional<Person> writer, FetchedPictures fetched, Speaker words) {
         if (message.form() == Form.WITHHELD) {
-            return List.of(receipts.plain(Template.RECEIPT_WITHHELD));
+            withheld.tellAdmins(words.now());
+            return writersOwn(Template.RECEIPT_WITHHELD);
+        }
+        Wish wish = message.pictures().isEmpty() ? Wish.of(message.text()) : Wish.of("");
+        if (wish.kind() == Wish.Kind.HELP) {
+            return writersOwn(Template.HELP);
         }
         if (writer.isEmpty()) {
-            return List.of(receipts.toPerson(Template.RECEIPT_UNKNOWN_PERSON, message.senderName()));
+            return List.of(
+                    Paragraph.forWriter(receipts.toPerson(Template.RECEIPT_UNKNOWN_PERSON, message.senderName())));
         }
         if (message.form() == Form.UNSUPPORTED) {
-            return List.of(receipts.plain(Template.RECEIPT_UNSUPPORTED));
+            return writersOwn(Template.RECEIPT_UNSUPPORTED);
         }
-        return conversation.answer(new Incoming(message, writer.get(), fetched, words, words.now()));
+        Incoming incoming = new Incoming(message, writer.get(), fetched, words, words.now());
+        return bindings.answer(wish, incoming)
+                .map(parts -> parts.stream().map(Paragraph::forWriter).toList())
+                .orElseGet(() -> conversation.answer(incoming));
+    }
+
+    private List<Paragraph> writersOwn(Template template) {
+        return List.of(Paragraph.forWriter(receipts.plain(template)));
     }
 
     private static Optional<Person> writer(InboundMessage message, Roster roster) {
         return Optional.ofNullable(message.senderUserId()).flatMap(roster::personByDingtalkId);
-    }
-
-    private static NewNotification receipt(
-            InboundMessage message, Optional<Person> writer, List<String> paragraphs, Instant now) {
-        String body = String.join("\n\n", paragraphs);
-        String mention = message.group()
-                ? writer.map(person -> "{@" + person.code() + "}\n\n").orElse("")
-                : "";
-        return new NewNotification(
-                "receipt:" + message.messageId(),
-                MessageKind.RECEIPT,
-                destination(message),
-                ReceiptTitle.of(body),
-                mention + body,
-                now);
-    }
-
-    private static Destination destination(InboundMessage message) {
-        return new Destination.ToConversation(
-                message.sessionWebhook(),
-                message.sessionExpiresAt(),
-                message.group() ? message.conversationId() : null,
-                message.senderUserId());
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dutybell.checkin.Match.How;
+import org.dutybell.checkin.Paragraph.Place;
 import org.dutybell.notification.Template;
 import org.dutybell.obligation.CheckIn;
+import org.dutybell.obligation.CheckInOutcome;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +22,24 @@ class Conversation {
     private final Matcher matcher;
     private final PendingQuestions questions;
     private final Receipts receipts;
+    private final Notes notes;
 
-    Conversation(Obligations obligations, Matcher matcher, PendingQuestions questions, Receipts receipts) {
+    Conversation(Obligations obligations, Matcher matcher, PendingQuestions questions, Receipts receipts, Notes notes) {
         this.obligations = obligations;
         this.matcher = matcher;
         this.questions = questions;
         this.receipts = receipts;
+        this.notes = notes;
     }
 
     /** The paragraphs of the receipt; at least one. */
-    List<String> answer(Incoming incoming) {
+    List<Paragraph> answer(Incoming incoming) {
         String person = incoming.writer().code();
         PendingQuestion question = questions.of(person, incoming.now()).orElse(null);
         Reading reading = ReplyReader.read(incoming.message().text(), this::isCode);
-        List<String> trouble = receipts.trouble(incoming.pictures());
+        List<Paragraph> trouble = receipts.trouble(incoming.pictures()).stream()
+                .map(Paragraph::forWriter)
+                .toList();
         boolean empty = reading.saysNothing() && incoming.pictures().ids().isEmpty();
         if (empty && !trouble.isEmpty()) {
             return trouble;
@@ -48,43 +54,65 @@ class Conversation {
         return obligations.byShortCode(code).isPresent();
     }
 
-    private List<String> act(Match match, Turn turn) {
+    private List<Paragraph> act(Match match, Turn turn) {
         if (match instanceof Match.About about) {
             return record(about.obligations(), about.how(), turn);
         }
+        if (match instanceof Match.Unclear unclear && turn.isMeantForAll()) {
+            return record(unclear.candidates(), How.NAMED, turn);
+        }
         if (match instanceof Match.Unclear unclear) {
             hold(unclear.candidates(), turn);
-            return List.of(receipts.choose(unclear.candidates(), turn.words()));
+            return List.of(Paragraph.forWriter(receipts.choose(unclear.candidates(), turn.words())));
         }
         if (match instanceof Match.UnknownCodes unknown) {
             return unknown(unknown, turn);
         }
-        return List.of(receipts.toPerson(
-                Template.RECEIPT_NOTHING_OPEN, turn.incoming().writer().name()));
+        return List.of(Paragraph.forWriter(receipts.toPerson(
+                Template.RECEIPT_NOTHING_OPEN, turn.incoming().writer().name())));
     }
 
-    private List<String> unknown(Match.UnknownCodes unknown, Turn turn) {
-        List<String> parts = new ArrayList<>();
+    private List<Paragraph> unknown(Match.UnknownCodes unknown, Turn turn) {
+        List<Paragraph> parts = new ArrayList<>();
         if (!unknown.known().isEmpty()) {
             parts.addAll(record(unknown.known(), How.NAMED, turn));
         } else if (!unknown.open().isEmpty()) {
             hold(unknown.open(), turn);
         }
-        parts.add(receipts.unknownCodes(unknown.codes(), unknown.open(), turn.words()));
+        parts.add(Paragraph.forWriter(receipts.unknownCodes(unknown.codes(), unknown.open(), turn.words())));
         return parts;
     }
 
-    private List<String> record(List<ObligationView> about, How how, Turn turn) {
+    private List<Paragraph> record(List<ObligationView> about, How how, Turn turn) {
         PendingQuestion question = turn.question();
         PendingQuestion held = question != null && turn.answers(question, about, how) ? question : null;
-        List<String> parts = about.stream()
-                .map(obligation -> obligations.checkIn(checkIn(obligation, how, held, turn), turn.now()))
-                .map(outcome -> receipts.of(outcome, turn.words()))
+        List<Paragraph> parts = about.stream()
+                .map(obligation -> take(checkIn(obligation, how, held, turn), obligation, turn))
                 .toList();
         if (held != null) {
             questions.forget(held.person());
         }
         return parts;
+    }
+
+    /** Words that only say 稍后, 困难 or 收到 are noted; all others are a check-in. */
+    private Paragraph take(CheckIn said, ObligationView obligation, Turn turn) {
+        Wish wish = Wish.of(said.text());
+        boolean note = wish.isNote() && (said.evidenceIds().isEmpty() || wish.kind() == Wish.Kind.DIFFICULT);
+        if (!note) {
+            return receipt(obligations.checkIn(said, turn.now()), turn);
+        }
+        return notes.refusal(obligation, said.person(), turn.now())
+                .map(refusal -> receipt(refusal, turn))
+                .orElseGet(() -> notes.note(wish, obligation, said, turn.words()));
+    }
+
+    private Paragraph receipt(CheckInOutcome outcome, Turn turn) {
+        boolean done = outcome instanceof CheckInOutcome.Fulfilled || outcome instanceof CheckInOutcome.AlreadyDone;
+        Place place = done
+                ? Place.CARD_SHOWS_IT
+                : outcome instanceof CheckInOutcome.Incomplete ? Place.ON_CARD : Place.PRIVATE;
+        return new Paragraph(receipts.of(outcome, turn.words()), place);
     }
 
     private static CheckIn checkIn(ObligationView obligation, How how, @Nullable PendingQuestion held, Turn turn) {

@@ -8,25 +8,30 @@ import org.jspecify.annotations.Nullable;
  * A message that somebody wrote to the bot, in our words.
  *
  * @param messageId DingTalk's id, the key against repeats
+ * @param frameId id of the frame that carried it, another key against repeats; null when none did
  * @param form what arrived
  * @param group true when written in a group with an @, false in the private chat
  * @param conversationId the group's open conversation id, or the id of the private session
+ * @param conversationTitle the group's name; null in a private chat, or when not told
  * @param senderUserId DingTalk user id; null when DingTalk does not tell it (app not published, person from outside)
  * @param senderName as DingTalk shows it
  * @param sentAt when DingTalk says it was written
- * @param text what was written, without the @ of the bot, trimmed; empty for a bare picture
+ * @param text what was written or said, without the @ of the bot, trimmed; empty for a bare picture. For a press the
+ *     words that mean the same
  * @param pictures download codes in the order shown
  * @param robotCode the robot that received it, needed to download
- * @param quote the quoted message, when it is a quoted reply
+ * @param quote the quoted message, when it is a quoted reply; for a press the card, by our own key
  * @param sessionWebhook secret address for answering in place; null when none came
  * @param sessionExpiresAt when that address stops working; null with {@code sessionWebhook}
  * @param raw the message as JSON, as it came
  */
 public record InboundMessage(
         String messageId,
+        @Nullable String frameId,
         Form form,
         boolean group,
         String conversationId,
+        @Nullable String conversationTitle,
         @Nullable String senderUserId,
         String senderName,
         Instant sentAt,
@@ -42,11 +47,34 @@ public record InboundMessage(
         pictures = List.copyOf(pictures);
     }
 
+    /** The same without the message as it came, and without the secret address. */
+    InboundMessage withoutRaw() {
+        return new InboundMessage(
+                messageId,
+                frameId,
+                form,
+                group,
+                conversationId,
+                conversationTitle,
+                senderUserId,
+                senderName,
+                sentAt,
+                text,
+                pictures,
+                robotCode,
+                quote,
+                null,
+                null,
+                "");
+    }
+
     /** What arrived. */
     public enum Form {
         /** Text, pictures, or both. */
         WORDS_AND_PICTURES,
-        /** Voice, video, file or a form DingTalk does not name; cannot be used yet. */
+        /** A button of a card was pressed. */
+        PRESS,
+        /** Voice without recognised words, video, file or a form DingTalk does not name; cannot be used yet. */
         UNSUPPORTED,
         /** DingTalk withheld the content because the month's quota is used up. */
         WITHHELD

@@ -30,7 +30,7 @@ class InboundMessages implements Inbox {
 
     @Override
     public void receive(InboundMessage message) {
-        rows.keep(message.messageId(), ReadingJson.write(message), clock.instant())
+        rows.keep(message.messageId(), message.frameId(), ReadingJson.write(message), clock.instant())
                 .ifPresentOrElse(
                         id -> workers.submit(writer(message), () -> answer(id)),
                         () -> log.debug("Message {} came again and is dropped.", message.messageId()));

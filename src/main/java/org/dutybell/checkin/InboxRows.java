@@ -33,17 +33,19 @@ class InboxRows {
     }
 
     /**
-     * Keeps a new message; the id of its row, or empty when it was kept before. The number of affected rows cannot tell
+     * Keeps a new message; the id of its row, or empty when it, or its frame, was kept before. The number of affected rows cannot tell
      * the two apart: the drivers of MySQL and MariaDB count a row that was found as affected.
      */
-    Optional<Long> keep(String messageId, String reading, Instant now) {
+    Optional<Long> keep(String messageId, @Nullable String frameId, String reading, Instant now) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         try {
             jdbc.sql("""
-                    insert into inbox_message (message_id, received_at, reading, state, attempts, next_attempt_at)
-                    values (:messageId, :receivedAt, :reading, 'RECEIVED', 0, :next)
+                    insert into inbox_message
+                        (message_id, frame_id, received_at, reading, state, attempts, next_attempt_at)
+                    values (:messageId, :frameId, :receivedAt, :reading, 'RECEIVED', 0, :next)
                     """)
                     .param("messageId", messageId)
+                    .param("frameId", frameId)
                     .param("receivedAt", DbTime.of(now))
                     .param("reading", reading)
                     .param("next", DbTime.of(now.plus(WORKERS_TURN)))
@@ -143,5 +145,31 @@ class InboxRows {
                 .query(LocalDateTime.class)
                 .optional()
                 .map(DbTime::toInstant);
+    }
+
+    /** Settled rows received before then that still have the message as it came. */
+    List<Long> withRaw(Instant before, int most) {
+        return jdbc.sql("select id from inbox_message where raw_kept = true and received_at < :before"
+                        + " and state <> 'RECEIVED' order by received_at limit :most")
+                .param("before", DbTime.of(before))
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
+
+    /** The reading of a row. */
+    String reading(long id) {
+        return jdbc.sql("select reading from inbox_message where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    /** Puts a reading without the raw message in its place. */
+    void strip(long id, String reading) {
+        jdbc.sql("update inbox_message set reading = :reading, raw_kept = false where id = :id")
+                .param("reading", reading)
+                .param("id", id)
+                .update();
     }
 }

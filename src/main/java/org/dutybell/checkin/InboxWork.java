@@ -87,13 +87,23 @@ class InboxWork {
     }
 
     private void giveUp(Claim claim, Instant now, String reason) {
-        if (rows.giveUp(claim, now, reason)) {
+        if (end(claim, now, reason)) {
             log.error(
                     "Received message {} failed {} times and is left alone: {}. It stays in inbox_message; after the"
                             + " cause is mended, set its state to RECEIVED and attempts to 0 to have it answered.",
                     claim.id(),
                     MOST_ATTEMPTS,
                     reason);
+        }
+    }
+
+    private boolean end(Claim claim, Instant now, String reason) {
+        try {
+            return answering.apologise(claim, now, reason);
+        } catch (RuntimeException noApology) {
+            // what made the message fail may make the apology fail as well; the row must not stay for that
+            logCause(claim, noApology);
+            return rows.giveUp(claim, now, reason);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dutybell.checkin.InboundMessage.Form;
 import org.dutybell.checkin.Match.How;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
@@ -44,6 +45,10 @@ class Matcher {
             return byCodes(reading.codes().stream().limit(MOST_NAMED).toList(), open);
         }
         List<ObligationView> quoted = quoted(message.quote(), message);
+        if (quoted.isEmpty() && message.form() == Form.PRESS) {
+            // a card of which nothing is known: nothing is guessed from it
+            return open.isEmpty() ? new Match.NothingOpen() : new Match.Unclear(open);
+        }
         List<ObligationView> quotedOpen = stillOpen(quoted, open);
         if (quotedOpen.size() == 1) {
             return new Match.About(quotedOpen, How.NAMED);

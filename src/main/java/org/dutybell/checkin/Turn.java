@@ -22,6 +22,12 @@ record Turn(Incoming incoming, Reading reading, @Nullable PendingQuestion questi
         return incoming.words();
     }
 
+    /** Whether it is said of everything in the quoted message: all of it may come later, or was seen. */
+    boolean isMeantForAll() {
+        Wish wish = Wish.of(reading.text());
+        return incoming.message().quote() != null && wish.isNote() && wish.kind() != Wish.Kind.DIFFICULT;
+    }
+
     /** The words to record. */
     String text(How how) {
         return how == How.CHOSEN ? reading.textAfterChoice() : reading.text();

@@ -53,7 +53,7 @@ final class ReminderEntries {
     private static Line nudge(String code) {
         Matcher before = BEFORE.matcher(code);
         if (!before.matches()) {
-            return Line.stored("obligation.nudge.", code);
+            return Line.stored("obligation.nudge.", code.replaceFirst("^later-\\d+$", "later"));
         }
         String unit = before.group(2).equals("d") ? "days" : "hours";
         return Line.of("obligation.nudge." + unit, Integer.parseInt(before.group(1)));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.evidence.Picture;
 import org.dutybell.notification.NotificationView;
+import org.dutybell.obligation.ObligationNote;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.RecordedCheckIn;
 import org.dutybell.reminder.ReminderView;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param escalation null when it was never missed
  * @param notifications the messages its reminders and escalation steps went out with
  * @param pictures those of its check-ins that are still there
+ * @param notes what was said of it beside the check-ins
  */
 record Story(
         ObligationView obligation,
@@ -22,12 +24,25 @@ record Story(
         List<RecordedCheckIn> checkIns,
         @Nullable EscalationView escalation,
         List<NotificationView> notifications,
-        List<Picture> pictures) {
+        List<Picture> pictures,
+        List<ObligationNote> notes) {
+
+    /** One of which nobody said anything. */
+    Story(
+            ObligationView obligation,
+            List<ReminderView> reminders,
+            List<RecordedCheckIn> checkIns,
+            @Nullable EscalationView escalation,
+            List<NotificationView> notifications,
+            List<Picture> pictures) {
+        this(obligation, reminders, checkIns, escalation, notifications, pictures, List.of());
+    }
 
     Story {
         reminders = List.copyOf(reminders);
         checkIns = List.copyOf(checkIns);
         notifications = List.copyOf(notifications);
         pictures = List.copyOf(pictures);
+        notes = List.copyOf(notes);
     }
 }

@@ -10,6 +10,7 @@ import org.dutybell.escalation.Escalations;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Picture;
 import org.dutybell.notification.Notifications;
+import org.dutybell.obligation.ObligationNotes;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.obligation.RecordedCheckIn;
@@ -26,18 +27,21 @@ class StoryReader {
     private final Escalations escalations;
     private final Notifications notifications;
     private final Evidence evidence;
+    private final ObligationNotes notes;
 
     StoryReader(
             Obligations obligations,
             Reminders reminders,
             Escalations escalations,
             Notifications notifications,
-            Evidence evidence) {
+            Evidence evidence,
+            ObligationNotes notes) {
         this.obligations = obligations;
         this.reminders = reminders;
         this.escalations = escalations;
         this.notifications = notifications;
         this.evidence = evidence;
+        this.notes = notes;
     }
 
     Optional<Story> read(long obligationId) {
@@ -55,7 +59,8 @@ class StoryReader {
                 checkIns,
                 escalation.orElse(null),
                 messages.isEmpty() ? List.of() : notifications.views(messages),
-                pictures(checkIns));
+                pictures(checkIns),
+                notes.of(List.of(obligation.id())));
     }
 
     private static List<Long> messages(List<ReminderView> nudges, Optional<EscalationView> escalation) {

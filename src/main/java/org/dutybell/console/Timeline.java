@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class Timeline {
                         timeline.milestones(),
                         new ReminderEntries(deliveries, names).of(story.reminders()),
                         timeline.answers(),
+                        timeline.notes(),
                         new EscalationEntries(deliveries, names).of(story.escalation()))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::kind))
@@ -87,6 +89,20 @@ final class Timeline {
                 checkIn.text(),
                 participants == null ? List.of() : List.of(Line.of("obligation.timeline.participants", participants)),
                 checkIn.evidenceIds().stream().filter(there::contains).toList());
+    }
+
+    private List<TimelineEntry> notes() {
+        return story.notes().stream()
+                .map(note -> new TimelineEntry(
+                        Kind.NOTED,
+                        note.at(),
+                        Line.of(
+                                "obligation.timeline.note." + note.kind().name().toLowerCase(Locale.ROOT),
+                                names.person(note.person())),
+                        note.text(),
+                        List.of(),
+                        List.of()))
+                .toList();
     }
 
     private static TimelineEntry entry(Kind kind, Instant at, String key) {

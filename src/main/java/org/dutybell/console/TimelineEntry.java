@@ -34,6 +34,7 @@ record TimelineEntry(Kind kind, Instant at, Line text, String quote, List<Line> 
         OPENED,
         REMINDED,
         LEFT_OUT,
+        NOTED,
         ANSWERED,
         DONE,
         DUE,

@@ -20,6 +20,7 @@ import org.dutybell.obligation.MissPass;
 import org.dutybell.obligation.OpenPass;
 import org.dutybell.obligation.PlanPass;
 import org.dutybell.reminder.ReminderPass;
+import org.dutybell.shared.Housekeeping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,8 @@ class PassRunner implements Engine {
             InboxPass inbox,
             ReminderPass remind,
             EscalationPass escalate,
-            Outbox outbox) {
+            Outbox outbox,
+            List<Housekeeping> housekeeping) {
         passes.put(Pass.PLAN, plan::run);
         passes.put(Pass.OPEN, open::run);
         passes.put(Pass.INBOX, inbox::run);
@@ -48,6 +50,9 @@ class PassRunner implements Engine {
         passes.put(Pass.REMIND, remind::run);
         passes.put(Pass.ESCALATE, escalate::run);
         passes.put(Pass.SEND, outbox::sendDue);
+        passes.put(
+                Pass.TIDY,
+                now -> housekeeping.stream().mapToInt(one -> one.tidy(now)).sum());
         nextEvents =
                 List.of(open::next, miss::next, inbox::nextAttempt, remind::next, escalate::next, outbox::nextAttempt);
     }
@@ -88,7 +93,10 @@ class PassRunner implements Engine {
         return new PassReport(now, counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], failures);
     }
 
-    /** In the order in which they run: what a reply has fulfilled is not called a miss, and messages leave last. */
+    /**
+     * In the order in which they run: what a reply has fulfilled is not called a miss, and messages leave last. What
+     * was kept long enough goes after everything.
+     */
     private enum Pass {
         PLAN,
         OPEN,
@@ -96,6 +104,7 @@ class PassRunner implements Engine {
         MISS,
         REMIND,
         ESCALATE,
-        SEND
+        SEND,
+        TIDY
     }
 }

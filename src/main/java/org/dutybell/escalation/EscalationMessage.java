@@ -1,18 +1,24 @@
 package org.dutybell.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.escalation.EscalationBatch.DueStep;
 import org.dutybell.notification.Destination;
+import org.dutybell.notification.Markdown;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
+import org.dutybell.obligation.ObligationNote;
+import org.dutybell.obligation.ObligationNotes;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Component;
@@ -23,11 +29,15 @@ class EscalationMessage {
 
     private static final int MOST_LINES = 20;
     private static final int MOST_NAMES = 15;
+    private static final int MOST_BLOCKERS = 5;
+    private static final int LONGEST_BLOCKER = 200;
 
     private final Templates templates;
+    private final ObligationNotes notes;
 
-    EscalationMessage(Templates templates) {
+    EscalationMessage(Templates templates, ObligationNotes notes) {
         this.templates = templates;
+        this.notes = notes;
     }
 
     NewNotification of(Destination destination, List<DueStep> steps, Speaker speaker, Instant now) {
@@ -36,7 +46,7 @@ class EscalationMessage {
         parts.add(templates.render(
                 Template.ESCALATION_HEAD, Map.of("place", speaker.place(destination), "count", count)));
         List<List<DueStep>> groups = groups(steps);
-        groups.stream().limit(MOST_LINES).forEach(group -> parts.add(line(speaker, group)));
+        groups.stream().limit(MOST_LINES).forEach(group -> parts.add(line(speaker, group) + blockers(speaker, group)));
         if (groups.size() > MOST_LINES) {
             parts.add(templates.render(Template.MORE_LINES, Map.of("count", groups.size() - MOST_LINES)));
         }
@@ -83,6 +93,35 @@ class EscalationMessage {
             values.put("holder", joined(each.stream().map(words -> String.valueOf(words.get("holder")))));
         }
         return templates.render(Template.ESCALATION_LINE, values);
+    }
+
+    /** What the holders say hinders them, the newest word of each obligation: a leader can help with that. */
+    private String blockers(Speaker speaker, List<DueStep> group) {
+        Map<Long, ObligationView> missed = group.stream()
+                .map(DueStep::obligation)
+                .collect(Collectors.toMap(ObligationView::id, Function.identity(), (one, other) -> one));
+        Map<Long, ObligationNote> newest = new LinkedHashMap<>();
+        notes.of(missed.keySet()).stream()
+                .filter(note -> note.kind() == ObligationNote.Kind.DIFFICULTY)
+                .forEach(note -> newest.put(note.obligationId(), note));
+        return newest.values().stream()
+                .limit(MOST_BLOCKERS)
+                .map(note -> "\n\n" + blocker(speaker, requireNonNull(missed.get(note.obligationId())), note))
+                .collect(Collectors.joining());
+    }
+
+    private String blocker(Speaker speaker, ObligationView obligation, ObligationNote note) {
+        Map<String, Object> values = speaker.of(obligation);
+        values.put("by", speaker.personName(note.person()));
+        values.put("at", speaker.time(note.at()));
+        values.put("text", Markdown.escape(note.text().isEmpty() ? "—" : cut(note.text())));
+        return templates.render(Template.ESCALATION_BLOCKER, values);
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_BLOCKER
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_BLOCKER)) + "…";
     }
 
     private static String withTarget(Map<String, Object> words) {

@@ -54,7 +54,57 @@ public enum Template {
     /** What a duty wants, put together in {@code needs} and {@code missing}. */
     NEED_PHOTOS("count"),
     NEED_TEXT(),
-    NEED_PARTICIPANTS();
+    NEED_PARTICIPANTS(),
+    /** What hinders a missed obligation, in the words of who owes it; added below its line. */
+    ESCALATION_BLOCKER("code", "by", "at", "text"),
+    /** Somebody wrote that the reminder was seen; nothing is done by that. */
+    RECEIPT_SEEN("code", "title", "target", "due", "needs"),
+    /** The reminder comes again at {@code at}. */
+    RECEIPT_LATER("code", "title", "target", "at", "due"),
+    /** It is due too soon, or was missed: the reminder does not come again. */
+    RECEIPT_NOT_LATER("code", "title", "target", "due"),
+    /** A difficulty was noted; the obligation stays open. */
+    RECEIPT_DIFFICULTY("code", "title", "target", "due", "text"),
+    /** A difficulty was named without a word about it. */
+    RECEIPT_DIFFICULTY_HOW("code", "title", "target"),
+    /** The message could not be worked on, after many tries. */
+    RECEIPT_FAILED(),
+    /** How to use the bot. */
+    HELP(),
+    /** To the admins, once a day: DingTalk withholds what people write. */
+    NOTICE_WITHHELD(),
+    /** Heading of a reminder's card once something of it is done. */
+    CARD_TITLE("done", "count"),
+    /** One line of such a card: done. */
+    CARD_DONE_LINE("code", "title", "target", "done", "by"),
+    /** One line of such a card: still open. */
+    CARD_OPEN_LINE("code", "title", "target", "due", "needs"),
+    /** How to bind a group; also when somebody tries it in the private chat. */
+    BIND_HOW(),
+    /** A group asked to belong to a unit. */
+    BIND_ASKED("unit"),
+    /** The same while nobody is configured who could confirm it. */
+    BIND_NO_ADMIN("unit", "code"),
+    /** No unit, or more than one, is called that. */
+    BIND_UNKNOWN_UNIT("name", "list"),
+    /** The group belongs to another unit now. */
+    BIND_OTHER("other"),
+    /** The group belongs to that unit already. */
+    BIND_ALREADY("unit"),
+    /** To the admins: a group asks to belong to a unit. */
+    BIND_NOTICE("group", "unit", "by", "code"),
+    /** To the admin who confirmed. */
+    BIND_CONFIRMED("group", "unit"),
+    /** To the admin who refused. */
+    BIND_REFUSED("group", "unit"),
+    /** To the group and to who asked: it is bound. */
+    BIND_DONE("group", "unit"),
+    /** To who asked: the admin does not agree. */
+    BIND_DECLINED("group", "unit"),
+    /** Somebody else tried to confirm. */
+    BIND_ADMINS_ONLY(),
+    /** No open request has that code. */
+    BIND_NOT_OPEN("code");
 
     private final List<String> placeholders;
 

@@ -78,4 +78,16 @@ class Reminder {
     Instant dueAt() {
         return dueAt;
     }
+
+    String nudge() {
+        return nudge;
+    }
+
+    String post() {
+        return postCode;
+    }
+
+    boolean isWaiting() {
+        return result == ReminderResult.WAITING;
+    }
 }

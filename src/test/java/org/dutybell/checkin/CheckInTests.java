@@ -230,7 +230,7 @@ class CheckInTests {
 
         assertThat(world.say(Say.words("m1", "#D7K3 已巡查"))).contains("receipt-already-done{", "by=李娜");
         assertThat(world.say(Say.words("m2", "#M8PQ 已巡查"))).contains("receipt-not-open{", "opens=3月1日 08:00");
-        assertThat(world.say(Say.words("m3", "#G5TT 已巡查"))).contains("receipt-not-yours{", "unit=school-02");
+        assertThat(world.say(Say.words("m3", "#G5TT 已巡查"))).contains("receipt-not-yours{", "unit=第二小学");
         assertThat(recorded()).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,17 +14,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.dutybell.notification.AdminNotices;
 import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.Notifications;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
+import org.dutybell.organisation.Chat;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Roster;
 import org.dutybell.organisation.Unit;
 import org.dutybell.organisation.UnitKind;
 import org.dutybell.reminder.ReminderLookup;
+import org.dutybell.shared.DutyBellProperties;
 import org.dutybell.wording.ObligationWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,6 +52,13 @@ class CheckInWorld {
     private final List<Runnable> tasks = new ArrayList<>();
 
     private final InboundMessages inbox;
+    final FakeNotes notes = new FakeNotes();
+    final FakeCards cards = new FakeCards();
+    final FakeBindings bindings = new FakeBindings();
+
+    @Nullable
+    Instant later;
+
     int repliesAnnounced;
     Instant now = Say.MORNING;
 
@@ -55,13 +67,27 @@ class CheckInWorld {
 
     Runnable onDownload = () -> {};
 
+    /** With 赵敏 as the admin. */
     CheckInWorld() {
+        this("zhao");
+    }
+
+    CheckInWorld(String... administrators) {
         JdbcClient jdbc = database.jdbc();
         JdbcTransactionManager transactions = database.transactions();
         rows = new InboxRows(jdbc, transactions);
         Receipts words = new Receipts(new EchoTemplates(), obligations);
-        Conversation conversation =
-                new Conversation(obligations, new Matcher(obligations, lookup()), new PendingQuestions(jdbc), words);
+        Conversation conversation = new Conversation(
+                obligations,
+                new Matcher(obligations, lookup()),
+                new PendingQuestions(jdbc),
+                words,
+                new Notes(
+                        obligations,
+                        notes,
+                        (obligation, person, at) -> Optional.ofNullable(later),
+                        new EchoTemplates()));
+        AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
         work = new InboxWork(
                 rows,
                 new Answering(
@@ -70,7 +96,9 @@ class CheckInWorld {
                         new PictureFetcher(this::download, evidence),
                         conversation,
                         words,
-                        notifications(),
+                        new ReceiptMessages(notifications(), cards),
+                        new Bindings(bindings, organisation(), admins, new EchoTemplates()),
+                        new WithheldNotice(admins, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
                         transactions,
                         new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai"))));
         pass = new InboxPass(rows, work);
@@ -81,12 +109,38 @@ class CheckInWorld {
     String say(Say say) {
         now = say.sentAt();
         inbox.receive(say.message());
-        List<Runnable> waiting = List.copyOf(tasks);
-        tasks.clear();
-        waiting.forEach(Runnable::run);
+        finishWork();
         return receipts.isEmpty()
                 ? ""
                 : receipts.get(receipts.size() - 1).content().body();
+    }
+
+    /** The same in another group. */
+    void sayIn(String conversation, InboundMessage message) {
+        inbox.receive(new InboundMessage(
+                message.messageId(),
+                message.frameId(),
+                message.form(),
+                true,
+                conversation,
+                message.conversationTitle(),
+                message.senderUserId(),
+                message.senderName(),
+                message.sentAt(),
+                message.text(),
+                message.pictures(),
+                message.robotCode(),
+                message.quote(),
+                message.sessionWebhook(),
+                message.sessionExpiresAt(),
+                message.raw()));
+        finishWork();
+    }
+
+    private void finishWork() {
+        List<Runnable> waiting = List.copyOf(tasks);
+        tasks.clear();
+        waiting.forEach(Runnable::run);
     }
 
     /** Receives the message and loses the worker. */
@@ -135,14 +189,22 @@ class CheckInWorld {
     private static Organisation organisation() {
         Organisation organisation = mock();
         Roster roster = new Roster(
-                List.of(new Unit("school-01", "示例一中", UnitKind.SCHOOL, 900, false, null, List.of(), List.of())),
+                List.of(school("school-01", "示例一中"), school("school-02", "第二小学"), school("school-03", "第三中学")),
                 List.of(),
-                List.of(new Person("lina", "李娜", null, "u-lina")),
+                List.of(new Person("lina", "李娜", null, "u-lina"), new Person("zhao", "赵敏", null, "u-zhao")),
                 List.of(),
-                List.of(),
+                List.of(new Chat("two", "school-02", "第二小学安全群", "cid-2")),
                 List.of());
         doAnswer(call -> roster).when(organisation).roster();
         return organisation;
+    }
+
+    private static Unit school(String code, String name) {
+        return new Unit(code, name, UnitKind.SCHOOL, 900, false, null, List.of(), List.of());
+    }
+
+    private static DutyBellProperties settings(List<String> administrators) {
+        return new DutyBellProperties(ZoneId.of("Asia/Shanghai"), Path.of("data"), null, administrators);
     }
 
     private ObjectProvider<AfterReply> afterReply() {

@@ -191,6 +191,34 @@ class InboxTests {
         assertThat(world.evidence.count()).isEqualTo(2);
     }
 
+    @Test
+    void dropsWhatComesAgainUnderAnotherMessageIdInTheSameFrame() {
+        world.drop(REPORT);
+        InboundMessage first = REPORT.message();
+
+        assertThat(world.rows.keep("another-id", first.frameId(), "{}", NOW)).isEmpty();
+        assertThat(world.rows.keep("another-id", "another-frame", "{}", NOW)).isPresent();
+    }
+
+    @Test
+    void forgetsHowAMessageCameAndKeepsWhatItSaid() {
+        InboxHousekeeping housekeeping = new InboxHousekeeping(world.rows, new InboxProperties(Duration.ofDays(30)));
+        world.say(REPORT);
+        world.drop(Say.words("m2", "还没看"));
+
+        assertThat(housekeeping.tidy(NOW.plus(Duration.ofDays(29)))).isZero();
+        assertThat(housekeeping.tidy(NOW.plus(Duration.ofDays(31)))).isEqualTo(1);
+        assertThat(housekeeping.tidy(NOW.plus(Duration.ofDays(31)))).isZero();
+
+        InboundMessage kept = ReadingJson.read(world.rows.reading(1));
+        assertThat(kept.raw()).isEmpty();
+        assertThat(kept.sessionWebhook()).isNull();
+        assertThat(kept.text()).isEqualTo("已巡查");
+        assertThat(ReadingJson.read(world.rows.reading(2)).raw())
+                .as("not worked on yet")
+                .isEqualTo("{}");
+    }
+
     private Map<String, Object> row() {
         return world.database.jdbc().sql("select * from inbox_message").query().singleRow();
     }

@@ -50,9 +50,11 @@ record Say(
     InboundMessage message() {
         return new InboundMessage(
                 id,
+                "frame-of-" + id,
                 form,
                 group,
                 "cid-1",
+                group ? "示例一中安全群" : null,
                 userId,
                 "李*娜",
                 sentAt,

@@ -17,6 +17,8 @@ import org.dutybell.escalation.Escalations;
 import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
+import org.dutybell.obligation.ObligationNote;
+import org.dutybell.obligation.ObligationNotes;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Roster;
 import org.dutybell.reminder.ReminderView;
@@ -54,6 +56,21 @@ class Fakes {
     @Bean
     FakeEscalations escalations() {
         return new FakeEscalations();
+    }
+
+    @Bean
+    ObligationNotes notes() {
+        return new ObligationNotes() {
+            @Override
+            public void add(ObligationNote note, String messageId) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<ObligationNote> of(Collection<Long> obligationIds) {
+                return List.of();
+            }
+        };
     }
 
     @Bean

@@ -20,7 +20,12 @@ class HostGuardTests {
         "dutybell.example.edu, /, 200",
         "rebound.example.com, /, 403",
         "rebound.example.com, /evidence/1, 403",
-        "10.0.0.7, /actuator/health, 200"
+        "10.0.0.7, /actuator/health, 200",
+        "calls.example.com, /dingtalk/robot, 200",
+        "calls.example.com, /dingtalk/events, 200",
+        "calls.example.com, /dingtalk/cards, 200",
+        "calls.example.com, /dingtalk/robot/../../, 403",
+        "calls.example.com, /dingtalk/other, 403"
     })
     void answersOnlyToItsNames(String host, String path, int status) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);

@@ -8,10 +8,12 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dutybell.obligation.ObligationNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +75,14 @@ class I18nTests {
     void knowsEveryState() throws IOException {
         List<String> needed = Arrays.stream(StateBadge.values())
                 .map(badge -> badge.text().key())
+                .toList();
+        assertThat(messages("messages.properties").stringPropertyNames()).containsAll(needed);
+    }
+
+    @Test
+    void knowsEveryKindOfNote() throws IOException {
+        List<String> needed = Arrays.stream(ObligationNote.Kind.values())
+                .map(kind -> "obligation.timeline.note." + kind.name().toLowerCase(Locale.ROOT))
                 .toList();
         assertThat(messages("messages.properties").stringPropertyNames()).containsAll(needed);
     }

@@ -16,6 +16,7 @@ import org.dutybell.evidence.Picture;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NotificationState;
 import org.dutybell.notification.NotificationView;
+import org.dutybell.obligation.ObligationNote;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.RecordedCheckIn;
 import org.dutybell.reminder.ReminderResult;
@@ -109,6 +110,16 @@ class TimelineTests {
         assertThat(answer.quote()).isEqualTo("已巡查");
         assertThat(answer.details()).containsExactly(Line.of("obligation.timeline.participants", 32));
         assertThat(answer.pictures()).containsExactly(5L);
+    }
+
+    @Test
+    void showsWhatWasSaidBesideTheCheckIns() {
+        ObligationNote note = new ObligationNote(1, ObligationNote.Kind.DIFFICULTY, "li", "缺经费", hours(-1));
+        Story story = new Story(OPEN, List.of(), List.of(), null, List.of(), List.of(), List.of(note));
+        TimelineEntry entry = first(timeline(story), Kind.NOTED);
+        assertThat(entry.text()).isEqualTo(Line.of("obligation.timeline.note.difficulty", "李静"));
+        assertThat(entry.quote()).isEqualTo("缺经费");
+        assertThat(entry.at()).isEqualTo(hours(-1));
     }
 
     @Test

@@ -1,13 +1,20 @@
 package org.dutybell.dingtalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import org.dutybell.checkin.Inbox;
+import org.dutybell.checkin.InboxProperties;
 import org.dutybell.checkin.PictureSource;
+import org.dutybell.checkin.WithheldNotice;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.DingTalkSetupFailureAnalyzer;
 import org.dutybell.notification.Channel;
+import org.dutybell.notification.ReadMarks;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -17,6 +24,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 class DingTalkConfigurationTests {
 
@@ -24,7 +33,13 @@ class DingTalkConfigurationTests {
             .withConfiguration(AutoConfigurations.of(ConfigurationPropertiesAutoConfiguration.class))
             .withUserConfiguration(Scanned.class)
             .withBean(Clock.class, Clock::systemUTC)
-            .withBean(Inbox.class, () -> message -> {});
+            .withBean(Inbox.class, () -> message -> {})
+            .withBean(InboxProperties.class, () -> new InboxProperties(Duration.ofDays(30)))
+            .withBean(WithheldNotice.class, () -> mock(WithheldNotice.class))
+            .withBean(ReadMarks.class, () -> mock(ReadMarks.class))
+            .withBean(JdbcClient.class, () -> mock(JdbcClient.class))
+            .withBean(PlatformTransactionManager.class, () -> mock(PlatformTransactionManager.class))
+            .withBean(MeterRegistry.class, SimpleMeterRegistry::new);
 
     @Test
     void offersTheChannelAndThePictures() {
@@ -70,6 +85,8 @@ class DingTalkConfigurationTests {
             assertThat(properties.stream().tls()).isEqualTo(DingTalkProperties.Stream.Tls.AUTO);
             assertThat(properties.stream().silenceLimit()).hasSeconds(120);
             assertThat(properties.stream().longestRetryWait()).hasSeconds(60);
+            assertThat(properties.stream().gap()).hasSeconds(10);
+            assertThat(properties.stream().failedEventsAfter()).hasMinutes(6);
         });
     }
 

@@ -33,7 +33,7 @@ public class Translation {
     /**
      * @param raw the message as it came
      * @param message the same, parsed
-     * @param frameId id of the frame that carried it, which stands in for a missing message id
+     * @param frameId id of the frame that carried it, which stands in for a missing message id; empty when none did
      * @param now when it arrived
      */
     public InboundMessage translate(String raw, JsonNode message, String frameId, Instant now) {
@@ -42,9 +42,11 @@ public class Translation {
         Instant writtenAt = Json.instant(message, "createAt");
         return new InboundMessage(
                 Objects.requireNonNullElse(Json.text(message, "msgId"), frameId),
+                frameId.isEmpty() ? null : frameId,
                 form == Form.WORDS_AND_PICTURES && content.isEmpty() && !isText(message) ? Form.UNSUPPORTED : form,
                 "2".equals(Json.text(message, "conversationType")),
                 Json.textOrEmpty(message, "conversationId"),
+                Json.text(message, "conversationTitle"),
                 Json.text(message, "senderStaffId"),
                 Json.textOrEmpty(message, "senderNick"),
                 ourTime(writtenAt, now),
@@ -62,7 +64,7 @@ public class Translation {
             return Form.WITHHELD;
         }
         return switch (Json.textOrEmpty(message, "msgtype")) {
-            case "text", "picture", "richText" -> Form.WORDS_AND_PICTURES;
+            case "text", "picture", "richText", "audio" -> Form.WORDS_AND_PICTURES;
             default -> Form.UNSUPPORTED;
         };
     }
@@ -99,6 +101,9 @@ public class Translation {
                     new Content(
                             Json.textOrEmpty(message.path("text"), "content").strip(), List.of());
                 case "picture" -> picture(content);
+                // DingTalk's own transcript; without one the voice message says nothing to us
+                case "audio" ->
+                    new Content(Json.textOrEmpty(content, "recognition").strip(), List.of());
                 default -> rich(content.path("richText"));
             };
         }

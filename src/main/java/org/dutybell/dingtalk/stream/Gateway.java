@@ -18,6 +18,12 @@ import org.dutybell.dingtalk.wire.Wire;
  */
 class Gateway {
 
+    /** Only what is listed here is pushed; which events there are is chosen in the developer console. */
+    private static final List<Topic> TOPICS = List.of(
+            new Topic("CALLBACK", DingTalkStreamTopics.BOT_MESSAGE_TOPIC),
+            new Topic("CALLBACK", DingTalkStreamTopics.CARD_CALLBACK_TOPIC),
+            new Topic("EVENT", "*"));
+
     private final Wire wire;
     private final DingTalkProperties properties;
 
@@ -41,14 +47,14 @@ class Gateway {
         }
     }
 
-    /** A new endpoint for received robot messages. */
+    /** A new endpoint for messages, presses and events. */
     Endpoint open() throws IOException {
         Answer answer = wire.post(
                 properties.api("/v1.0/gateway/connections/open"),
                 new Open(
                         properties.clientId(),
                         properties.clientSecret(),
-                        List.of(new Topic("CALLBACK", DingTalkStreamTopics.BOT_MESSAGE_TOPIC)),
+                        TOPICS,
                         UserAgent.getUserAgent().getUa()));
         Verdict verdict = Judge.api(answer);
         if (!verdict.isTaken() || !(answer instanceof Answer.Json json)) {

@@ -1,8 +1,9 @@
 package org.dutybell.dingtalk.stream;
 
-import java.time.Clock;
-import org.dutybell.checkin.Inbox;
-import org.dutybell.dingtalk.inbound.Translation;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.dutybell.dingtalk.inbound.FailedEvents;
+import org.dutybell.dingtalk.inbound.ReceivedEvents;
+import org.dutybell.dingtalk.inbound.ReceivedMessages;
 import org.dutybell.dingtalk.wire.AccessTokens;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.DingTalkSetupException;
@@ -10,7 +11,6 @@ import org.dutybell.dingtalk.wire.Wire;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The way in. */
 @Configuration(proxyBeanMethods = false)
@@ -18,18 +18,27 @@ import tools.jackson.databind.json.JsonMapper;
 class StreamConfiguration {
 
     @Bean
-    StreamKeeper dingtalkStreamKeeper(Wire wire, DingTalkProperties properties, Inbox inbox, Clock clock) {
+    StreamKeeper dingtalkStreamKeeper(
+            Wire wire,
+            DingTalkProperties properties,
+            ReceivedMessages messages,
+            ReceivedEvents events,
+            FailedEvents failed,
+            MeterRegistry registry) {
         if (!properties.hasCredentials()) {
             throw DingTalkSetupException.missingCredentials(properties);
         }
-        RobotMessageExecutor messages = new RobotMessageExecutor(
-                inbox,
-                new Translation(properties.robotCode()),
-                JsonMapper.builder().build(),
-                clock);
-        StreamConnector connector =
-                new StreamConnector(new Gateway(wire, properties), new StreamTls(properties), properties, messages);
-        return new StreamKeeper(connector, properties.stream());
+        StreamMetrics metrics = new StreamMetrics(registry);
+        StreamConnector connector = new StreamConnector(
+                new Gateway(wire, properties),
+                new StreamTls(properties),
+                properties,
+                new CallbackExecutor(messages, metrics),
+                new EventExecutor(events, metrics),
+                metrics);
+        StreamKeeper keeper = new StreamKeeper(connector, properties.stream(), metrics, failed::fetch);
+        metrics.watch(keeper);
+        return keeper;
     }
 
     @Bean

@@ -28,14 +28,22 @@ class StreamConnector {
     private final Gateway gateway;
     private final StreamTls tls;
     private final DingTalkProperties properties;
+    private final StreamMetrics metrics;
     private final CommandDispatcher dispatcher;
 
     public StreamConnector(
-            Gateway gateway, StreamTls tls, DingTalkProperties properties, RobotMessageExecutor messages) {
+            Gateway gateway,
+            StreamTls tls,
+            DingTalkProperties properties,
+            CallbackExecutor callbacks,
+            EventExecutor events,
+            StreamMetrics metrics) {
         this.gateway = gateway;
         this.tls = tls;
         this.properties = properties;
-        this.dispatcher = new CommandDispatcher(new HashMap<>(Map.of(CommandType.CALLBACK, messages)));
+        this.metrics = metrics;
+        this.dispatcher = new CommandDispatcher(
+                new HashMap<>(Map.of(CommandType.CALLBACK, callbacks, CommandType.EVENT, events)));
     }
 
     /**
@@ -80,6 +88,7 @@ class StreamConnector {
     }
 
     private void dispatch(Context context, Executor pings, Executor messages) {
+        metrics.frame(context.getRequest().getType());
         boolean system = context.getRequest().getType() == CommandType.SYSTEM;
         (system ? pings : messages).execute(() -> dispatcher.execute(context));
     }

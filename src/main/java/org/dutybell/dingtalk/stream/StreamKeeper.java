@@ -27,6 +27,9 @@ class StreamKeeper {
 
     private final StreamConnector connector;
     private final DingTalkProperties.Stream settings;
+    private final StreamMetrics metrics;
+    private final Runnable afterGap;
+    private final GapWatch gap;
     private final ScheduledExecutorService decisions;
     private final ExecutorService pings;
     private final ExecutorService messages;
@@ -35,9 +38,17 @@ class StreamKeeper {
     private int failures;
     private long notBefore = System.nanoTime();
 
-    StreamKeeper(StreamConnector connector, DingTalkProperties.Stream settings) {
+    /**
+     * @param afterGap asks for what may have been lost, some minutes after the way in was broken: DingTalk lists an event
+     *     as failed only when its own repeats are over
+     */
+    StreamKeeper(
+            StreamConnector connector, DingTalkProperties.Stream settings, StreamMetrics metrics, Runnable afterGap) {
         this.connector = connector;
         this.settings = settings;
+        this.metrics = metrics;
+        this.afterGap = afterGap;
+        this.gap = new GapWatch(settings.gap());
         this.decisions = Executors.newSingleThreadScheduledExecutor(task -> thread(task, "dingtalk-stream"));
         this.pings = Executors.newSingleThreadExecutor(task -> thread(task, "dingtalk-stream-ping"));
         this.messages = Executors.newFixedThreadPool(MESSAGE_THREADS, task -> thread(task, "dingtalk-stream-message"));
@@ -84,6 +95,9 @@ class StreamKeeper {
 
     private void look() {
         try {
+            if (!stopped && !isConnected()) {
+                gap.down(System.nanoTime());
+            }
             if (!stopped && isReplacementWanted() && System.nanoTime() - notBefore >= 0) {
                 replace();
             }
@@ -110,6 +124,8 @@ class StreamKeeper {
                 fresh.close();
             }
             tellItIsUp(old);
+            metrics.connected(old != null);
+            askLaterWhenWorthIt();
             failures = 0;
             if (old != null) {
                 retire(old);
@@ -138,8 +154,24 @@ class StreamKeeper {
         }
     }
 
+    private void askLaterWhenWorthIt() {
+        if (gap.up(System.nanoTime()) && !stopped) {
+            decisions.schedule(this::ask, settings.failedEventsAfter().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** The call takes its time, so it is not made on the thread that looks after the link. */
+    private void ask() {
+        try {
+            messages.execute(afterGap);
+        } catch (RejectedExecutionException stoppedMeanwhile) {
+            log.debug("The stream was stopped before the failed events were asked for");
+        }
+    }
+
     private void tryLater(IOException failed) {
         failures++;
+        metrics.notConnected();
         Duration pause = pause();
         notBefore = System.nanoTime() + pause.toNanos();
         log.warn(

@@ -93,12 +93,16 @@ public record DingTalkProperties(
      * @param tls Whether the websocket is encrypted: AUTO looks at the answer of a loopback server and is ON otherwise
      * @param silenceLimit longest time without any frame before the connection counts as dead and is replaced
      * @param longestRetryWait longest wait between two tries to connect; the first is one second
+     * @param gap after being cut off for so long, events that DingTalk could not push are asked for
+     * @param failedEventsAfter how long after that; DingTalk lists them some minutes after its last repeat
      */
     public record Stream(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("auto") Tls tls,
             @DefaultValue("120s") Duration silenceLimit,
-            @DefaultValue("60s") Duration longestRetryWait) {
+            @DefaultValue("60s") Duration longestRetryWait,
+            @DefaultValue("10s") Duration gap,
+            @DefaultValue("6m") Duration failedEventsAfter) {
 
         public enum Tls {
             AUTO,

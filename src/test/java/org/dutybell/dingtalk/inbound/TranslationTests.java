@@ -68,7 +68,7 @@ class TranslationTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"content\":{\"duration\":4000,\"downloadCode\":\"a\",\"recognition\":\"说\"},\"msgtype\":\"audio\"",
+                "\"content\":{\"duration\":4000,\"downloadCode\":\"a\",\"recognition\":\"\"},\"msgtype\":\"audio\"",
                 "\"content\":{\"duration\":\"4\",\"downloadCode\":\"v\",\"videoType\":\"mp4\"},\"msgtype\":\"video\"",
                 "\"content\":{\"downloadCode\":\"f\",\"fileName\":\"x.pdf\"},\"msgtype\":\"file\"",
                 "\"content\":{\"unknownMsgType\":\"chatRecord\"},\"msgtype\":\"unknownMsgType\"",
@@ -78,6 +78,15 @@ class TranslationTests {
     void doesNotUseOtherForms(String body) {
         InboundMessage message = translate(body);
         assertThat(message.form()).isEqualTo(Form.UNSUPPORTED);
+        assertThat(message.pictures()).isEmpty();
+    }
+
+    @Test
+    void takesTheRecognisedWordsOfAVoiceMessageAsText() {
+        InboundMessage message = translate(
+                "\"content\":{\"duration\":4000,\"downloadCode\":\"a\",\"recognition\":\" 已巡查 \"},\"msgtype\":\"audio\"");
+        assertThat(message.form()).isEqualTo(Form.WORDS_AND_PICTURES);
+        assertThat(message.text()).isEqualTo("已巡查");
         assertThat(message.pictures()).isEmpty();
     }
 

@@ -43,6 +43,16 @@ class StreamKeeperTests {
     }
 
     @Test
+    void asksForFailedEventsSomeTimeAfterItCameUp() throws Exception {
+        scene.dingtalk.with("stream.failed-events-after", "10ms");
+        scene.opensAt("ws");
+        scene.start(scene.inbox::add);
+        scene.gateway.nextLink();
+
+        assertThat(scene.askedForFailedEvents.await(15, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void comesBackAfterTheLinkBroke() throws Exception {
         scene.opensAt("ws");
         scene.start(scene.inbox::add);

@@ -3,15 +3,21 @@ package org.dutybell.dingtalk.stream;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.dutybell.checkin.InboundMessage;
 import org.dutybell.checkin.Inbox;
 import org.dutybell.dingtalk.FakeDingTalk;
+import org.dutybell.dingtalk.inbound.ReceivedEvents;
+import org.dutybell.dingtalk.inbound.ReceivedMessages;
 import org.dutybell.dingtalk.inbound.Translation;
 import org.dutybell.dingtalk.stream.FakeWebSocket.Link;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
@@ -25,6 +31,9 @@ final class StreamScene implements AutoCloseable {
     final FakeDingTalk dingtalk = new FakeDingTalk().with("stream.longest-retry-wait", "100ms");
     final FakeWebSocket gateway;
     final BlockingQueue<InboundMessage> inbox = new LinkedBlockingQueue<>();
+    final ReceivedEvents events = mock();
+    final MeterRegistry meters = new SimpleMeterRegistry();
+    final CountDownLatch askedForFailedEvents = new CountDownLatch(1);
     StreamKeeper keeper;
 
     StreamScene() throws IOException {
@@ -47,15 +56,26 @@ final class StreamScene implements AutoCloseable {
 
     StreamKeeper keeper(Inbox target) {
         DingTalkProperties properties = dingtalk.properties();
-        RobotMessageExecutor messages = new RobotMessageExecutor(
+        ReceivedMessages messages = new ReceivedMessages(
                 target,
                 new Translation(properties.robotCode()),
+                () -> {},
                 FakeDingTalk.JSON,
                 Clock.fixed(FakeDingTalk.NOW, ZoneOffset.UTC));
-        return new StreamKeeper(
+        StreamMetrics metrics = new StreamMetrics(meters);
+        StreamKeeper made = new StreamKeeper(
                 new StreamConnector(
-                        new Gateway(dingtalk.wire(), properties), new StreamTls(properties), properties, messages),
-                properties.stream());
+                        new Gateway(dingtalk.wire(), properties),
+                        new StreamTls(properties),
+                        properties,
+                        new CallbackExecutor(messages, metrics),
+                        new EventExecutor(events, metrics),
+                        metrics),
+                properties.stream(),
+                metrics,
+                askedForFailedEvents::countDown);
+        metrics.watch(made);
+        return made;
     }
 
     void opensAt(String scheme) {
@@ -88,5 +108,19 @@ final class StreamScene implements AutoCloseable {
                         + "\"contentType\":\"application/json\",\"messageId\":\"frame-1\",\"time\":\"1690362102194\","
                         + "\"topic\":\"%s\"},\"data\":%s}")
                 .formatted(type, topic, FakeDingTalk.JSON.writeValueAsString(data));
+    }
+
+    static String event(String type, String id, String data) {
+        return ("{\"specVersion\":\"1.0\",\"type\":\"EVENT\",\"headers\":{\"appId\":\"a\",\"connectionId\":\"c\","
+                        + "\"contentType\":\"application/json\",\"messageId\":\"frame-1\",\"time\":\"1690362102194\","
+                        + "\"topic\":\"*\",\"eventType\":\"%s\",\"eventId\":\"%s\"},\"data\":%s}")
+                .formatted(type, id, FakeDingTalk.JSON.writeValueAsString(data));
+    }
+
+    double count(String name, String tag, String value) {
+        return meters.get("dutybell.dingtalk.stream." + name)
+                .tag(tag, value)
+                .counter()
+                .count();
     }
 }

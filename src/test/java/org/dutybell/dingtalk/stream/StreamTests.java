@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import org.dutybell.checkin.InboundMessage;
 import org.dutybell.dingtalk.FakeDingTalk;
@@ -64,7 +65,7 @@ class StreamTests {
         link.send(StreamScene.frame("CALLBACK", MESSAGE, StreamScene.message("msg1")));
         assertThat(FakeDingTalk.JSON.readTree(link.receive()).path("code").intValue())
                 .isEqualTo(500);
-        link.send(StreamScene.frame("CALLBACK", "/v1.0/card/instances/callback", "{}"));
+        link.send(StreamScene.frame("CALLBACK", "/v1.0/graph/api/invoke", "{}"));
         assertThat(FakeDingTalk.JSON.readTree(link.receive()).path("code").intValue())
                 .isNotEqualTo(200);
         link.send(StreamScene.frame("CALLBACK", MESSAGE, "no json"));
@@ -82,5 +83,75 @@ class StreamTests {
         JsonNode ack = FakeDingTalk.JSON.readTree(link.receive());
         assertThat(ack.path("code").intValue()).isEqualTo(200);
         assertThat(ack.path("data").stringValue()).isEqualTo("{\"opaque\":\"o1\"}");
+    }
+
+    @Test
+    void subscribesToMessagesPressesAndEvents() throws Exception {
+        scene.opensAt("ws");
+        scene.start(scene.inbox::add);
+        scene.gateway.nextLink();
+
+        scene.dingtalk.server.verify(postRequestedFor(urlPathEqualTo(OPEN))
+                .withRequestBody(matchingJsonPath(
+                        "$.subscriptions[?(@.type == 'CALLBACK' && @.topic == '/v1.0/card/instances/callback')]"))
+                .withRequestBody(matchingJsonPath("$.subscriptions[?(@.type == 'EVENT' && @.topic == '*')]")));
+    }
+
+    @Test
+    void keepsThePressOfAButtonAndAcknowledgesItWithoutASecret() throws Exception {
+        scene.opensAt("ws");
+        scene.start(scene.inbox::add);
+        Link link = scene.gateway.nextLink();
+        link.send(
+                StreamScene.frame(
+                        "CALLBACK",
+                        "/v1.0/card/instances/callback",
+                        "{\"outTrackId\":\"k1\",\"userId\":\"u1\",\"content\":\"{\\\"cardPrivateData\\\":{\\\"actionIds\\\":[\\\"done\\\"]}}\"}"));
+
+        JsonNode ack = FakeDingTalk.JSON.readTree(link.receive());
+        assertThat(ack.path("code").intValue()).isEqualTo(200);
+        assertThat(ack.path("data").stringValue()).isEqualTo("{\"response\":{}}");
+        InboundMessage kept = scene.inbox.poll();
+        assertThat(kept.form()).isEqualTo(InboundMessage.Form.PRESS);
+        assertThat(kept.messageId()).isEqualTo("press:frame-1");
+    }
+
+    @Test
+    void keepsAnEventAndAsksForItAgainWhenItCannot() throws Exception {
+        scene.opensAt("ws");
+        scene.start(scene.inbox::add);
+        when(scene.events.receive("user_add_org", "event-1", "frame-1", "{\"UserId\":[]}"))
+                .thenReturn(true)
+                .thenThrow(new IllegalStateException("database is down"));
+        Link link = scene.gateway.nextLink();
+
+        link.send(StreamScene.event("user_add_org", "event-1", "{\"UserId\":[]}"));
+        assertThat(data(link)).contains("SUCCESS");
+        link.send(StreamScene.event("user_add_org", "event-1", "{\"UserId\":[]}"));
+        assertThat(data(link)).contains("LATER");
+
+        assertThat(scene.count("frames", "type", "event")).isEqualTo(2);
+        assertThat(scene.count("failures", "kind", "keep")).isEqualTo(1);
+    }
+
+    @Test
+    void showsItsStateInMetrics() throws Exception {
+        scene.opensAt("ws");
+        scene.start(scene.inbox::add);
+        scene.awaitConnected(scene.gateway.nextLink());
+
+        assertThat(scene.meters
+                        .get("dutybell.dingtalk.stream.connected")
+                        .gauge()
+                        .value())
+                .isEqualTo(1);
+        assertThat(scene.meters.get("dutybell.dingtalk.stream.silence").gauge().value())
+                .isNotNegative();
+        assertThat(scene.count("connections", "kind", "first")).isEqualTo(1);
+        assertThat(scene.count("frames", "type", "system")).isPositive();
+    }
+
+    private static String data(Link link) throws Exception {
+        return FakeDingTalk.JSON.readTree(link.receive()).path("data").stringValue();
     }
 }

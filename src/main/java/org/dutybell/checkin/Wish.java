@@ -1,0 +1,77 @@
+package org.dutybell.checkin;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody asks of the bot beside checking in.
+ *
+ * @param kind what
+ * @param words what follows the key word, as written: the unit, the code, the reason
+ */
+record Wish(Kind kind, String words) {
+
+    private static final Wish NONE = new Wish(Kind.NONE, "");
+
+    private static final List<Form> FORMS = List.of(
+            new Form(Kind.HELP, "(?:帮助|HELP|怎么用|使用说明|\\?)[\\s?。.!]*()"),
+            new Form(Kind.BIND, "绑定[\\s:,]*+([^\\n]*)"),
+            new Form(Kind.CONFIRM, "同意[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
+            new Form(Kind.REFUSE, "(?:拒绝|不同意)[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
+            new Form(Kind.LATER, "(?:稍后|稍后提醒|稍后再提醒|晚点提醒|晚点)[\\s。.!]*()"),
+            new Form(Kind.DIFFICULT, "有?困难(?:[\\s:,;。.!]++(.*))?"),
+            new Form(Kind.SEEN, "(?:收到|知道了|已阅)[\\s。.!]*()"));
+
+    /** What is asked. */
+    enum Kind {
+        HELP,
+        /** That the group belongs to a unit. */
+        BIND,
+        /** That such a request is granted. */
+        CONFIRM,
+        REFUSE,
+        /** That the reminder comes again. */
+        LATER,
+        /** That a difficulty is known. */
+        DIFFICULT,
+        /** Nothing; the reminder was seen. */
+        SEEN,
+        /** It is no such thing. */
+        NONE
+    }
+
+    /** Reads the whole of it: words with anything else before them are an answer, not a wish. */
+    static Wish of(String text) {
+        String words = text.strip();
+        String narrow = ReplyReader.narrow(words);
+        return FORMS.stream()
+                .map(form -> form.read(words, narrow))
+                .filter(wish -> wish.kind() != Kind.NONE)
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    /** Whether it is about an obligation, and no answer to it. */
+    boolean isNote() {
+        return kind == Kind.LATER || kind == Kind.DIFFICULT || kind == Kind.SEEN;
+    }
+
+    private record Form(Kind kind, Pattern pattern) {
+
+        Form(Kind kind, String pattern) {
+            this(kind, Pattern.compile(pattern, Pattern.DOTALL));
+        }
+
+        Wish read(String words, String narrow) {
+            Matcher matcher = pattern.matcher(narrow);
+            if (!matcher.matches()) {
+                return NONE;
+            }
+            int start = matcher.start(1);
+            return new Wish(
+                    kind,
+                    start < 0 ? "" : words.substring(start, matcher.end(1)).strip());
+        }
+    }
+}
