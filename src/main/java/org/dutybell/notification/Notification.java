@@ -223,7 +223,7 @@ class Notification {
     }
 
     private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+        return ColumnText.cut(text, length);
     }
 
     long id() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import org.dutybell.checkin.Inbox;
 import org.dutybell.checkin.PictureSource;
+import org.dutybell.dingtalk.outbound.OutboundFixture;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.DingTalkSetupFailureAnalyzer;
 import org.dutybell.notification.Channel;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -20,11 +22,19 @@ import org.springframework.context.annotation.FilterType;
 
 class DingTalkConfigurationTests {
 
+    private static final FakeDingTalk DINGTALK = new FakeDingTalk();
+
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(ConfigurationPropertiesAutoConfiguration.class))
             .withUserConfiguration(Scanned.class)
             .withBean(Clock.class, Clock::systemUTC)
-            .withBean(Inbox.class, () -> message -> {});
+            .withBean(Inbox.class, () -> message -> {})
+            .withBean(OutboundFixture.class, () -> new OutboundFixture(DINGTALK));
+
+    @AfterAll
+    static void stop() {
+        DINGTALK.close();
+    }
 
     @Test
     void offersTheChannelAndThePictures() {
