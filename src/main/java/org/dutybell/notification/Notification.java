@@ -122,6 +122,20 @@ class Notification {
         return attempts;
     }
 
+    /**
+     * Begins an attempt beside DingTalk; for DingTalk it goes on waiting.
+     *
+     * @return the number of the attempt
+     */
+    int fallsBack(Instant now) {
+        fallbackAt = now;
+        return ++attempts;
+    }
+
+    void fallsBackLater() {
+        fallbackAt = null;
+    }
+
     boolean isTooLate(Instant now) {
         return now.isAfter(createdAt.plus(kind.worthSendingFor()));
     }
