@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class Notification {
 
     private static final int REASON_LENGTH = 500;
+    private static final int REFERENCE_LENGTH = 200;
     private static final int TITLE_LENGTH = 200;
     private static final int BODY_LENGTH = 10_000;
     private static final int DETAILS_LENGTH = 4000;
@@ -142,8 +143,13 @@ class Notification {
 
     void sent(Outcome.Accepted accepted) {
         settle(NotificationState.SENT, accepted.passedOver());
-        reference = accepted.reference();
+        reference = whole(accepted.reference());
         way = accepted.way().name();
+    }
+
+    /** Half a key would name nothing. */
+    private static @Nullable String whole(@Nullable String key) {
+        return key == null || key.length() > REFERENCE_LENGTH ? null : key;
     }
 
     void suppressed(String why) {
