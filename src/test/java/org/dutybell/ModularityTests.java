@@ -32,6 +32,7 @@ class ModularityTests {
             entry("dingtalk", 6),
             entry("console", 6),
             entry("sandbox", 6),
+            entry("mail", 6),
             entry("cli", 6));
 
     /** Modules of this level may name each other, as long as no cycle comes of it; Modulith looks for cycles. */

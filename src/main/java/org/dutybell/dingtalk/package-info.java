@@ -1,6 +1,6 @@
 /**
- * DingTalk's wire: token, stream messages, group webhooks, private messages, session replies, file download. The only
- * place with the vendor's types; everything is turned into our words at this door. Level 6.
+ * DingTalk's wire: token, stream messages, webhooks, robot messages, cards, DINGs, to-dos, calendar, file download. The
+ * only place with the vendor's types; everything is turned into our words at this door. Level 6.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "organisation", "notification", "checkin", "evidence"})

@@ -17,4 +17,9 @@ public interface Channel {
     default boolean takesTheSameKeyAgain(Destination destination, Content content) {
         return false;
     }
+
+    /** Whether this must not be tried again when nobody knows, however urgent: a phone that rings twice. */
+    default boolean isNeverRepeated(Content content) {
+        return false;
+    }
 }

@@ -55,7 +55,7 @@ class Delivery {
     private void ended(String how, @Nullable String way, @Nullable String why) {
         outcome = how;
         channel = way;
-        reason = why == null || why.length() <= REASON_LENGTH ? why : why.substring(0, REASON_LENGTH);
+        reason = why == null ? null : ColumnText.cut(why, REASON_LENGTH);
     }
 
     long notificationId() {

@@ -18,6 +18,14 @@ public final class Markdown {
         return safe.toString().replace("{@", "｛@");
     }
 
+    /** The words of a text of ours without its markdown: for places that show none. A link keeps its address. */
+    public static String plain(String markdown) {
+        return markdown.replaceAll("(?m)^ {0,3}(#{1,6}|>) +", "")
+                .replaceAll("\\*\\*([^*\\n]+)\\*\\*", "$1")
+                .replaceAll("!?\\[([^\\]\\n]*)]\\(([^)\\s]+)\\)", "$1 $2")
+                .replaceAll("(?m)^---$\\n?", "");
+    }
+
     private static int plain(int point) {
         if (Character.isISOControl(point)) {
             return ' ';

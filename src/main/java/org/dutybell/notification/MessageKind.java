@@ -38,6 +38,11 @@ public enum MessageKind {
         return priority;
     }
 
+    /** Whether it takes other ways beside DingTalk when DingTalk cannot be reached. */
+    public boolean isUrgent() {
+        return this == INCIDENT || this == ESCALATION;
+    }
+
     /** Whether an attempt with unknown outcome is repeated even when a duplicate is possible. */
     public boolean sentAgainWhenUnknown() {
         return sentAgainWhenUnknown;

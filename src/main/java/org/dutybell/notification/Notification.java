@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class Notification {
 
     private static final int REASON_LENGTH = 500;
+    private static final int REFERENCE_LENGTH = 200;
     private static final int TITLE_LENGTH = 200;
     private static final int BODY_LENGTH = 10_000;
     private static final int DETAILS_LENGTH = 4000;
@@ -122,14 +123,33 @@ class Notification {
         return attempts;
     }
 
+    /**
+     * Begins an attempt beside DingTalk; for DingTalk it goes on waiting.
+     *
+     * @return the number of the attempt
+     */
+    int fallsBack(Instant now) {
+        fallbackAt = now;
+        return ++attempts;
+    }
+
+    void fallsBackLater() {
+        fallbackAt = null;
+    }
+
     boolean isTooLate(Instant now) {
         return now.isAfter(createdAt.plus(kind.worthSendingFor()));
     }
 
     void sent(Outcome.Accepted accepted) {
         settle(NotificationState.SENT, accepted.passedOver());
-        reference = accepted.reference();
+        reference = whole(accepted.reference());
         way = accepted.way().name();
+    }
+
+    /** Half a key would name nothing. */
+    private static @Nullable String whole(@Nullable String key) {
+        return key == null || key.length() > REFERENCE_LENGTH ? null : key;
     }
 
     void suppressed(String why) {
@@ -223,7 +243,7 @@ class Notification {
     }
 
     private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+        return ColumnText.cut(text, length);
     }
 
     long id() {

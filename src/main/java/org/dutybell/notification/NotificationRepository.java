@@ -51,6 +51,15 @@ interface NotificationRepository extends Repository<Notification, Long> {
                     """, nativeQuery = true)
     void hold(Instant now, Instant until, String reason, int priority, String destinationKind, String destination);
 
+    /** Locks what is urgent, still waits for DingTalk and has gone no other way yet. */
+    @Query(value = """
+                    select * from notification
+                    where state = 'PENDING' and kind in ('INCIDENT', 'ESCALATION') and form in ('MESSAGE', 'DING')
+                      and fallback_at is null and created_at <= :since
+                    order by priority, id limit :most for update skip locked
+                    """, nativeQuery = true)
+    List<Notification> lockOverdue(Instant since, int most);
+
     Optional<Notification> findFirstByReferenceOrWireKeyOrderById(String reference, String wireKey);
 
     List<Notification> findByMergedIntoOrderById(long lead);
@@ -58,7 +67,7 @@ interface NotificationRepository extends Repository<Notification, Long> {
     @Query("""
             select distinct n.id from Notification n join Delivery d on d.notificationId = n.id
             where n.destinationKind = CHAT and n.destinationCode = :chatCode
-              and d.outcome = 'ACCEPTED' and d.startedAt between :from and :to
+              and d.outcome = 'ACCEPTED' and d.channel <> 'email' and d.startedAt between :from and :to
             order by n.id
             """)
     List<Long> sentTo(String chatCode, Instant from, Instant to);

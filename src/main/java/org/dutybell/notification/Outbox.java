@@ -21,19 +21,21 @@ public class Outbox {
     private final OutboxRows rows;
     private final Channel channel;
     private final Addresses addresses;
+    private final Fallbacks fallbacks;
 
     /** One sender a node, so that a row found in SENDING here was left behind by a dead process or another node. */
     private final ReentrantLock sending = new ReentrantLock();
 
-    Outbox(OutboxRows rows, Channel channel, Addresses addresses) {
+    Outbox(OutboxRows rows, Channel channel, Addresses addresses, Fallbacks fallbacks) {
         this.rows = rows;
         this.channel = channel;
         this.addresses = addresses;
+        this.fallbacks = fallbacks;
     }
 
     /**
      * Sends everything that is due, one row after the other. When several attempts in a row could not be made it stops:
-     * DingTalk is down, and the rest waits for the next run.
+     * DingTalk is down, and the rest waits for the next run. What is urgent and has waited too long goes another way.
      *
      * @return how many messages DingTalk accepted
      */
@@ -52,6 +54,7 @@ public class Outbox {
                 }
                 turn = refusedInARow < DOWN_AFTER ? rows.next(now) : Optional.empty();
             }
+            fallbacks.sendOverdue(now);
             return accepted;
         } finally {
             sending.unlock();

@@ -163,7 +163,7 @@ class OutboxRows {
         }
     }
 
-    private static void apply(Notification row, Outcome outcome, Instant now) {
+    private void apply(Notification row, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Accepted accepted) {
             row.sent(accepted);
         } else if (outcome instanceof Outcome.Rejected rejected) {
@@ -175,8 +175,9 @@ class OutboxRows {
         }
     }
 
-    private static void unknown(Notification row, Outcome.Unknown outcome, Instant now) {
-        if (outcome.repeatable() || row.kind().sentAgainWhenUnknown()) {
+    private void unknown(Notification row, Outcome.Unknown outcome, Instant now) {
+        boolean again = outcome.repeatable() || row.kind().sentAgainWhenUnknown();
+        if (again && !channel.isNeverRepeated(row.content())) {
             row.retryAt(Backoff.next(now, row.attempts(), Duration.ZERO), outcome.reason());
         } else {
             row.unknown(outcome.reason());

@@ -51,6 +51,14 @@ public enum Template {
     RECEIPT_WITHHELD(),
     /** Last line of a long message: how many more there are. */
     MORE_LINES("count"),
+    /** Last line of a message that DingTalk would not take whole: how many lines are not shown. */
+    MESSAGE_CUT("count"),
+    /** The same where our page shows the whole; {@code link} is its address. */
+    MESSAGE_CUT_LINK("count", "link"),
+    /** On the button that opens our page. */
+    BUTTON_OPEN(),
+    /** Last lines of an e-mail that stands in for a message while DingTalk cannot be reached. */
+    EMAIL_FOOT(),
     /** What a duty wants, put together in {@code needs} and {@code missing}. */
     NEED_PHOTOS("count"),
     NEED_TEXT(),

@@ -11,10 +11,12 @@ import org.dutybell.checkin.Inbox;
 import org.dutybell.checkin.InboxProperties;
 import org.dutybell.checkin.PictureSource;
 import org.dutybell.checkin.WithheldNotice;
+import org.dutybell.dingtalk.outbound.OutboundFixture;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.DingTalkSetupFailureAnalyzer;
 import org.dutybell.notification.Channel;
 import org.dutybell.notification.ReadMarks;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -29,6 +31,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 class DingTalkConfigurationTests {
 
+    private static final FakeDingTalk DINGTALK = new FakeDingTalk();
+
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(ConfigurationPropertiesAutoConfiguration.class))
             .withUserConfiguration(Scanned.class)
@@ -39,7 +43,13 @@ class DingTalkConfigurationTests {
             .withBean(ReadMarks.class, () -> mock(ReadMarks.class))
             .withBean(JdbcClient.class, () -> mock(JdbcClient.class))
             .withBean(PlatformTransactionManager.class, () -> mock(PlatformTransactionManager.class))
-            .withBean(MeterRegistry.class, SimpleMeterRegistry::new);
+            .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
+            .withBean(OutboundFixture.class, () -> new OutboundFixture(DINGTALK));
+
+    @AfterAll
+    static void stop() {
+        DINGTALK.close();
+    }
 
     @Test
     void offersTheChannelAndThePictures() {

@@ -19,9 +19,7 @@ import java.util.Map;
 import org.dutybell.dingtalk.inbound.DingTalkPictures;
 import org.dutybell.dingtalk.inbound.PictureDownload;
 import org.dutybell.dingtalk.outbound.DingTalkChannel;
-import org.dutybell.dingtalk.outbound.GroupRobots;
-import org.dutybell.dingtalk.outbound.RobotMessages;
-import org.dutybell.dingtalk.outbound.Webhooks;
+import org.dutybell.dingtalk.outbound.OutboundFixture;
 import org.dutybell.dingtalk.wire.AccessTokens;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.Gate;
@@ -80,8 +78,7 @@ public final class FakeDingTalk implements AutoCloseable {
     }
 
     public DingTalkProperties properties() {
-        return new Binder(new MapConfigurationPropertySource(settings))
-                .bindOrCreate("dutybell.dingtalk", DingTalkProperties.class);
+        return settings("dutybell.dingtalk", DingTalkProperties.class);
     }
 
     public Wire wire() {
@@ -92,18 +89,29 @@ public final class FakeDingTalk implements AutoCloseable {
         return new AccessTokens(wire(), properties(), clock);
     }
 
+    /** Its token is fetched without hurry, whatever the limits of the calls that are looked at. */
     public OpenApi api() {
-        return new OpenApi(wire(), tokens(Clock.fixed(NOW, ZoneOffset.UTC)), properties(), Gate.OPEN);
+        Wire unhurried = new Wire(Duration.ofSeconds(2), Duration.ofSeconds(5), JSON);
+        return new OpenApi(
+                wire(),
+                new AccessTokens(unhurried, properties(), Clock.fixed(NOW, ZoneOffset.UTC)),
+                properties(),
+                Gate.OPEN);
     }
 
     public DingTalkChannel channel() {
-        DingTalkProperties properties = properties();
-        return new DingTalkChannel(
-                new GroupRobots(properties),
-                new Webhooks(wire(), JSON, Gate.OPEN),
-                new RobotMessages(api(), JSON, properties),
-                properties,
-                () -> NOW);
+        return new OutboundFixture(this).channel();
+    }
+
+    /** The settings below this name. */
+    public <T> T settings(String name, Class<T> type) {
+        return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate(name, type);
+    }
+
+    /** Somebody presses links: our pages can be reached. */
+    public FakeDingTalk withPages() {
+        settings.put("dutybell.public-url", "https://lvze.example.cn/");
+        return this;
     }
 
     public DingTalkPictures pictures() {

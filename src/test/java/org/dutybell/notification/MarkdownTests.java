@@ -26,4 +26,17 @@ class MarkdownTests {
     void leavesOtherWordsAlone() {
         assertThat(Markdown.escape("今日巡查：正常，无隐患。😀 50%")).isEqualTo("今日巡查：正常，无隐患。😀 50%");
     }
+
+    @Test
+    void leavesTheWordsWithoutTheirMarkdown() {
+        assertThat(Markdown.plain("### 第一小学\n\n- **#D7K3 巡查** 一楼\n\n---\n\n> [看板](https://x.cn/a*b) 2*3*4"))
+                .isEqualTo("第一小学\n\n- #D7K3 巡查 一楼\n\n\n看板 https://x.cn/a*b 2*3*4");
+    }
+
+    @Test
+    void cutsTextForAColumnAndNoEmojiInTwo() {
+        assertThat(ColumnText.cut("ab🚒", 4)).isEqualTo("ab🚒");
+        assertThat(ColumnText.cut("ab🚒c", 4)).isEqualTo("ab…");
+        assertThat(ColumnText.cut("abcdef", 4)).isEqualTo("abc…");
+    }
 }

@@ -46,6 +46,9 @@ class OutboxWorkersTests {
         Addresses addresses;
 
         @Autowired
+        Fallbacks fallbacks;
+
+        @Autowired
         OutboxScene scene;
 
         @Autowired
@@ -120,7 +123,7 @@ class OutboxWorkersTests {
             List<String> titles =
                     IntStream.range(0, 100).mapToObj(number -> "提醒 " + number).toList();
             titles.forEach(title -> scene.write(MessageKind.REMINDER, title));
-            Outbox otherNode = new Outbox(rows, channel, addresses);
+            Outbox otherNode = new Outbox(rows, channel, addresses, fallbacks);
 
             int accepted = atOnce(() -> outbox.sendDue(NOW), () -> otherNode.sendDue(NOW));
 

@@ -18,6 +18,7 @@ class ScriptedChannel implements Channel {
 
     private final Deque<Function<OutgoingMessage, Outcome>> script = new ConcurrentLinkedDeque<>();
     private final List<OutgoingMessage> handed = new CopyOnWriteArrayList<>();
+    private final List<Class<?>> once = new CopyOnWriteArrayList<>();
 
     /** The outcomes of the next attempts, one each. */
     void answers(Outcome... outcomes) {
@@ -32,7 +33,12 @@ class ScriptedChannel implements Channel {
         });
     }
 
+    void neverRepeats(Class<? extends Content> form) {
+        once.add(form);
+    }
+
     void forget() {
+        once.clear();
         script.clear();
         handed.clear();
     }
@@ -54,6 +60,11 @@ class ScriptedChannel implements Channel {
 
     List<String> keys() {
         return handed.stream().map(OutgoingMessage::idempotencyKey).toList();
+    }
+
+    @Override
+    public boolean isNeverRepeated(Content content) {
+        return once.contains(content.getClass());
     }
 
     @Override

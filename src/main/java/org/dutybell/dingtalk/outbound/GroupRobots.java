@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.DingTalkSetupException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public class GroupRobots {
 
     private static final String DEFAULT = "default";
+    /** After a chat's plain code, which has no dash. */
+    private static final String SECOND = "-fallback";
+
+    /** A key of the second robot; in an environment variable the dash is a dot. */
+    private static final Pattern OF_SECOND = Pattern.compile("(.+)\\.fallback[-.](url|secret)");
 
     private final Map<String, GroupRobot> byChat;
     private final String defaultUrl;
@@ -47,6 +54,11 @@ public class GroupRobots {
             return Optional.of(own);
         }
         return defaultUrl.isEmpty() ? Optional.empty() : Optional.of(defaultRobot(chatCode));
+    }
+
+    /** The chat's other robot, for what is urgent when the first cannot take it. */
+    Optional<GroupRobot> secondOf(String chatCode) {
+        return Optional.ofNullable(byChat.get(plain(chatCode) + SECOND));
     }
 
     private GroupRobot defaultRobot(String chatCode) {
@@ -117,21 +129,30 @@ public class GroupRobots {
             if (key.equals("file") || value.isBlank()) {
                 return;
             }
+            Matcher second = OF_SECOND.matcher(key);
+            if (second.matches()) {
+                put(key, plain(second.group(1)) + SECOND + "." + second.group(2), value.strip());
+                return;
+            }
             int dot = key.lastIndexOf('.');
             String field = dot < 0 ? key : key.substring(dot + 1);
             if (dot < 1 || !(field.equals("url") || field.equals("secret"))) {
                 throw new DingTalkSetupException(
                         "Unknown setting of a group robot: " + key + ".",
-                        "Allowed are <chat-code>.url and <chat-code>.secret under dutybell.dingtalk.robots.");
+                        "Allowed are url, secret, fallback-url and fallback-secret below"
+                                + " dutybell.dingtalk.robots.<chat-code>.");
             }
-            String name = plain(key.substring(0, dot)) + "." + field;
-            String before = spelling.put(name, value.strip());
-            if (before != null && !before.equals(value.strip())) {
+            put(key, plain(key.substring(0, dot)) + "." + field, value.strip());
+        }
+
+        private void put(String key, String name, String value) {
+            String before = spelling.put(name, value);
+            if (before != null && !before.equals(value)) {
                 throw new DingTalkSetupException(
                         "Two different values for group robot setting " + key + ".",
                         "Chat codes are compared by their letters and digits only; keep one of the two spellings.");
             }
-            settings.put(name, value.strip());
+            settings.put(name, value);
         }
     }
 }

@@ -1,7 +1,12 @@
 package org.dutybell.dingtalk.outbound;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dutybell.dingtalk.text.Cut;
+import org.dutybell.dingtalk.text.Dialect;
+import org.dutybell.dingtalk.text.Fitting;
+import org.dutybell.dingtalk.text.MessageText;
+import org.dutybell.dingtalk.text.Phrases;
+import org.dutybell.dingtalk.text.Title;
 import org.dutybell.dingtalk.wire.Api;
 import org.dutybell.dingtalk.wire.ApiCall;
 import org.dutybell.dingtalk.wire.Codes;
@@ -21,32 +26,34 @@ public class RobotMessages {
     /** Largest msgParam the API takes, in bytes of UTF-8. */
     static final int LARGEST_PARAM = 15_000;
 
-    private static final String MARKDOWN = "sampleMarkdown";
-
     private final OpenApi api;
     private final JsonMapper json;
     private final DingTalkProperties properties;
+    private final Phrases phrases;
 
-    public RobotMessages(OpenApi api, JsonMapper json, DingTalkProperties properties) {
+    public RobotMessages(OpenApi api, JsonMapper json, DingTalkProperties properties, Phrases phrases) {
         this.api = api;
         this.json = json;
         this.properties = properties;
+        this.phrases = phrases;
     }
 
     Outcome toGroup(String conversationId, OutgoingMessage message) {
+        Words words = words(message);
         Called called = api.call(ApiCall.of(Api.GROUP_SEND, message.kind())
-                .body(new ToGroup(properties.robotCode(), conversationId, MARKDOWN, param(message))));
+                .body(new ToGroup(properties.robotCode(), conversationId, words.msgKey(), words.msgParam())));
         return called.verdict().isTaken()
                 ? new Outcome.Accepted(Json.text(called.body(), "processQueryKey"), Way.GROUP_API)
-                : called.verdict().failed(false);
+                : called.verdict().failed(message.kind(), false);
     }
 
     /** A 200 is not enough: the answer lists whom it did not reach. */
     Outcome toPerson(String userId, OutgoingMessage message) {
+        Words words = words(message);
         Called called = api.call(ApiCall.of(Api.PRIVATE_SEND, message.kind())
-                .body(new ToPeople(properties.robotCode(), List.of(userId), MARKDOWN, param(message))));
+                .body(new ToPeople(properties.robotCode(), List.of(userId), words.msgKey(), words.msgParam())));
         if (!called.verdict().isTaken()) {
-            return called.verdict().failed(false);
+            return called.verdict().failed(message.kind(), false);
         }
         if (lists(called.body(), "flowControlledStaffIdList", userId)) {
             return new Outcome.Retryable("DingTalk holds back messages to this person for now", Codes.ONE_MINUTE);
@@ -59,18 +66,23 @@ public class RobotMessages {
         return new Outcome.Accepted(Json.text(called.body(), "processQueryKey"), Way.PRIVATE);
     }
 
-    private String param(OutgoingMessage message) {
-        String title = Title.of(message);
-        MessageText text = MessageText.withNames(
-                message.body(),
-                message.mentions(),
-                part -> param(title, part).getBytes(StandardCharsets.UTF_8).length,
-                LARGEST_PARAM);
-        return param(title, text);
+    private Words words(OutgoingMessage message) {
+        MessageText text = new Fitting(
+                        part -> MessageText.of(Dialect.API, part, message.mentions()),
+                        part -> Cut.bytes(words(message, part).msgParam()) <= LARGEST_PARAM,
+                        phrases.leftOut(message.content()))
+                .of(message.body());
+        return words(message, text);
     }
 
-    private String param(String title, MessageText text) {
-        return json.writeValueAsString(new Markdown.Content(title, text.text()));
+    private Words words(OutgoingMessage message, MessageText text) {
+        String title = Title.of(message);
+        return phrases.link(message.content())
+                .map(link -> new Words(
+                        "sampleActionCard",
+                        json.writeValueAsString(new WebhookBody.ActionCard(title, text.text(), phrases.open(), link))))
+                .orElseGet(() -> new Words(
+                        "sampleMarkdown", json.writeValueAsString(new WebhookBody.Markdown(title, text.text()))));
     }
 
     private static boolean lists(JsonNode body, String field, String userId) {
@@ -81,6 +93,9 @@ public class RobotMessages {
         }
         return false;
     }
+
+    /** The form of a message, and its fields as a text of JSON. */
+    private record Words(String msgKey, String msgParam) {}
 
     private record ToGroup(String robotCode, String openConversationId, String msgKey, String msgParam) {}
 

@@ -1,121 +1,101 @@
 package org.dutybell.dingtalk.wire;
 
-import static java.util.Map.entry;
-
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dutybell.dingtalk.wire.Verdict.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** DingTalk's error codes and what each means for us. The one place where they are listed. */
+/**
+ * DingTalk's error codes and what each means for us. They are listed in {@link ApiCodes} and {@link OldCodes}, one table
+ * for each of the two families, and nowhere else.
+ */
 public final class Codes {
 
     public static final Duration ONE_SECOND = Duration.ofSeconds(1);
     public static final Duration ONE_MINUTE = Duration.ofMinutes(1);
     /** How long an address is shut out after 10,000 calls in 20 seconds. */
     public static final Duration SHUT_OUT = Duration.ofMinutes(5);
+    /** How long a robot that sent too fast is shut out. */
+    static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+
+    private Codes() {}
 
     /**
      * What a code means; codes that are not listed are refusals.
      *
      * @param pause the least wait before another try
+     * @param mendable whether an admin can mend it, so that it is worth waiting for
      * @param hint what to do about it; empty when waiting is all
+     * @param source where DingTalk says so: a page of its documentation, by its last part
      */
-    public record Meaning(Kind kind, Duration pause, String hint) {}
-
-    /** Codes of the API with the token header. */
-    private static final Map<String, Meaning> API = Map.ofEntries(
-            entry("InvalidAuthentication", token()),
-            entry("Forbidden.AccessDenied.QpsLimitForAppkeyAndApi", later(ONE_SECOND)),
-            entry("Forbidden.AccessDenied.QpsLimitForApi", later(ONE_SECOND)),
-            entry("Forbidden.AccessDenied.QpmLimitForAppkeyAndApi", later(ONE_MINUTE)),
-            entry("send.too.fast", later(ONE_MINUTE)),
-            entry("send.byToken.tooFast", later(ONE_MINUTE)),
-            entry("too.many.group", later(ONE_MINUTE)),
-            entry("too.many.people", later(ONE_MINUTE)),
-            entry("toomuch.msg", later(ONE_MINUTE)),
-            entry("system.error", later(ONE_SECOND)),
-            entry("system.busy", later(ONE_SECOND)),
-            entry("unknown.send.result", new Meaning(Kind.UNCERTAIN, Duration.ZERO, "")),
-            entry(
-                    "Forbidden.AccessDenied.ApiCountLimitForOrg",
-                    untilMended(
-                            "the organisation's calls of this month are used up; buy more or wait for the next month")),
-            entry(
-                    "Forbidden.AccessDenied.AccessTokenPermissionDenied",
-                    untilMended("grant the app the permission in the developer console and publish a version")),
-            entry(
-                    "Forbidden.AccessDenied.IpNotInWhiteList",
-                    untilMended("add this server's outgoing address to the app's list in the developer console")),
-            entry("invalid.openConversationId", refused("write to the bot in the group once, so that its id is known")),
-            entry("group.disbanded", refused("the group is gone; give the unit another one")),
-            entry("bot.stopped", untilMended("switch the robot on in the group's settings")),
-            entry("conversation.org.notMatch", refused("the group belongs to another organisation")),
-            entry("staffId.notExisted", refused("check the person's DingTalk user id")),
-            entry("robot.oto.notExist", refused("the person is outside the app's visible range")),
-            entry("chatbotId.notAllow.sendOTO", refused("the robot may not write to people; check its settings")),
-            entry("contain.unsafe.url", refused("the text has a link that DingTalk thinks unsafe")),
-            entry("invalidParameter.msgParam.tooLong", refused("the text is too long")));
-
-    /** Codes of webhook robots, session webhooks and the older API. */
-    private static final Map<String, Meaning> OLD = Map.ofEntries(
-            entry("-1", later(ONE_SECOND)),
-            entry("410100", later(Duration.ofMinutes(10))),
-            entry("130101", later(Duration.ofMinutes(10))),
-            entry("90018", later(ONE_SECOND)),
-            entry("90002", later(ONE_SECOND)),
-            entry("90001", later(ONE_SECOND)),
-            entry("90003", later(ONE_SECOND)),
-            entry("90004", later(ONE_SECOND)),
-            entry("90005", later(ONE_SECOND)),
-            entry("90006", later(ONE_SECOND)),
-            entry("isp.top-remote-connection-timeout", new Meaning(Kind.UNCERTAIN, Duration.ZERO, "")),
-            entry("88", later(ONE_SECOND)),
-            entry("90020", untilMended("the organisation's calls of this month are used up")),
-            entry("40001", token()),
-            entry("40014", token()),
-            entry("42001", token()),
-            entry("300001", new Meaning(Kind.SESSION_OVER, Duration.ZERO, "the token or session does not exist")),
-            entry(
-                    "310000",
-                    untilMended("the robot's security settings do not match: signing secret, keyword or address list")),
-            entry("400013", refused("the group is gone; give the unit another one")),
-            entry("400101", refused("the access token is missing from the robot's address")),
-            entry("400102", untilMended("switch the robot on in the group's settings")),
-            entry("400106", refused("the robot is not in the group; add it again and take its new address")),
-            entry("430101", refused("the text has a link that DingTalk thinks unsafe")),
-            entry("460101", refused("the text is too long")),
-            entry("101002", refused("the text is too long")));
-
-    private Codes() {}
+    public record Meaning(Kind kind, Duration pause, boolean mendable, String hint, String source) {}
 
     public static @Nullable Meaning api(String code) {
-        return API.get(code);
+        return ApiCodes.ALL.get(code);
     }
 
     /** The sub code decides when it is listed: 15 and 88 are only wrappers. */
     public static @Nullable Meaning old(String code, @Nullable String subCode) {
-        Meaning inner = subCode == null ? null : OLD.get(subCode);
+        Meaning inner = subCode == null ? null : OldCodes.ALL.get(subCode);
         if (inner != null || !"88".equals(code)) {
-            return inner != null ? inner : OLD.get(code);
+            return inner != null ? inner : OldCodes.ALL.get(code);
         }
-        return subCode == null ? OLD.get(code) : null;
+        return subCode == null ? OldCodes.ALL.get(code) : null;
     }
 
-    private static Meaning later(Duration pause) {
-        return new Meaning(Kind.LATER, pause, "");
-    }
+    /** Collects a table; a code stands in it once. */
+    static final class Table {
 
-    private static Meaning refused(String hint) {
-        return new Meaning(Kind.REFUSED, Duration.ZERO, hint);
-    }
+        private final Map<String, Meaning> meanings = new LinkedHashMap<>();
+        private String source = "";
 
-    /** An admin can mend it: the message is tried for as long as it is worth sending. */
-    private static Meaning untilMended(String hint) {
-        return new Meaning(Kind.LATER, Duration.ofMinutes(10), hint);
-    }
+        /** What follows is said on this page. */
+        Table from(String page) {
+            source = page;
+            return this;
+        }
 
-    private static Meaning token() {
-        return new Meaning(Kind.TOKEN, ONE_MINUTE, "");
+        /** Not done, may be done after this pause. */
+        Table later(Duration pause, String... codes) {
+            return all(Kind.LATER, pause, false, "", codes);
+        }
+
+        /** Refused until an admin mends it: tried for as long as it is worth sending. */
+        Table untilMended(String hint, String... codes) {
+            return all(Kind.LATER, TEN_MINUTES, true, hint, codes);
+        }
+
+        /** Refused, and would be again. */
+        Table refused(String hint, String... codes) {
+            return all(Kind.REFUSED, Duration.ZERO, false, hint, codes);
+        }
+
+        Table uncertain(String... codes) {
+            return all(Kind.UNCERTAIN, Duration.ZERO, false, "", codes);
+        }
+
+        Table token(String... codes) {
+            return all(Kind.TOKEN, ONE_MINUTE, false, "", codes);
+        }
+
+        Table sessionOver(String hint, String... codes) {
+            return all(Kind.SESSION_OVER, Duration.ZERO, false, hint, codes);
+        }
+
+        private Table all(Kind kind, Duration pause, boolean mendable, String hint, String... codes) {
+            for (String code : codes) {
+                Meaning before = meanings.put(code, new Meaning(kind, pause, mendable, hint, source));
+                if (before != null) {
+                    throw new IllegalStateException("Code " + code + " is listed twice");
+                }
+            }
+            return this;
+        }
+
+        Map<String, Meaning> build() {
+            return Collections.unmodifiableMap(meanings);
+        }
     }
 }

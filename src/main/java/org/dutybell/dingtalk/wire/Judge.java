@@ -53,7 +53,7 @@ public final class Judge {
     private static Verdict verdict(Answer.Json json, String code, @Nullable Meaning meaning) {
         String reason = reason(json, code, meaning == null ? "" : meaning.hint());
         if (meaning != null) {
-            return new Verdict(meaning.kind(), reason, meaning.pause());
+            return new Verdict(meaning.kind(), reason, meaning.pause(), meaning.mendable());
         }
         int status = json.status();
         if (status / 100 == 5 || status == 401 || status == 408 || status == 429) {
@@ -128,10 +128,12 @@ public final class Judge {
     }
 
     /** DingTalk's messages quote addresses, and addresses carry tokens. */
-    private static String harmless(String message) {
+    public static String harmless(String message) {
         String clean = message.replaceAll("(?i)[a-z]+://\\S+", "…")
                 .replaceAll("(?i)(access_?token|session|secret|sign|ticket)[\"']?\\s*[=:]\\s*\\S+", "$1=…")
                 .replaceAll("\\s+", " ");
-        return clean.length() <= LONGEST_MESSAGE ? clean : clean.substring(0, LONGEST_MESSAGE) + "…";
+        return clean.codePointCount(0, clean.length()) <= LONGEST_MESSAGE
+                ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_MESSAGE)) + "…";
     }
 }

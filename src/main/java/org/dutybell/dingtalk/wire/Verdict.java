@@ -1,6 +1,7 @@
 package org.dutybell.dingtalk.wire;
 
 import java.time.Duration;
+import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.Outcome;
 
 /**
@@ -9,8 +10,13 @@ import org.dutybell.notification.Outcome;
  * @param kind what it means
  * @param reason why, without addresses and tokens; empty when taken
  * @param pause the least wait before another try; zero when DingTalk asks for none
+ * @param mendable whether an admin can mend it, such as a permission that is missing; only with LATER
  */
-public record Verdict(Kind kind, String reason, Duration pause) {
+public record Verdict(Kind kind, String reason, Duration pause, boolean mendable) {
+
+    public Verdict(Kind kind, String reason, Duration pause) {
+        this(kind, reason, pause, false);
+    }
 
     public enum Kind {
         /** Done. */
@@ -57,6 +63,15 @@ public record Verdict(Kind kind, String reason, Duration pause) {
 
     public boolean isTaken() {
         return kind == Kind.TAKEN;
+    }
+
+    /**
+     * The outcome of an attempt that was not taken. A courtesy does not wait until somebody mends something.
+     *
+     * @param repeatable whether the call carried an idempotency key
+     */
+    public Outcome failed(MessageKind why, boolean repeatable) {
+        return mendable && why == MessageKind.COURTESY ? new Outcome.Rejected(reason) : failed(repeatable);
     }
 
     /**

@@ -44,7 +44,10 @@ public class Wire {
                 .connectTimeout(connectTimeout)
                 .build();
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(http);
+        // counts for the whole answer, however it dribbles
         factory.setReadTimeout(readTimeout);
+        // an unpacking stream that is closed by the time limit while it is read fails in ways that are no I/O errors
+        factory.enableCompression(false);
         return RestClient.builder().requestFactory(factory).build();
     }
 

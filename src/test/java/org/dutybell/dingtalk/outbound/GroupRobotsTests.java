@@ -77,6 +77,30 @@ class GroupRobotsTests {
     }
 
     @Test
+    void findsTheSecondRobotOfAChatHoweverItIsWritten() {
+        GroupRobot second = new GroupRobot(URI.create(URL + "2"), "SEC2");
+        assertThat(fromEnvironment(Map.of(
+                                "DUTYBELL_DINGTALK_ROBOTS_SCHOOL01_URL",
+                                URL,
+                                "DUTYBELL_DINGTALK_ROBOTS_SCHOOL01_FALLBACK_URL",
+                                URL + "2",
+                                "DUTYBELL_DINGTALK_ROBOTS_SCHOOL01_FALLBACK_SECRET",
+                                "SEC2"))
+                        .secondOf("school-01"))
+                .contains(second);
+        GroupRobots byProperty = fromProperties(Map.of(
+                "dutybell.dingtalk.robots.school-01.url",
+                URL,
+                "dutybell.dingtalk.robots.school-01.fallback-url",
+                URL + "2",
+                "dutybell.dingtalk.robots.school-01.fallback-secret",
+                "SEC2"));
+        assertThat(byProperty.secondOf("school-01")).contains(second);
+        assertThat(byProperty.of("school-01")).contains(new GroupRobot(URI.create(URL), ""));
+        assertThat(byProperty.secondOf("school-02")).isEmpty();
+    }
+
+    @Test
     void refusesAFileItCannotUseWithoutShowingIt() throws Exception {
         Path broken = Files.writeString(folder.resolve("robots.yaml"), "school-01: {url: 'SECRET-ADDRESS\n");
         Path odd = Files.writeString(folder.resolve("robots.txt"), "x");

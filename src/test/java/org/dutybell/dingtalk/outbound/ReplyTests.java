@@ -63,8 +63,15 @@ class ReplyTests {
     @Test
     void fallsBackToTheGroupOrThePersonWhenTheSessionIsOver() {
         sessionAnswers("{\"errcode\":300001,\"errmsg\":\"session 不存在\"}");
-        assertThat(send(dingtalk.reply("cid1==", "u1"), "x")).isEqualTo(new Outcome.Accepted("g", Way.GROUP_API));
-        assertThat(send(dingtalk.reply(null, "u1"), "x")).isEqualTo(new Outcome.Accepted("p", Way.PRIVATE));
+        assertThat(send(dingtalk.reply("cid1==", "u1"), "x"))
+                .isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> {
+                    assertThat(accepted.way()).isEqualTo(Way.GROUP_API);
+                    assertThat(accepted.passedOver()).contains("session", "300001");
+                });
+        assertThat(send(dingtalk.reply(null, "u1"), "x"))
+                .isInstanceOfSatisfying(
+                        Outcome.Accepted.class,
+                        accepted -> assertThat(accepted.way()).isEqualTo(Way.PRIVATE));
         assertThat(send(dingtalk.reply(null, null), "x")).isInstanceOf(Outcome.Rejected.class);
     }
 

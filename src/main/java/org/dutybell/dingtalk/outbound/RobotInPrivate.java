@@ -1,0 +1,30 @@
+package org.dutybell.dingtalk.outbound;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.dutybell.notification.Outcome;
+import org.dutybell.notification.OutgoingMessage;
+import org.dutybell.notification.OutgoingMessage.Address;
+import org.jspecify.annotations.Nullable;
+
+/** The app's robot in a person's private chat. */
+record RobotInPrivate(RobotMessages messages) implements WayOut {
+
+    /** The person an address stands for; null when it is none, or the user id is not known. */
+    static @Nullable String personOf(Address address) {
+        if (address instanceof Address.Private person) {
+            return person.userId();
+        }
+        return address instanceof Address.Reply reply ? reply.userId() : null;
+    }
+
+    @Override
+    public boolean leadsTo(Address address, Instant now) {
+        return personOf(address) != null;
+    }
+
+    @Override
+    public Outcome send(OutgoingMessage message, Instant now) {
+        return messages.toPerson(Objects.requireNonNull(personOf(message.address())), message);
+    }
+}

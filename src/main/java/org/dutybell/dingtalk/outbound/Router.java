@@ -1,0 +1,63 @@
+package org.dutybell.dingtalk.outbound;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dutybell.notification.Ability;
+import org.dutybell.notification.Content;
+import org.dutybell.notification.Outcome;
+import org.dutybell.notification.OutgoingMessage;
+import org.dutybell.notification.OutgoingMessage.Address;
+import org.dutybell.notification.Way;
+
+/**
+ * Tries the ways of {@link WayTable} in order. Only a final refusal leads on to the next: after anything else the message
+ * may have arrived, or may arrive by the same way later, and must not be shown twice.
+ */
+public class Router {
+
+    private final Map<Way, WayOut> waysOut;
+
+    Router(Map<Way, WayOut> waysOut) {
+        this.waysOut = Map.copyOf(waysOut);
+    }
+
+    Outcome send(OutgoingMessage message, Content.Message words, Instant now) {
+        Refusals refusals = new Refusals();
+        for (Way way : open(words, message.address(), now)) {
+            Outcome outcome = wayOut(way).send(message, now);
+            if (outcome instanceof Outcome.Rejected rejected) {
+                refusals.add(way, rejected.reason());
+            } else {
+                return refusals.notedOn(outcome);
+            }
+        }
+        return new Outcome.Rejected(refusals.isEmpty() ? whyNone(message.address()) : refusals.told());
+    }
+
+    /** Whether every way it could take there has a key. */
+    boolean isKeyedTo(Content.Message words, Address address, Instant now) {
+        List<Way> ways = open(words, address, now);
+        return !ways.isEmpty() && ways.stream().allMatch(way -> way.can(Ability.IDEMPOTENCY_KEY));
+    }
+
+    private List<Way> open(Content.Message words, Address address, Instant now) {
+        return WayTable.of(words, address).stream()
+                .filter(way -> wayOut(way).leadsTo(address, now))
+                .toList();
+    }
+
+    private WayOut wayOut(Way way) {
+        return Objects.requireNonNull(waysOut.get(way));
+    }
+
+    private static String whyNone(Address address) {
+        if (address instanceof Address.Group group) {
+            return ("Chat %1$s has neither a group robot nor a conversation id; set"
+                            + " dutybell.dingtalk.robots.%1$s.url, or write to the bot in the group once")
+                    .formatted(group.chatCode());
+        }
+        return "The session for answering is over, and neither the group nor the writer's user id is known";
+    }
+}
