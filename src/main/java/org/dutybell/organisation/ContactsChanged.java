@@ -1,0 +1,4 @@
+package org.dutybell.organisation;
+
+/** DingTalk's address book has changed: what was fetched of it is stale. */
+public record ContactsChanged() {}
