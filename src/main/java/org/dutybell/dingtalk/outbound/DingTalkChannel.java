@@ -46,6 +46,10 @@ public class DingTalkChannel implements Channel {
 
     @Override
     public Outcome send(OutgoingMessage message, Instant now) {
+        if (!(message.content() instanceof Content.Message)) {
+            return new Outcome.Rejected("No way to DingTalk carries this yet: "
+                    + message.content().getClass().getSimpleName());
+        }
         Address address = message.address();
         if (address instanceof Address.Group group) {
             return toGroup(group, message);
