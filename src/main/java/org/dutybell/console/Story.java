@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param escalation null when it was never missed
  * @param notifications the messages its reminders and escalation steps went out with
+ * @param aftermath what happened to those messages after they had arrived
  * @param pictures those of its check-ins that are still there
  */
 record Story(
@@ -22,12 +23,24 @@ record Story(
         List<RecordedCheckIn> checkIns,
         @Nullable EscalationView escalation,
         List<NotificationView> notifications,
-        List<Picture> pictures) {
+        List<Picture> pictures,
+        Aftermath aftermath) {
 
     Story {
         reminders = List.copyOf(reminders);
         checkIns = List.copyOf(checkIns);
         notifications = List.copyOf(notifications);
         pictures = List.copyOf(pictures);
+    }
+
+    /** One whose messages nobody has read or taken back. */
+    Story(
+            ObligationView obligation,
+            List<ReminderView> reminders,
+            List<RecordedCheckIn> checkIns,
+            @Nullable EscalationView escalation,
+            List<NotificationView> notifications,
+            List<Picture> pictures) {
+        this(obligation, reminders, checkIns, escalation, notifications, pictures, Aftermath.NONE);
     }
 }

@@ -9,6 +9,7 @@ import org.dutybell.escalation.EscalationView.StepTaken;
 import org.dutybell.escalation.Escalations;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Picture;
+import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
@@ -26,18 +27,21 @@ class StoryReader {
     private final Escalations escalations;
     private final Notifications notifications;
     private final Evidence evidence;
+    private final AftermathReader aftermath;
 
     StoryReader(
             Obligations obligations,
             Reminders reminders,
             Escalations escalations,
             Notifications notifications,
-            Evidence evidence) {
+            Evidence evidence,
+            AftermathReader aftermath) {
         this.obligations = obligations;
         this.reminders = reminders;
         this.escalations = escalations;
         this.notifications = notifications;
         this.evidence = evidence;
+        this.aftermath = aftermath;
     }
 
     Optional<Story> read(long obligationId) {
@@ -49,13 +53,15 @@ class StoryReader {
         List<RecordedCheckIn> checkIns = obligations.checkIns(obligation.id());
         Optional<EscalationView> escalation = escalations.of(obligation.id());
         List<Long> messages = messages(nudges, escalation);
+        List<NotificationView> views = messages.isEmpty() ? List.of() : notifications.views(messages);
         return new Story(
                 obligation,
                 nudges,
                 checkIns,
                 escalation.orElse(null),
-                messages.isEmpty() ? List.of() : notifications.views(messages),
-                pictures(checkIns));
+                views,
+                pictures(checkIns),
+                aftermath.read(views));
     }
 
     private static List<Long> messages(List<ReminderView> nudges, Optional<EscalationView> escalation) {

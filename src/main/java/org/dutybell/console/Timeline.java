@@ -28,7 +28,7 @@ final class Timeline {
 
     static List<TimelineEntry> of(Story story, Names names) {
         Timeline timeline = new Timeline(story, names);
-        Deliveries deliveries = new Deliveries(story.notifications(), names);
+        Deliveries deliveries = new Deliveries(story.notifications(), story.aftermath(), names);
         return Stream.of(
                         timeline.milestones(),
                         new ReminderEntries(deliveries, names).of(story.reminders()),
@@ -86,7 +86,8 @@ final class Timeline {
                 Line.of("obligation.timeline.answered", names.person(checkIn.person())),
                 checkIn.text(),
                 participants == null ? List.of() : List.of(Line.of("obligation.timeline.participants", participants)),
-                checkIn.evidenceIds().stream().filter(there::contains).toList());
+                checkIn.evidenceIds().stream().filter(there::contains).toList(),
+                List.of());
     }
 
     private static TimelineEntry entry(Kind kind, Instant at, String key) {

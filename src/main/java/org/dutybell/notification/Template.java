@@ -54,6 +54,9 @@ public enum Template {
     RECEIPT_UNSUPPORTED(),
     /** DingTalk withheld the content: quota used up. */
     RECEIPT_WITHHELD(),
+    /** A message that an admin has sent to see whether it arrives. */
+    TEST_TITLE(),
+    TEST_BODY(),
     /** Last line of a long message: how many more there are. */
     MORE_LINES("count"),
     /** What a duty wants, put together in {@code needs} and {@code missing}. */
