@@ -19,6 +19,7 @@ import org.dutybell.notification.Destination;
 import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
+import org.dutybell.notification.ReadMarks;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Roster;
 import org.dutybell.reminder.ReminderView;
@@ -51,6 +52,11 @@ class Fakes {
     @Bean
     FakeMessages messages() {
         return new FakeMessages();
+    }
+
+    @Bean
+    FakeReadMarks readMarks() {
+        return new FakeReadMarks();
     }
 
     @Bean
@@ -106,6 +112,24 @@ class Fakes {
                 throw new UnsupportedOperationException();
             }
         };
+    }
+
+    /** Who has read what. */
+    static final class FakeReadMarks implements ReadMarks {
+
+        final List<Mark> marks = new ArrayList<>();
+
+        @Override
+        public void read(String reference, String dingtalkUserId, Instant at) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Mark> of(Collection<Long> notificationIds) {
+            return marks.stream()
+                    .filter(mark -> notificationIds.contains(mark.notificationId()))
+                    .toList();
+        }
     }
 
     /** Messages that were asked to be sent or taken back. */
