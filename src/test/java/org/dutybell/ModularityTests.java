@@ -23,6 +23,7 @@ class ModularityTests {
             entry("obligation", 3),
             entry("wording", 4),
             entry("reminder", 4),
+            entry("todo", 4),
             entry("escalation", 4),
             entry("checkin", 4),
             entry("hazard", 4),

@@ -26,6 +26,7 @@ final class PeopleCheck {
     void run() {
         CrossChecks.unique(people, "code", findings);
         CrossChecks.unique(people, "dingtalk-user-id", findings);
+        CrossChecks.unique(people, "dingtalk-union-id", findings);
         mobiles();
         people.stream().flatMap(person -> person.items("posts").stream()).forEach(this::holding);
         overlaps();

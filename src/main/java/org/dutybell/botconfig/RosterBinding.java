@@ -81,7 +81,9 @@ final class RosterBinding {
                 node.text("code"),
                 node.text("name"),
                 optional(mobile(node.text("mobile"))),
-                optional(node.text("dingtalk-user-id")));
+                optional(node.text("dingtalk-user-id")),
+                optional(node.text("dingtalk-union-id")),
+                optional(node.text("email")));
     }
 
     private static Stream<Holding> holdings(ConfigNode person) {

@@ -23,4 +23,11 @@ class ConsoleErrors {
         model.addAttribute("what", phrasebook.in(locale).say(missing.what()));
         return "error/404";
     }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String fromElsewhere(OriginGuard.FromElsewhere refused, Locale locale, Model model) {
+        model.addAttribute("what", phrasebook.in(locale).say("common.error.from-elsewhere"));
+        return "error/4xx";
+    }
 }

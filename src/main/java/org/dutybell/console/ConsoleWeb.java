@@ -49,5 +49,6 @@ class ConsoleWeb implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
         registry.addInterceptor(new PageFrame(sandbox));
+        registry.addInterceptor(new OriginGuard());
     }
 }

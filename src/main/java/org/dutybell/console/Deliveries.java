@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Deliveries {
 
     private final Map<Long, NotificationView> messages;
+    private final Aftermath aftermath;
     private final Names names;
 
     Deliveries(List<NotificationView> messages, Names names) {
+        this(messages, Aftermath.NONE, names);
+    }
+
+    Deliveries(List<NotificationView> messages, Aftermath aftermath, Names names) {
+        this.aftermath = aftermath;
         this.messages = messages.stream().collect(Collectors.toMap(NotificationView::id, Function.identity()));
         this.names = names;
     }
@@ -33,6 +39,7 @@ final class Deliveries {
         List<Line> lines = new ArrayList<>();
         message.attempts().forEach(attempt -> lines.add(attempt(attempt, place)));
         lines.addAll(standing(message, place));
+        lines.addAll(aftermath.of(message.id(), names));
         return lines;
     }
 

@@ -50,7 +50,11 @@ final class EscalationEntries {
                 .flatMap(told -> deliveries.of(told.notificationId()).stream())
                 .toList();
         return TimelineEntry.of(
-                Kind.ESCALATED, first.at(), line("escalated", first.number(), first.level(), everyone(heard)), details);
+                        Kind.ESCALATED,
+                        first.at(),
+                        line("escalated", first.number(), first.level(), everyone(heard)),
+                        details)
+                .with(heard.stream().map(StepTaken::notificationId).toList());
     }
 
     private List<String> everyone(List<StepTaken> heard) {

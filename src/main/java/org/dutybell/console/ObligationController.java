@@ -57,6 +57,7 @@ class ObligationController {
         ObligationView obligation = story.obligation();
         String code = obligation.shortCode();
         return new ObligationSheet(
+                obligation.id(),
                 obligation.duty().title(),
                 code == null ? "" : code,
                 StateBadge.of(obligation, words.now()).code(),
@@ -67,11 +68,11 @@ class ObligationController {
 
     private static List<Moment> timeline(Story story, Words words, Names names) {
         return Timeline.of(story, names).stream()
-                .map(entry -> moment(entry, words))
+                .map(entry -> moment(entry, story.aftermath(), words, names))
                 .toList();
     }
 
-    private static Moment moment(TimelineEntry entry, Words words) {
+    private static Moment moment(TimelineEntry entry, Aftermath aftermath, Words words, Names names) {
         return new Moment(
                 entry.kind().code(),
                 words.time(entry.at()),
@@ -79,6 +80,7 @@ class ObligationController {
                 words.say(entry.text()),
                 entry.quote(),
                 entry.details().stream().map(words::say).toList(),
-                entry.pictures());
+                entry.pictures(),
+                aftermath.recallable(entry.messages(), names));
     }
 }

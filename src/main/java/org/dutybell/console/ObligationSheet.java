@@ -9,7 +9,8 @@ import java.util.List;
  * @param badge code of its state, see {@link StateBadge}
  * @param late time left or overdue by; may be empty
  */
-record ObligationSheet(String title, String code, String badge, String late, List<Fact> facts, List<Moment> timeline) {
+record ObligationSheet(
+        long id, String title, String code, String badge, String late, List<Fact> facts, List<Moment> timeline) {
 
     /** A labelled value; the label is the last part of its message key. */
     record Fact(String label, String value) {}
@@ -19,6 +20,7 @@ record ObligationSheet(String title, String code, String badge, String late, Lis
      *
      * @param kind how it looks
      * @param ahead whether it is still to come
+     * @param recallable its messages that can be taken back still
      */
     record Moment(
             String kind,
@@ -27,5 +29,9 @@ record ObligationSheet(String title, String code, String badge, String late, Lis
             String text,
             String quote,
             List<String> details,
-            List<Long> pictures) {}
+            List<Long> pictures,
+            List<Recallable> recallable) {}
+
+    /** A message that can be taken back still. */
+    record Recallable(long id, String place) {}
 }

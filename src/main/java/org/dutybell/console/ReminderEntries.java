@@ -1,6 +1,7 @@
 package org.dutybell.console;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,10 +35,11 @@ final class ReminderEntries {
                         Kind.REMINDED, reminder.dueAt(), Line.of("obligation.timeline.will-remind", post, nudge));
             case SENT ->
                 TimelineEntry.of(
-                        Kind.REMINDED,
-                        settled,
-                        Line.of("obligation.timeline.reminded", post, nudge),
-                        deliveries.of(reminder.notificationId()));
+                                Kind.REMINDED,
+                                settled,
+                                Line.of("obligation.timeline.reminded", post, nudge),
+                                deliveries.of(reminder.notificationId()))
+                        .with(Collections.singletonList(reminder.notificationId()));
             case SUPPRESSED -> leftOut(reminder, settled, post, nudge);
         };
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param escalation null when it was never missed
  * @param notifications the messages its reminders and escalation steps went out with
+ * @param aftermath what happened to those messages after they had arrived
  * @param pictures those of its check-ins that are still there
  * @param notes what was said of it beside the check-ins
  */
@@ -25,9 +26,10 @@ record Story(
         @Nullable EscalationView escalation,
         List<NotificationView> notifications,
         List<Picture> pictures,
-        List<ObligationNote> notes) {
+        List<ObligationNote> notes,
+        Aftermath aftermath) {
 
-    /** One of which nobody said anything. */
+    /** One of which nobody said anything, and whose messages nobody has read or taken back. */
     Story(
             ObligationView obligation,
             List<ReminderView> reminders,
@@ -35,7 +37,7 @@ record Story(
             @Nullable EscalationView escalation,
             List<NotificationView> notifications,
             List<Picture> pictures) {
-        this(obligation, reminders, checkIns, escalation, notifications, pictures, List.of());
+        this(obligation, reminders, checkIns, escalation, notifications, pictures, List.of(), Aftermath.NONE);
     }
 
     Story {

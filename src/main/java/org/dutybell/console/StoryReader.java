@@ -9,6 +9,7 @@ import org.dutybell.escalation.EscalationView.StepTaken;
 import org.dutybell.escalation.Escalations;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Picture;
+import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
 import org.dutybell.obligation.ObligationNotes;
 import org.dutybell.obligation.ObligationView;
@@ -28,6 +29,7 @@ class StoryReader {
     private final Notifications notifications;
     private final Evidence evidence;
     private final ObligationNotes notes;
+    private final AftermathReader aftermath;
 
     StoryReader(
             Obligations obligations,
@@ -35,13 +37,15 @@ class StoryReader {
             Escalations escalations,
             Notifications notifications,
             Evidence evidence,
-            ObligationNotes notes) {
+            ObligationNotes notes,
+            AftermathReader aftermath) {
         this.obligations = obligations;
         this.reminders = reminders;
         this.escalations = escalations;
         this.notifications = notifications;
         this.evidence = evidence;
         this.notes = notes;
+        this.aftermath = aftermath;
     }
 
     Optional<Story> read(long obligationId) {
@@ -53,14 +57,16 @@ class StoryReader {
         List<RecordedCheckIn> checkIns = obligations.checkIns(obligation.id());
         Optional<EscalationView> escalation = escalations.of(obligation.id());
         List<Long> messages = messages(nudges, escalation);
+        List<NotificationView> views = messages.isEmpty() ? List.of() : notifications.views(messages);
         return new Story(
                 obligation,
                 nudges,
                 checkIns,
                 escalation.orElse(null),
-                messages.isEmpty() ? List.of() : notifications.views(messages),
+                views,
                 pictures(checkIns),
-                notes.of(List.of(obligation.id())));
+                notes.of(List.of(obligation.id())),
+                aftermath.read(views));
     }
 
     private static List<Long> messages(List<ReminderView> nudges, Optional<EscalationView> escalation) {

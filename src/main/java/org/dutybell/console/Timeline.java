@@ -29,7 +29,7 @@ final class Timeline {
 
     static List<TimelineEntry> of(Story story, Names names) {
         Timeline timeline = new Timeline(story, names);
-        Deliveries deliveries = new Deliveries(story.notifications(), names);
+        Deliveries deliveries = new Deliveries(story.notifications(), story.aftermath(), names);
         return Stream.of(
                         timeline.milestones(),
                         new ReminderEntries(deliveries, names).of(story.reminders()),
@@ -88,7 +88,8 @@ final class Timeline {
                 Line.of("obligation.timeline.answered", names.person(checkIn.person())),
                 checkIn.text(),
                 participants == null ? List.of() : List.of(Line.of("obligation.timeline.participants", participants)),
-                checkIn.evidenceIds().stream().filter(there::contains).toList());
+                checkIn.evidenceIds().stream().filter(there::contains).toList(),
+                List.of());
     }
 
     private List<TimelineEntry> notes() {
@@ -100,6 +101,7 @@ final class Timeline {
                                 "obligation.timeline.note." + note.kind().name().toLowerCase(Locale.ROOT),
                                 names.person(note.person())),
                         note.text(),
+                        List.of(),
                         List.of(),
                         List.of()))
                 .toList();

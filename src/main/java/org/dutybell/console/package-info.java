@@ -1,4 +1,7 @@
-/** Pages for people: the board of obligations and the timeline of one. Level 6. */
+/**
+ * Pages for people: the board of obligations and the timeline of one; for admins the state of the bot, contacts, groups,
+ * phones and the check of the connection. Level 6.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -12,7 +15,8 @@
             "wording",
             "reminder",
             "escalation",
-            "checkin"
+            "checkin",
+            "engine"
         })
 package org.dutybell.console;
 

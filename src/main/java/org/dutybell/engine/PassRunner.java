@@ -21,18 +21,20 @@ import org.dutybell.obligation.OpenPass;
 import org.dutybell.obligation.PlanPass;
 import org.dutybell.reminder.ReminderPass;
 import org.dutybell.shared.Housekeeping;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Runs the passes in their order; one that fails is logged and does not stop the next. */
 @Service
-class PassRunner implements Engine {
+class PassRunner implements Engine, LastRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(PassRunner.class);
 
     private final Map<Pass, ToIntFunction<Instant>> passes = new EnumMap<>(Pass.class);
     private final List<Function<Instant, Optional<Instant>>> nextEvents;
+    private volatile @Nullable PassReport last;
 
     PassRunner(
             PlanPass plan,
@@ -83,7 +85,14 @@ class PassRunner implements Engine {
                 failures.add(pass.name());
             }
         }
-        return report(now, done, failures);
+        PassReport report = report(now, done, failures);
+        last = report;
+        return report;
+    }
+
+    @Override
+    public Optional<PassReport> last() {
+        return Optional.ofNullable(last);
     }
 
     private static PassReport report(Instant now, Map<Pass, Integer> done, List<String> failures) {

@@ -11,11 +11,13 @@ class PassesJob extends QuartzJobBean {
 
     private final PassRunner passes;
     private final Sender sender;
+    private final ContactWorker contacts;
     private final Clock clock;
 
-    PassesJob(PassRunner passes, Sender sender, Clock clock) {
+    PassesJob(PassRunner passes, Sender sender, ContactWorker contacts, Clock clock) {
         this.passes = passes;
         this.sender = sender;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -23,5 +25,6 @@ class PassesJob extends QuartzJobBean {
     protected void executeInternal(JobExecutionContext context) {
         passes.runWithoutSending(clock.instant());
         sender.wake();
+        contacts.wake();
     }
 }

@@ -1,6 +1,15 @@
 /** One Quartz job that runs the passes in order with one {@code now}. It has no rule of its own. Level 5. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "notification", "obligation", "reminder", "escalation", "checkin"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "notification",
+            "obligation",
+            "reminder",
+            "escalation",
+            "checkin"
+        })
 package org.dutybell.engine;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,6 +36,7 @@ class EscalationBatch {
     private final Organisation organisation;
     private final Notifications notifications;
     private final EscalationMessage message;
+    private final EscalationDing ding;
     private final ObligationWords words;
     private final ZoneId zone;
 
@@ -46,6 +47,7 @@ class EscalationBatch {
             Organisation organisation,
             Notifications notifications,
             EscalationMessage message,
+            EscalationDing ding,
             ObligationWords words,
             ZoneId zone) {
         this.escalations = escalations;
@@ -54,6 +56,7 @@ class EscalationBatch {
         this.organisation = organisation;
         this.notifications = notifications;
         this.message = message;
+        this.ding = ding;
         this.words = words;
         this.zone = zone;
     }
@@ -105,6 +108,7 @@ class EscalationBatch {
         Speaker speaker = words.at(now);
         hears.forEach((destination, heard) -> {
             long notification = notifications.add(message.of(destination, heard, speaker, now));
+            ding.of(destination, heard, speaker, now).ifPresent(notifications::add);
             heard.forEach(step ->
                     steps.save(EscalationStep.told(step.escalation(), step.level(), destination, notification, now)));
         });
@@ -128,5 +132,12 @@ class EscalationBatch {
      * @param level level of the supervising line
      * @param hears who hears; empty when nobody does
      */
-    record DueStep(Escalation escalation, ObligationView obligation, int level, List<Destination> hears) {}
+    record DueStep(Escalation escalation, ObligationView obligation, int level, List<Destination> hears) {
+
+        /** Whether nobody hears after this one. */
+        boolean isLast() {
+            return escalation.stepsDone() + 1
+                    >= obligation.duty().escalation().steps().size();
+        }
+    }
 }

@@ -20,6 +20,11 @@ public enum Template {
     ESCALATION_LINE(
             "code", "title", "clause", "unit", "target", "period", "due", "late", "holder", "post", "step", "needs"),
     ESCALATION_FOOT(),
+    /** Plain text of the DING at the last step; {@code title} and {@code unit} are those of the first of them. */
+    ESCALATION_DING("count", "title", "unit", "late"),
+    /** Plain text of the task in a leader's to-do list. */
+    TODO_TITLE("title", "target", "period"),
+    TODO_BODY("code", "title", "clause", "target", "period", "due", "needs"),
     /** Title of the note to those who were alarmed. */
     STAND_DOWN_TITLE("count"),
     STAND_DOWN_LINE("code", "title", "clause", "unit", "target", "period", "done", "by"),
@@ -49,6 +54,9 @@ public enum Template {
     RECEIPT_UNSUPPORTED(),
     /** DingTalk withheld the content: quota used up. */
     RECEIPT_WITHHELD(),
+    /** A message that an admin has sent to see whether it arrives. */
+    TEST_TITLE(),
+    TEST_BODY(),
     /** Last line of a long message: how many more there are. */
     MORE_LINES("count"),
     /** Last line of a message that DingTalk would not take whole: how many lines are not shown. */

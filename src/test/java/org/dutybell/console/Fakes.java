@@ -14,9 +14,12 @@ import org.dutybell.duty.Duty;
 import org.dutybell.duty.DutyVersion;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.Escalations;
+import org.dutybell.notification.AdminMessages;
+import org.dutybell.notification.Destination;
 import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
+import org.dutybell.notification.ReadMarks;
 import org.dutybell.obligation.ObligationNote;
 import org.dutybell.obligation.ObligationNotes;
 import org.dutybell.organisation.Organisation;
@@ -30,7 +33,7 @@ import org.springframework.context.annotation.Import;
 
 /** The services below the console, in memory. Commands are not for the console and fail. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Board.class, StoryReader.class, Phrasebook.class})
+@Import({Board.class, StoryReader.class, Phrasebook.class, AdminPage.class, AftermathReader.class})
 class Fakes {
 
     @Bean
@@ -51,6 +54,16 @@ class Fakes {
     @Bean
     FakeMessages messages() {
         return new FakeMessages();
+    }
+
+    @Bean
+    FakeReadMarks readMarks() {
+        return new FakeReadMarks();
+    }
+
+    @Bean
+    FakeAdminMessages adminMessages() {
+        return new FakeAdminMessages();
     }
 
     @Bean
@@ -116,6 +129,64 @@ class Fakes {
                 throw new UnsupportedOperationException();
             }
         };
+    }
+
+    /** Who has read what. */
+    static final class FakeReadMarks implements ReadMarks {
+
+        final List<Mark> marks = new ArrayList<>();
+
+        @Override
+        public void read(String reference, String dingtalkUserId, Instant at) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Mark> of(Collection<Long> notificationIds) {
+            return marks.stream()
+                    .filter(mark -> notificationIds.contains(mark.notificationId()))
+                    .toList();
+        }
+    }
+
+    /** Messages that were asked to be sent or taken back. */
+    static final class FakeAdminMessages implements AdminMessages {
+
+        final List<Destination> tests = new ArrayList<>();
+        final List<Long> recalled = new ArrayList<>();
+        boolean recallable;
+
+        @Nullable
+        NotificationView recall;
+
+        void none() {
+            tests.clear();
+            recalled.clear();
+            recallable = false;
+            recall = null;
+        }
+
+        @Override
+        public long test(Destination destination, Instant now) {
+            tests.add(destination);
+            return 900;
+        }
+
+        @Override
+        public Optional<Long> recall(long id, Instant now) {
+            recalled.add(id);
+            return recallable ? Optional.of(901L) : Optional.empty();
+        }
+
+        @Override
+        public boolean canBeRecalled(NotificationView message, Instant now) {
+            return recallable;
+        }
+
+        @Override
+        public Optional<NotificationView> recallOf(long id) {
+            return Optional.ofNullable(recall);
+        }
     }
 
     /** One escalation, or none. */

@@ -24,7 +24,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class I18nTests {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
-    private static final Pattern OURS = Pattern.compile("(common|board|obligation)\\.");
+    private static final Pattern OURS =
+            Pattern.compile("(common|board|obligation|system|contacts|bindings|phones|setup)\\.");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.-]+)[}(]");
 
     @Test

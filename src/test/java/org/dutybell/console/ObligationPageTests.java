@@ -7,8 +7,10 @@ import static org.dutybell.console.World.NOW;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.dutybell.console.Fakes.FakeAdminMessages;
 import org.dutybell.console.Fakes.FakeEscalations;
 import org.dutybell.console.Fakes.FakeMessages;
+import org.dutybell.console.Fakes.FakeReadMarks;
 import org.dutybell.escalation.EscalationState;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.EscalationView.StepTaken;
@@ -16,9 +18,12 @@ import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NotificationState;
 import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.NotificationView.Attempt;
+import org.dutybell.notification.ReadMarks;
+import org.dutybell.notification.Way;
 import org.dutybell.obligation.RecordedCheckIn;
 import org.dutybell.reminder.ReminderResult;
 import org.dutybell.reminder.ReminderView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +51,19 @@ class ObligationPageTests {
     FakeEscalations escalations;
 
     @Autowired
+    FakeAdminMessages adminMessages;
+
+    @Autowired
+    FakeReadMarks readMarks;
+
+    @Autowired
     FakeEvidence evidence;
 
     @BeforeEach
     void oneThatIsOpen() {
         messages.none();
+        adminMessages.none();
+        readMarks.marks.clear();
         evidence.none();
         escalations.escalation = null;
         obligations.are(
@@ -84,6 +97,53 @@ class ObligationPageTests {
                 null,
                 List.of(new Attempt(1, NOW, NOW, "ACCEPTED", "group-webhook", null))));
         assertThat(page("/obligations/1")).bodyText().contains("提醒校长（开始办理时）", "3月18日 14:05 发往“一中安全工作群”：钉钉已接收（群机器人）");
+    }
+
+    @Test
+    void showsWhoHasReadAMessageAndLetsItBeTakenBack() {
+        sentOnce();
+        readMarks.marks.add(new ReadMarks.Mark(77, "li", NOW));
+        assertThat(page("/obligations/1"))
+                .bodyText()
+                .contains("已读：李静（3月18日 14:05）")
+                .doesNotContain("/obligations/1/recall");
+        adminMessages.recallable = true;
+        assertThat(page("/obligations/1"))
+                .bodyText()
+                .contains("action=\"/obligations/1/recall/77\"", "撤回发往“一中安全工作群”的消息");
+    }
+
+    @Test
+    void tellsHowTakingBackWent() {
+        sentOnce();
+        adminMessages.recall = recall(NotificationState.PENDING, null);
+        assertThat(page("/obligations/1")).bodyText().contains("3月18日 14:05 要求撤回，正在进行");
+        adminMessages.recall = recall(NotificationState.SENT, null);
+        assertThat(page("/obligations/1")).bodyText().contains("要求撤回，已撤回");
+        adminMessages.recall = recall(NotificationState.REJECTED, "too old");
+        assertThat(page("/obligations/1")).bodyText().contains("要求撤回，没有成功：too old");
+    }
+
+    private void sentOnce() {
+        messages.reminders.add(
+                new ReminderView(3, 1, "opens", "school-1/headmaster", NOW, ReminderResult.SENT, NOW, null, 77L));
+        messages.notifications.add(new NotificationView(
+                77,
+                MessageKind.REMINDER,
+                "MESSAGE",
+                Way.GROUP_API,
+                "school-1-chat",
+                "",
+                NOW,
+                NotificationState.SENT,
+                null,
+                null,
+                List.of()));
+    }
+
+    private static NotificationView recall(NotificationState state, @Nullable String reason) {
+        return new NotificationView(
+                78, MessageKind.NOTICE, "RECALL", null, "school-1-chat", "", NOW, state, reason, null, List.of());
     }
 
     @Test

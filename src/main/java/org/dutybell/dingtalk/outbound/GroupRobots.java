@@ -47,6 +47,11 @@ public class GroupRobots {
         }
     }
 
+    /** Whether a robot is set for the chat. */
+    public boolean has(String chatCode) {
+        return of(chatCode).isPresent();
+    }
+
     /** The robot of a chat, else the default one, else nothing. */
     Optional<GroupRobot> of(String chatCode) {
         GroupRobot own = byChat.get(plain(chatCode));

@@ -1,0 +1,143 @@
+package org.dutybell.console;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dutybell.console.SystemPage.Fact;
+import org.dutybell.console.SystemPage.Quota;
+import org.dutybell.console.SystemPage.Trouble;
+import org.dutybell.engine.LastRun;
+import org.dutybell.engine.PassReport;
+import org.dutybell.notification.Budget;
+import org.dutybell.notification.Budget.BudgetView;
+import org.dutybell.notification.Problems;
+import org.dutybell.notification.Problems.Backlog;
+import org.dutybell.notification.Problems.Problem;
+import org.dutybell.notification.StreamState;
+import org.dutybell.organisation.Contacts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the system page together. */
+@Component
+class SystemState {
+
+    private static final Duration SLOW = Duration.ofMinutes(5);
+
+    private final AdminPage pages;
+    private final Problems problems;
+    private final Contacts contacts;
+    private final ObjectProvider<StreamState> stream;
+    private final ObjectProvider<Budget> budget;
+    private final ObjectProvider<LastRun> lastRun;
+
+    SystemState(
+            AdminPage pages,
+            Problems problems,
+            Contacts contacts,
+            ObjectProvider<StreamState> stream,
+            ObjectProvider<Budget> budget,
+            ObjectProvider<LastRun> lastRun) {
+        this.pages = pages;
+        this.problems = problems;
+        this.contacts = contacts;
+        this.stream = stream;
+        this.budget = budget;
+        this.lastRun = lastRun;
+    }
+
+    SystemPage page(Locale locale) {
+        Words words = pages.words(locale);
+        Names names = pages.names(words);
+        Budget counted = budget.getIfAvailable();
+        return new SystemPage(
+                words.time(words.now()),
+                List.of(stream(words), outbox(words), passes(words), addressBook(words)),
+                counted == null ? null : quota(counted.thisMonth(), words),
+                problems.open(words.now()).stream()
+                        .map(problem -> trouble(problem, words, names))
+                        .toList());
+    }
+
+    private Fact stream(Words words) {
+        StreamState state = stream.getIfAvailable();
+        if (state == null) {
+            return new Fact("stream", words.say("system.stream.off"), "grace");
+        }
+        Duration silence = state.silence();
+        if (!state.isConnected()) {
+            return new Fact("stream", words.say("system.stream.down"), "missed");
+        }
+        return new Fact("stream", words.say("system.stream.up", silence == null ? 0 : silence.toSeconds()), "done");
+    }
+
+    private Fact outbox(Words words) {
+        Backlog backlog = problems.backlog(words.now());
+        Instant oldest = backlog.oldestDue();
+        boolean slow = oldest != null && oldest.plus(SLOW).isBefore(words.now());
+        String text = oldest == null
+                ? words.say("system.outbox.clear", backlog.waiting())
+                : words.say("system.outbox.due", backlog.waiting(), backlog.due(), words.span(oldest, words.now()));
+        return new Fact("outbox", text, slow ? "missed" : "done");
+    }
+
+    private Fact passes(Words words) {
+        LastRun runs = lastRun.getIfAvailable();
+        PassReport last = runs == null ? null : runs.last().orElse(null);
+        if (last == null) {
+            return new Fact("passes", words.say("system.passes.unknown"), "planned");
+        }
+        return last.failures().isEmpty()
+                ? new Fact("passes", words.say("system.passes.fine", last.at()), "done")
+                : new Fact("passes", words.say("system.passes.failed", last.at(), last.failures()), "missed");
+    }
+
+    private Fact addressBook(Words words) {
+        Contacts.Standing standing = contacts.standing();
+        Instant fetched = standing.fetchedAt();
+        if (fetched == null) {
+            return new Fact("contacts", words.say("contacts.never"), "planned");
+        }
+        return new Fact(
+                "contacts",
+                words.say("contacts.fetched", fetched, standing.seen()),
+                standing.remark() == null ? "done" : "grace");
+    }
+
+    private static Quota quota(BudgetView month, Words words) {
+        List<Quota.Line> lines = new ArrayList<>();
+        lines.add(line("calls", month.calls()));
+        lines.add(line("messages", month.messages()));
+        return new Quota(
+                month.month().toString(),
+                lines,
+                month.byKind().stream()
+                        .map(use -> new Quota.Use(kind(use.purpose(), words), use.calls(), use.messages()))
+                        .toList(),
+                month.saving());
+    }
+
+    private static Quota.Line line(String label, Budget.Line line) {
+        return new Quota.Line(
+                label, line.used(), line.quota(), line.remaining(), line.forecast(), line.forecast() > line.quota());
+    }
+
+    static String kind(String purpose, Words words) {
+        return words.say(Line.stored("system.kind.", purpose));
+    }
+
+    private static Trouble trouble(Problem problem, Words words, Names names) {
+        String place = problem.destination().isEmpty()
+                ? words.say("system.problem.conversation")
+                : names.destination(problem.destination());
+        return new Trouble(
+                place,
+                words.say(Line.stored("system.form.", problem.form())),
+                words.say(problem.settled() ? "system.problem.refused" : "system.problem.failing", problem.count()),
+                words.time(problem.last()),
+                words.say(ProblemWords.action(problem.reason())),
+                problem.reason());
+    }
+}

@@ -1,0 +1,25 @@
+package org.dutybell.notification;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What an admin has sent or taken back from the pages; each a transaction of its own. */
+public interface AdminMessages {
+
+    /** A harmless message to see that the way out works. The id of its row. */
+    long test(Destination destination, Instant now);
+
+    /**
+     * Takes a message back, once.
+     *
+     * @return the row that does it; empty when there is no such message, it has not arrived, its way cannot take back, or
+     *     it was sent more than 24 hours ago
+     */
+    Optional<Long> recall(long id, Instant now);
+
+    /** Whether {@link #recall} would do something new; no more than a look. */
+    boolean canBeRecalled(NotificationView message, Instant now);
+
+    /** The row that takes this message back; empty when nobody asked for it. */
+    Optional<NotificationView> recallOf(long id);
+}
