@@ -53,10 +53,14 @@ class SandboxWireTests {
     }
 
     @Test
-    void opensAConnectionWithASecureLookingEndpoint() {
+    void tellsTheJavaSdkAnEndpointItCanRead() {
         Caller.Answer answer = caller.post(
                 "/v1.0/gateway/connections/open",
-                Map.of("clientId", "sandbox-client", "clientSecret", "sandbox-secret", "subscriptions", List.of()));
+                Map.of(
+                        "clientId", "sandbox-client",
+                        "clientSecret", "sandbox-secret",
+                        "ua", "java/1.3.12-union",
+                        "subscriptions", List.of()));
         assertThat(answer.json().path("endpoint").asString()).isEqualTo("wss://127.0.0.1:" + port + "/connect");
         assertThat(answer.json().path("ticket").asString()).isNotBlank();
     }

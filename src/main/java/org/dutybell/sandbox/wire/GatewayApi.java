@@ -11,10 +11,15 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Opens stream connections. The endpoint says wss as DingTalk's does, but this server speaks plain ws there. */
+/**
+ * Opens stream connections. The websocket is plain. DingTalk's SDK for Java, which knows no other than wss, is told wss all
+ * the same; every other client is told the truth and works unchanged.
+ */
 @RestController
 @OnlyWithBuiltInWire
 class GatewayApi extends ApiEndpoint {
+
+    private static final String JAVA_SDK = "java/";
 
     private final Tickets tickets;
 
@@ -31,7 +36,8 @@ class GatewayApi extends ApiEndpoint {
         }
         Set<String> topics = new HashSet<>();
         request.path("subscriptions").forEach(subscription -> topics.add(text(subscription, "topic")));
-        String endpoint = "wss://" + http.getServerName() + ":" + http.getServerPort() + "/connect";
+        String scheme = text(request, "ua").startsWith(JAVA_SDK) ? "wss://" : "ws://";
+        String endpoint = scheme + http.getServerName() + ":" + http.getServerPort() + "/connect";
         return Map.of("endpoint", endpoint, "ticket", tickets.issue(topics));
     }
 }
