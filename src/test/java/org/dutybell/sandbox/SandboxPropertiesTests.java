@@ -13,7 +13,8 @@ class SandboxPropertiesTests {
 
     @Test
     void isOffByDefault() {
-        assertThat(bound(Map.of())).isEqualTo(new SandboxProperties(
+        assertThat(bound(Map.of()))
+                .isEqualTo(new SandboxProperties(
                         false, false, null, 20, 5000, 3000, true, false, List.of("sandbox-duty.schema")));
     }
 
