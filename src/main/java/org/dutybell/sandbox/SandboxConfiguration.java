@@ -15,7 +15,18 @@ class SandboxConfiguration {
     @Bean
     FilterRegistrationBean<LoopbackGuard> loopbackGuard() {
         FilterRegistrationBean<LoopbackGuard> guard = new FilterRegistrationBean<>(new LoopbackGuard());
-        guard.addUrlPatterns("/v1.0/*", "/robot/*", "/robot-files/*", "/connect", "/sandbox", "/sandbox/*");
+        guard.addUrlPatterns(
+                "/v1.0/*",
+                "/robot/*",
+                "/robot-files/*",
+                "/topapi/*",
+                "/auth/scopes",
+                "/gettoken",
+                "/call_back/*",
+                "/media/upload",
+                "/connect",
+                "/sandbox",
+                "/sandbox/*");
         guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return guard;
     }

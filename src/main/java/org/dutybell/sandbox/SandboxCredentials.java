@@ -11,5 +11,8 @@ public final class SandboxCredentials {
     /** The signing secret of every group's webhook robot. */
     public static final String ROBOT_SECRET = "SECsandbox";
 
+    /** The organisation. */
+    public static final String CORP_ID = "dingsandbox";
+
     private SandboxCredentials() {}
 }

@@ -3,6 +3,7 @@ package org.dutybell.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -12,7 +13,9 @@ class SandboxPropertiesTests {
 
     @Test
     void isOffByDefault() {
-        assertThat(bound(Map.of())).isEqualTo(new SandboxProperties(false, false, null));
+        assertThat(bound(Map.of()))
+                .isEqualTo(new SandboxProperties(
+                        false, false, null, 20, 5000, 3000, true, false, List.of("sandbox-duty.schema")));
     }
 
     @Test

@@ -59,7 +59,7 @@ class ChatApi {
         chats.look(as, id);
         return chats.of(id).stream()
                 .filter(message -> message.number() > after)
-                .map(message -> MessageView.of(message, zone))
+                .map(message -> MessageView.of(message, chats, zone))
                 .toList();
     }
 

@@ -16,6 +16,13 @@ public record Community(List<SandboxUser> users, List<Conversation> groups) {
         return users.stream().filter(user -> user.userId().equals(userId)).findFirst();
     }
 
+    /** The person with this union id, if from inside the organisation. */
+    public Optional<SandboxUser> byUnionId(String unionId) {
+        return users.stream()
+                .filter(user -> !user.outside() && user.unionId().equals(unionId))
+                .findFirst();
+    }
+
     /** The group with this open conversation id. */
     public Optional<Conversation> group(String conversationId) {
         return groups.stream()

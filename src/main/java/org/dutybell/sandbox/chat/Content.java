@@ -1,6 +1,7 @@
 package org.dutybell.sandbox.chat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a message shows.
@@ -10,12 +11,25 @@ import java.util.List;
  * @param markdown whether the text is markdown; what people write never is
  * @param pictures download codes, in order
  * @param buttons links shown below
+ * @param card outTrackId of the interactive card that the message is; null for every other message
+ * @param media what somebody sent instead of words: voice, video or a file; null when none
  */
-public record Content(String title, String text, boolean markdown, List<String> pictures, List<Button> buttons) {
+public record Content(
+        String title,
+        String text,
+        boolean markdown,
+        List<String> pictures,
+        List<Button> buttons,
+        @Nullable String card,
+        @Nullable Media media) {
 
     public Content {
         pictures = List.copyOf(pictures);
         buttons = List.copyOf(buttons);
+    }
+
+    public Content(String title, String text, boolean markdown, List<String> pictures, List<Button> buttons) {
+        this(title, text, markdown, pictures, buttons, null, null);
     }
 
     public static Content plain(String text) {
@@ -24,6 +38,15 @@ public record Content(String title, String text, boolean markdown, List<String> 
 
     public static Content markdown(String title, String text) {
         return new Content(title, text, true, List.of(), List.of());
+    }
+
+    /** An interactive card, which shows what its variables are at the moment. */
+    public static Content card(String title, String outTrackId) {
+        return new Content(title, "", true, List.of(), List.of(), outTrackId, null);
+    }
+
+    static Content sent(Media media) {
+        return new Content("", media.summary(), false, List.of(), List.of(), null, media);
     }
 
     static Content written(String text, List<String> pictures) {

@@ -47,8 +47,9 @@ public class Directory {
         String posts = roster.postsOf(person.code(), day).stream()
                 .map(post -> roster.unit(post.unit()).map(Unit::name).orElse(post.unit()) + " " + post.title())
                 .collect(Collectors.joining("、"));
-        return new SandboxUser(
-                Objects.requireNonNull(person.dingtalkUserId()), person.name(), posts, person.mobile(), false);
+        String userId = Objects.requireNonNull(person.dingtalkUserId());
+        String unionId = Objects.requireNonNullElse(person.dingtalkUnionId(), "union-" + userId);
+        return new SandboxUser(userId, person.name(), posts, person.mobile(), false, unionId);
     }
 
     private static Conversation group(Roster roster, Chat chat, LocalDate day) {

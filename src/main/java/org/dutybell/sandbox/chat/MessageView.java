@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param atBot whether the bot is @-ed
  * @param quoted id of the quoted message; null when none
  * @param processQueryKey of what was sent over the API; null otherwise
+ * @param card outTrackId when the message is an interactive card; null otherwise
+ * @param recalled whether the bot took it back; then it has no words
+ * @param readBy user ids of those who have looked at it
  */
 record MessageView(
         long number,
@@ -34,9 +37,13 @@ record MessageView(
         Collection<String> mentions,
         boolean atBot,
         @Nullable String quoted,
-        @Nullable String processQueryKey) {
+        @Nullable String processQueryKey,
+        @Nullable String card,
+        boolean recalled,
+        List<String> readBy) {
 
-    static MessageView of(ChatMessage message, ZoneId zone) {
+    static MessageView of(ChatMessage message, Chats chats, ZoneId zone) {
+        boolean recalled = chats.recalled(message);
         Content content = message.content();
         Posting posting = message.posting();
         return new MessageView(
@@ -44,8 +51,8 @@ record MessageView(
                 message.id(),
                 message.at().atZone(zone).toOffsetDateTime(),
                 posting.author(),
-                content.title(),
-                content.text(),
+                recalled ? "" : content.title(),
+                recalled ? "" : content.text(),
                 content.markdown(),
                 content.pictures().stream()
                         .map(code -> "/sandbox/pictures/" + code)
@@ -54,6 +61,9 @@ record MessageView(
                 posting.mentions().values(),
                 posting.atBot(),
                 posting.quoted(),
-                posting.processQueryKey());
+                posting.processQueryKey(),
+                content.card(),
+                recalled,
+                chats.readers(message));
     }
 }

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param posts titles of the posts held today, with their unit; empty when none
  * @param mobile for an @ by mobile number; null when unknown
  * @param outside whether DingTalk tells the bot no user id, as with people from outside the organisation
+ * @param unionId the id of the person across applications
  */
 public record SandboxUser(
-        String userId, String name, String posts, @Nullable String mobile, boolean outside) {
+        String userId, String name, String posts, @Nullable String mobile, boolean outside, String unionId) {
+
+    public SandboxUser(String userId, String name, String posts, @Nullable String mobile, boolean outside) {
+        this(userId, name, posts, mobile, outside, "union-" + userId);
+    }
 
     /** A colleague whom DingTalk knows and the bureau's roster does not. */
     static final SandboxUser NEWCOMER = new SandboxUser("sandbox-newcomer", "新同事", "", null, false);

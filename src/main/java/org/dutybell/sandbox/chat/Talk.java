@@ -3,6 +3,7 @@ package org.dutybell.sandbox.chat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people speak: the message appears in the conversation, and reaches the bot when DingTalk would let it. */
@@ -46,6 +47,29 @@ public class Talk {
         if (said.posting().atBot() || !conversation.group()) {
             bot.push(wire.received(said, speaker, conversation, quoted.orElse(null)));
         }
+        return said;
+    }
+
+    /**
+     * Sends a voice message, a video or a file.
+     *
+     * @throws BadSpeech in a group, where DingTalk hands none of them to a robot
+     */
+    public ChatMessage send(String as, String chat, Media media) {
+        Community community = directory.today();
+        SandboxUser speaker = speaker(community, as);
+        Conversation conversation = conversation(community, speaker, chat);
+        if (!Set.of("audio", "video", "file").contains(media.kind())) {
+            throw new BadSpeech("\"kind\" is \"" + media.kind() + "\"; allowed are audio, video and file");
+        }
+        if (conversation.group()) {
+            throw new BadSpeech("群里的机器人收不到语音、视频和文件，请发到与机器人的单聊（a robot in a group gets no voice,"
+                    + " video or file; send it in the private chat）");
+        }
+        ChatMessage said = chats.post(
+                new Posting(conversation.id(), speaker.userId(), Content.sent(media), Map.of(), false, null, null));
+        chats.look(speaker.userId(), conversation.id());
+        bot.push(wire.received(said, speaker, conversation, null));
         return said;
     }
 

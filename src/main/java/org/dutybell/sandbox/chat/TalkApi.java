@@ -1,6 +1,7 @@
 package org.dutybell.sandbox.chat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,14 @@ import org.springframework.web.multipart.MultipartFile;
 class TalkApi {
 
     private final Talk talk;
+    private final Chats chats;
     private final Pictures pictures;
     private final SamplePhotos samples;
     private final ZoneId zone;
 
-    TalkApi(Talk talk, Pictures pictures, SamplePhotos samples, ZoneId zone) {
+    TalkApi(Talk talk, Chats chats, Pictures pictures, SamplePhotos samples, ZoneId zone) {
         this.talk = talk;
+        this.chats = chats;
         this.pictures = pictures;
         this.samples = samples;
         this.zone = zone;
@@ -52,6 +55,23 @@ class TalkApi {
         return say(words, codes);
     }
 
+    /** Sends a voice message, a video or a file, which is possible in a private chat only. */
+    @PostMapping("/media")
+    MessageView send(
+            @RequestParam String as,
+            @RequestParam String conversation,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "4") int seconds,
+            @RequestParam(defaultValue = "") String recognition,
+            @RequestParam(defaultValue = "") String fileName,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
+            throws IOException {
+        String name = fileName.isBlank() && file != null ? String.valueOf(file.getOriginalFilename()) : fileName;
+        byte[] bytes = file == null ? "sandbox".getBytes(StandardCharsets.UTF_8) : file.getBytes();
+        Media media = new Media(kind, pictures.keep(bytes), name, seconds, recognition);
+        return MessageView.of(talk.send(as, conversation, media), chats, zone);
+    }
+
     @ExceptionHandler
     ProblemDetail badSpeech(BadSpeech refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(refused.getMessage()));
@@ -70,7 +90,7 @@ class TalkApi {
         for (int drawn = 0; drawn < words.drawn(); drawn++) {
             codes.add(pictures.keep(samples.draw()));
         }
-        return MessageView.of(talk.say(words.speech(codes)), zone);
+        return MessageView.of(talk.say(words.speech(codes)), chats, zone);
     }
 
     /**

@@ -13,7 +13,11 @@ final class WireBodies {
 
     static void put(Map<String, Object> message, ChatMessage said, @Nullable ChatMessage quoted) {
         Content content = said.content();
-        if (content.pictures().isEmpty()) {
+        Media media = content.media();
+        if (media != null) {
+            message.put("msgtype", media.kind());
+            message.put("content", media(media));
+        } else if (content.pictures().isEmpty()) {
             message.put("msgtype", "text");
             message.put("text", text(said, quoted));
         } else if (content.text().isBlank() && content.pictures().size() == 1) {
@@ -26,6 +30,24 @@ final class WireBodies {
         if (quoted != null) {
             putOriginal(message, quoted);
         }
+    }
+
+    private static Map<String, Object> media(Media media) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("downloadCode", media.code());
+        if (media.kind().equals("file")) {
+            body.put("fileName", media.fileName());
+            body.put("spaceId", "1");
+            body.put("fileId", media.code().substring(2));
+            return body;
+        }
+        body.put("duration", media.seconds() * 1000);
+        if (media.kind().equals("audio")) {
+            body.put("recognition", media.recognition());
+        } else {
+            body.put("videoType", "mp4");
+        }
+        return body;
     }
 
     private static void putOriginal(Map<String, Object> message, ChatMessage quoted) {

@@ -46,6 +46,9 @@ class WireMessages {
         message.put("senderNick", speaker.name());
         message.put("isAdmin", false);
         message.put("senderStaffId", speaker.outside() ? "" : speaker.userId());
+        if (!speaker.outside()) {
+            message.put("senderUnionId", speaker.unionId());
+        }
         message.put("senderCorpId", speaker.outside() ? "" : CORP);
         message.put("senderId", speaker.encryptedId());
     }

@@ -37,8 +37,14 @@ class BarePage {
         "/sandbox/api/people",
         "/sandbox/api/chats",
         "/sandbox/api/chats/**",
-        "/sandbox/api/messages",
-        "/sandbox/api/journal"
+        "/sandbox/api/messages/**",
+        "/sandbox/api/journal/**",
+        "/sandbox/api/faults/**",
+        "/sandbox/api/cards/**",
+        "/sandbox/api/contacts/**",
+        "/sandbox/api/dings",
+        "/sandbox/api/todos",
+        "/sandbox/api/calendar"
     })
     @ResponseBody
     @ResponseStatus(HttpStatus.CONFLICT)

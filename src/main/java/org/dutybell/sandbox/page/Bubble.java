@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param html the words, safe to put into the page
  * @param pictures paths on this host
  * @param buttons with addresses that may be followed
+ * @param recalled whether the bot took it back
+ * @param readers how many people have read a message of the bot
+ * @param presses actions of the card's buttons; empty when it is no card, or a finished one
+ * @param note what went wrong with the last press; empty when nothing
  * @param quote the quoted message in a line; null when none
  */
 record Bubble(
@@ -27,6 +31,10 @@ record Bubble(
         String html,
         List<String> pictures,
         List<ButtonView> buttons,
+        boolean recalled,
+        int readers,
+        List<String> presses,
+        String note,
         @Nullable String quote) {
 
     /**

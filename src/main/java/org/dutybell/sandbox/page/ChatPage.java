@@ -3,7 +3,6 @@ package org.dutybell.sandbox.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.dutybell.sandbox.OnlyWithBuiltInWire;
-import org.dutybell.sandbox.chat.ChatMessage;
 import org.dutybell.sandbox.chat.Chats;
 import org.dutybell.sandbox.chat.Directory;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,15 @@ class ChatPage {
 
     private final Directory directory;
     private final Chats chats;
+    private final Desk desk;
     private final Views views;
     private final ClockBar clockBar;
     private final MessageSource messages;
 
-    ChatPage(Directory directory, Chats chats, Views views, ClockBar clockBar, MessageSource messages) {
+    ChatPage(Directory directory, Chats chats, Desk desk, Views views, ClockBar clockBar, MessageSource messages) {
         this.directory = directory;
         this.chats = chats;
+        this.desk = desk;
         this.views = views;
         this.clockBar = clockBar;
         this.messages = messages;
@@ -51,7 +52,7 @@ class ChatPage {
         return "sandbox/page";
     }
 
-    /** The open chat; 204 when the page has already shown its newest message. */
+    /** The open chat; 204 when nothing has changed since the page showed it. */
     @GetMapping("/fragments/messages")
     @Nullable
     String messages(
@@ -62,7 +63,7 @@ class ChatPage {
             Locale locale,
             HttpServletResponse response) {
         Phone phone = Phone.pick(directory.today(), chats, as, chat);
-        if (newest(phone) == seen) {
+        if (chats.version() == seen) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return null;
         }
@@ -91,7 +92,9 @@ class ChatPage {
     private void showMessages(Phone phone, Model model, Locale locale) {
         chats.look(phone.user().userId(), phone.chat().id());
         model.addAttribute("phone", phone);
-        model.addAttribute("newest", newest(phone));
+        // Read marks and cards change without a new message, so the version counts, taken before the rest is read.
+        model.addAttribute("newest", chats.version());
+        model.addAttribute("desk", desk.of(phone.user()));
         model.addAttribute("bubbles", views.bubbles(phone, botName(locale)));
     }
 
@@ -99,13 +102,6 @@ class ChatPage {
         model.addAttribute("phone", phone);
         model.addAttribute("version", chats.version());
         model.addAttribute("entries", views.list(phone, botName(locale)));
-    }
-
-    private long newest(Phone phone) {
-        return chats.of(phone.chat().id()).stream()
-                .mapToLong(ChatMessage::number)
-                .max()
-                .orElse(0);
     }
 
     private String botName(Locale locale) {

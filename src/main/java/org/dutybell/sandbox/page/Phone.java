@@ -21,7 +21,11 @@ record Phone(Community community, SandboxUser user, Conversation chat) {
 
     /** The wished person and chat as far as they fit together; whoever is wished goes before the chat that is wished. */
     static Phone pick(Community community, Chats chats, @Nullable String as, @Nullable String chat) {
-        Optional<Conversation> wished = Optional.ofNullable(chat).flatMap(community::conversation);
+        Optional<Conversation> wished = Optional.ofNullable(chat)
+                .flatMap(name -> Optional.ofNullable(as)
+                        .flatMap(community::user)
+                        .flatMap(user -> community.conversation(name, user))
+                        .or(() -> community.conversation(name)));
         SandboxUser user = Optional.ofNullable(as)
                 .flatMap(community::user)
                 .or(() -> wished.flatMap(found -> concerned(community, chats, found)))

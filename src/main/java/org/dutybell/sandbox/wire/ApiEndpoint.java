@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.dutybell.sandbox.SandboxCredentials;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import tools.jackson.core.JacksonException;
@@ -11,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the endpoints of the new API share: a JSON object as body, and errors with code, message and request id. */
-abstract class ApiEndpoint {
+public abstract class ApiEndpoint {
 
     private final JsonMapper json;
 
-    ApiEndpoint(JsonMapper json) {
+    protected ApiEndpoint(JsonMapper json) {
         this.json = json;
     }
 
@@ -28,11 +29,11 @@ abstract class ApiEndpoint {
         return ResponseEntity.status(refusal.status()).body(body);
     }
 
-    JsonNode object(String body) {
+    protected JsonNode object(String body) {
         return object(body, "InvalidParameter");
     }
 
-    JsonNode object(String body, String code) {
+    protected JsonNode object(String body, String code) {
         try {
             JsonNode node = json.readTree(body);
             if (node.isObject()) {
@@ -45,7 +46,21 @@ abstract class ApiEndpoint {
     }
 
     /** The text in a field; empty when it is missing. */
-    static String text(JsonNode node, String field) {
+    protected static String text(JsonNode node, String field) {
         return node.path(field).asString("").strip();
+    }
+
+    /** @throws ApiRefusal when the robot code is missing or not ours */
+    protected static void checkRobot(JsonNode request) {
+        checkRobotCode(text(request, "robotCode"));
+    }
+
+    static void checkRobotCode(String robot) {
+        if (robot.isEmpty()) {
+            throw ApiRefusal.badRequest("invalidParameter.robotCode.empty", "robotCode 不能为空");
+        }
+        if (!robot.equals(SandboxCredentials.CLIENT_ID)) {
+            throw ApiRefusal.badRequest("invalidParameter.robotCode.auth", "robotCode 不属于该应用");
+        }
     }
 }

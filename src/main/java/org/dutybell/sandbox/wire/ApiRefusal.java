@@ -1,20 +1,20 @@
 package org.dutybell.sandbox.wire;
 
 /** An error of the new API: HTTP status, code and message as DingTalk gives them. */
-final class ApiRefusal extends RuntimeException {
+public final class ApiRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final int status;
     private final String code;
 
-    ApiRefusal(int status, String code, String message) {
+    public ApiRefusal(int status, String code, String message) {
         super(message);
         this.status = status;
         this.code = code;
     }
 
-    static ApiRefusal badRequest(String code, String message) {
+    public static ApiRefusal badRequest(String code, String message) {
         return new ApiRefusal(400, code, message);
     }
 

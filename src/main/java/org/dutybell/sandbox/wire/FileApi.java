@@ -6,14 +6,12 @@ import java.time.Instant;
 import java.util.Map;
 import org.dutybell.sandbox.OnlyWithBuiltInWire;
 import org.dutybell.sandbox.chat.Pictures;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -27,24 +25,19 @@ class FileApi extends ApiEndpoint {
 
     private static final Duration LINK_LIFETIME = Duration.ofHours(1);
 
-    private final Tokens tokens;
     private final Pictures pictures;
     private final Clock clock;
 
-    FileApi(Tokens tokens, Pictures pictures, Clock clock, JsonMapper json) {
+    FileApi(Pictures pictures, Clock clock, JsonMapper json) {
         super(json);
-        this.tokens = tokens;
         this.pictures = pictures;
         this.clock = clock;
     }
 
     @PostMapping("/v1.0/robot/messageFiles/download")
-    Map<String, Object> link(
-            @RequestHeader(name = RobotApi.TOKEN_HEADER, required = false) @Nullable String token,
-            @RequestBody(required = false) String body) {
-        tokens.check(token);
+    Map<String, Object> link(@RequestBody(required = false) String body) {
         JsonNode request = object(body);
-        RobotApi.checkRobot(request);
+        checkRobot(request);
         String code = text(request, "downloadCode");
         checkCode(code);
         String url = ServletUriComponentsBuilder.fromCurrentContextPath()

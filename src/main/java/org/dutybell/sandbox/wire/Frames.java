@@ -12,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Frames {
 
     static final String BOT_MESSAGES = "/v1.0/im/bot/messages/get";
+    static final String CARD_PRESSES = "/v1.0/card/instances/callback";
+    static final String EVENTS = "*";
 
     private final JsonMapper json;
     private final Clock clock;
@@ -22,11 +24,16 @@ class Frames {
     }
 
     TextMessage ping(String connectionId) {
-        return frame("SYSTEM", "ping", newId(), connectionId, Map.of("opaque", newId()));
+        return frame("SYSTEM", "ping", newId(), connectionId, Map.of(), Map.of("opaque", newId()));
     }
 
-    TextMessage botMessage(String messageId, String connectionId, Map<String, Object> message) {
-        return frame("CALLBACK", BOT_MESSAGES, messageId, connectionId, message);
+    TextMessage disconnect(String connectionId) {
+        return frame(
+                "SYSTEM", "disconnect", newId(), connectionId, Map.of(), Map.of("reason", "connection is expired"));
+    }
+
+    TextMessage of(Push push, String connectionId) {
+        return frame(push.type(), push.topic(), push.messageId(), connectionId, push.headers(), push.data());
     }
 
     static String newId() {
@@ -34,7 +41,12 @@ class Frames {
     }
 
     private TextMessage frame(
-            String type, String topic, String messageId, String connectionId, Map<String, Object> data) {
+            String type,
+            String topic,
+            String messageId,
+            String connectionId,
+            Map<String, Object> more,
+            Map<String, Object> data) {
         Map<String, Object> headers = new LinkedHashMap<>();
         headers.put("appId", SandboxCredentials.CLIENT_ID);
         headers.put("connectionId", connectionId);
@@ -42,6 +54,7 @@ class Frames {
         headers.put("messageId", messageId);
         headers.put("time", String.valueOf(clock.millis()));
         headers.put("topic", topic);
+        headers.putAll(more);
         Map<String, Object> frame = new LinkedHashMap<>();
         frame.put("specVersion", "1.0");
         frame.put("type", type);

@@ -34,6 +34,7 @@ class HookApi {
     private final Clock machine;
 
     private final JsonMapper json;
+    private final Faults faults;
     private final Throttle throttle;
     private final SeenIds seen = new SeenIds();
 
@@ -43,12 +44,14 @@ class HookApi {
             Sessions sessions,
             Clock clock,
             @Qualifier("clock") Clock machine,
+            Faults faults,
             JsonMapper json) {
         this.directory = directory;
         this.chats = chats;
         this.sessions = sessions;
         this.machine = machine;
         this.json = json;
+        this.faults = faults;
         this.throttle = new Throttle(clock);
     }
 
@@ -62,6 +65,7 @@ class HookApi {
         Community community = directory.today();
         Conversation group = robotOf(community, token);
         Signature.check(timestamp, sign, SandboxCredentials.ROBOT_SECRET, machine.instant());
+        GroupRobots.checkHook(faults, group.id());
         HookMessage message = HookMessage.read(json, contentType, body == null ? new byte[0] : body);
         if (!seen.contains(group.id(), message.uuid())) {
             throttle.pass(group.id());

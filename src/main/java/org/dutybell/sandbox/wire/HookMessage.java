@@ -50,8 +50,21 @@ record HookMessage(Content content, JsonNode node) {
             case "link" ->
                 Content.markdown(required(part, "title"), required(part, "text"))
                         .withButtons(List.of(new Button(required(part, "title"), required(part, "messageUrl"))));
+            case "feedCard" -> feed(part);
             default -> throw new HookRefusal(400105, "不支持的消息类型：" + kind);
         };
+    }
+
+    private static Content feed(JsonNode part) {
+        List<Button> links = new ArrayList<>();
+        for (JsonNode link : part.path("links")) {
+            required(link, "picURL");
+            links.add(new Button(required(link, "title"), required(link, "messageURL")));
+        }
+        if (links.isEmpty()) {
+            throw new HookRefusal(400402, "缺少参数 links");
+        }
+        return Content.markdown(links.get(0).label(), "").withButtons(links);
     }
 
     private static List<Button> buttons(JsonNode card) {

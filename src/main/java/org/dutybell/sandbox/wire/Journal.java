@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Every call and push of the wire, for tests and the curious; bounded, and without the token header. */
-class Journal {
+public class Journal {
 
     private static final int KEPT = 2_000;
 
@@ -20,11 +20,11 @@ class Journal {
     }
 
     synchronized void note(String kind, String what, int status, String body) {
-        note(kind, what, status, body, "");
+        note(kind, "", what, status, body, "");
     }
 
-    synchronized void note(String kind, String what, int status, String body, String answer) {
-        entries.addLast(new Entry(++number, clock.instant(), kind, what, status, body, answer));
+    synchronized void note(String kind, String method, String what, int status, String body, String answer) {
+        entries.addLast(new Entry(++number, clock.instant(), kind, method, what, status, body, answer));
         if (entries.size() > KEPT) {
             entries.removeFirst();
         }
@@ -40,10 +40,12 @@ class Journal {
      * @param number counts up
      * @param at by the sandbox's clock
      * @param kind CALL of the bot, PUSH to the bot, or ACK of the bot
+     * @param method of a call; empty for the others
      * @param what path with query, topic, or id of the answered frame
      * @param status of the answer; for an ACK its code; 0 for a PUSH
      * @param body of the call, or the pushed frame
      * @param answer body of the answer to a call
      */
-    record Entry(long number, Instant at, String kind, String what, int status, String body, String answer) {}
+    public record Entry(
+            long number, Instant at, String kind, String method, String what, int status, String body, String answer) {}
 }

@@ -11,13 +11,21 @@ import org.springframework.web.bind.annotation.RestController;
 class JournalApi {
 
     private final Journal journal;
+    private final Usage usage;
 
-    JournalApi(Journal journal) {
+    JournalApi(Journal journal, Usage usage) {
         this.journal = journal;
+        this.usage = usage;
     }
 
     @GetMapping("/sandbox/api/journal")
     List<Journal.Entry> journal(@RequestParam(defaultValue = "0") long after) {
         return journal.after(after);
+    }
+
+    /** What the month has cost so far. */
+    @GetMapping("/sandbox/api/journal/cost")
+    Usage.Count cost() {
+        return usage.count();
     }
 }

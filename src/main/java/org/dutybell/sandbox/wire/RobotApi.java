@@ -8,17 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dutybell.sandbox.OnlyWithBuiltInWire;
-import org.dutybell.sandbox.SandboxCredentials;
 import org.dutybell.sandbox.chat.Chats;
 import org.dutybell.sandbox.chat.Community;
 import org.dutybell.sandbox.chat.Content;
 import org.dutybell.sandbox.chat.Conversation;
 import org.dutybell.sandbox.chat.Directory;
 import org.dutybell.sandbox.chat.Posting;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,57 +26,61 @@ import tools.jackson.databind.json.JsonMapper;
 class RobotApi extends ApiEndpoint {
 
     static final String TOKEN_HEADER = "x-acs-dingtalk-access-token";
+    static final String BLOCKED = "blocked";
+    static final String FLOW_CONTROLLED = "flow-controlled";
     private static final int MOST_USERS = 20;
     private static final int LONGEST_PARAM = 15_000;
 
-    private final Tokens tokens;
     private final Directory directory;
     private final Chats chats;
+    private final Faults faults;
 
-    RobotApi(Tokens tokens, Directory directory, Chats chats, JsonMapper json) {
+    RobotApi(Directory directory, Chats chats, Faults faults, JsonMapper json) {
         super(json);
-        this.tokens = tokens;
         this.directory = directory;
         this.chats = chats;
+        this.faults = faults;
     }
 
     @PostMapping("/v1.0/robot/groupMessages/send")
-    Map<String, Object> toGroup(
-            @RequestHeader(name = TOKEN_HEADER, required = false) @Nullable String token,
-            @RequestBody(required = false) String body) {
-        tokens.check(token);
+    Map<String, Object> toGroup(@RequestBody(required = false) String body) {
         JsonNode request = object(body);
         checkRobot(request);
         String group = text(request, "openConversationId");
         if (directory.today().group(group).isEmpty()) {
             throw ApiRefusal.badRequest("invalid.openConversationId", "无效的openConversationId");
         }
+        GroupRobots.check(faults, group);
         String key = newKey();
         chats.post(Posting.overApi(group, content(request), key));
         return Map.of("processQueryKey", key);
     }
 
     @PostMapping("/v1.0/robot/oToMessages/batchSend")
-    Map<String, Object> toPeople(
-            @RequestHeader(name = TOKEN_HEADER, required = false) @Nullable String token,
-            @RequestBody(required = false) String body) {
-        tokens.check(token);
+    Map<String, Object> toPeople(@RequestBody(required = false) String body) {
         JsonNode request = object(body);
         checkRobot(request);
         Set<String> userIds = userIds(request);
         Content content = content(request);
         String key = newKey();
         List<String> invalid = new ArrayList<>();
+        List<String> controlled = new ArrayList<>();
         Community community = directory.today();
         for (String userId : userIds) {
-            community
-                    .user(userId)
-                    .filter(user -> !user.outside())
-                    .ifPresentOrElse(
-                            user -> chats.post(Posting.overApi(Conversation.privateId(user.userId()), content, key)),
-                            () -> invalid.add(userId));
+            if (!reaches(community, userId)) {
+                invalid.add(userId);
+            } else if (faults.is(userId, FLOW_CONTROLLED)) {
+                controlled.add(userId);
+            } else {
+                chats.post(Posting.overApi(Conversation.privateId(userId), content, key));
+            }
         }
-        return Map.of("processQueryKey", key, "invalidStaffIdList", invalid, "flowControlledStaffIdList", List.of());
+        return Map.of("processQueryKey", key, "invalidStaffIdList", invalid, "flowControlledStaffIdList", controlled);
+    }
+
+    private boolean reaches(Community community, String userId) {
+        return !faults.is(userId, BLOCKED)
+                && community.user(userId).filter(user -> !user.outside()).isPresent();
     }
 
     private static Set<String> userIds(JsonNode request) {
@@ -100,17 +101,6 @@ class RobotApi extends ApiEndpoint {
             throw ApiRefusal.badRequest("invalidParameter.msgParam.tooLong", "msgParam 超过 15000 字节");
         }
         return SampleMessages.read(text(request, "msgKey"), object(param, "invalidParameter.msgParam.invalid"));
-    }
-
-    /** @throws ApiRefusal when the robot code is missing or not ours */
-    static void checkRobot(JsonNode request) {
-        String robot = text(request, "robotCode");
-        if (robot.isEmpty()) {
-            throw ApiRefusal.badRequest("invalidParameter.robotCode.empty", "robotCode 不能为空");
-        }
-        if (!robot.equals(SandboxCredentials.CLIENT_ID)) {
-            throw ApiRefusal.badRequest("invalidParameter.robotCode.auth", "robotCode 不属于该应用");
-        }
     }
 
     private static String newKey() {

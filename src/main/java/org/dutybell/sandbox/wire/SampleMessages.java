@@ -2,12 +2,15 @@ package org.dutybell.sandbox.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dutybell.sandbox.chat.Content;
 import org.dutybell.sandbox.chat.Content.Button;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the message kinds of the send API: msgKey and its msgParam. */
 final class SampleMessages {
+
+    private static final Set<String> FILE_TYPES = Set.of("xlsx", "pdf", "zip", "rar", "doc", "docx");
 
     private SampleMessages() {}
 
@@ -23,8 +26,28 @@ final class SampleMessages {
             case "sampleLink" ->
                 Content.markdown(required(param, "title"), required(param, "text"))
                         .withButtons(List.of(new Button(required(param, "title"), required(param, "messageUrl"))));
+            case "sampleAudio" ->
+                Content.plain("[语音] " + required(param, "mediaId") + " " + required(param, "duration"));
+            case "sampleFile" -> Content.plain("[文件] " + file(param));
+            case "sampleVideo" -> Content.plain("[视频] " + video(param));
             default -> throw ApiRefusal.badRequest("invalidParameter.msgKey.invalid", "msgKey 无效：" + msgKey);
         };
+    }
+
+    private static String file(JsonNode param) {
+        required(param, "mediaId");
+        String type = required(param, "fileType");
+        if (!FILE_TYPES.contains(type)) {
+            throw ApiRefusal.badRequest("invalidParameter.msgParam.invalid", "不支持的文件类型：" + type);
+        }
+        return required(param, "fileName");
+    }
+
+    private static String video(JsonNode param) {
+        required(param, "duration");
+        required(param, "videoType");
+        required(param, "picMediaId");
+        return required(param, "videoMediaId");
     }
 
     private static Content card(String msgKey, JsonNode param) {

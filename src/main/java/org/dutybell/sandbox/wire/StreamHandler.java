@@ -2,6 +2,7 @@ package org.dutybell.sandbox.wire;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
@@ -63,8 +64,9 @@ class StreamHandler extends TextWebSocketHandler implements HandshakeInterceptor
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        if (session.getAttributes().get(TOPICS) instanceof Set<?> topics && topics.contains(Frames.BOT_MESSAGES)) {
-            connections.opened(new ConcurrentWebSocketSessionDecorator(session, 5_000, 1 << 20));
+        if (session.getAttributes().get(TOPICS) instanceof Set<?> topics) {
+            Set<String> wanted = topics.stream().map(String::valueOf).collect(Collectors.toSet());
+            connections.opened(new ConcurrentWebSocketSessionDecorator(session, 5_000, 1 << 20), wanted);
         }
     }
 
@@ -73,7 +75,10 @@ class StreamHandler extends TextWebSocketHandler implements HandshakeInterceptor
         try {
             JsonNode answer = json.readTree(message.getPayload());
             String messageId = answer.path("headers").path("messageId").asString("");
-            connections.answered(messageId, answer.path("code").asInt(0));
+            String data = answer.path("data").isString()
+                    ? answer.path("data").stringValue()
+                    : answer.path("data").toString();
+            connections.answered(messageId, answer.path("code").asInt(0), data);
         } catch (JacksonException noAnswer) {
             // DingTalk ignores what is not an answer.
             return;

@@ -37,13 +37,8 @@ class Tokens {
         return issued;
     }
 
-    /**
-     * @throws ApiRefusal when the token is missing, wrong or expired
-     */
-    synchronized void check(@Nullable String given) {
-        if (given == null || !given.equals(token) || !clock.instant().isBefore(expiresAt)) {
-            throw ApiRefusal.badRequest("InvalidAuthentication", "不合法的access_token");
-        }
+    synchronized boolean isGood(@Nullable String given) {
+        return given != null && given.equals(token) && clock.instant().isBefore(expiresAt);
     }
 
     static boolean areOurs(String clientId, String clientSecret) {

@@ -2,11 +2,19 @@ package org.dutybell.sandbox.wire;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import org.dutybell.sandbox.OnlyWithBuiltInWire;
+import org.dutybell.sandbox.SandboxProperties;
+import org.dutybell.sandbox.chat.BotLink;
+import org.dutybell.sandbox.chat.Chats;
+import org.dutybell.sandbox.chat.Directory;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
@@ -38,11 +46,44 @@ class WireConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<JournalFilter> journalFilter(Journal journal) {
-        FilterRegistrationBean<JournalFilter> filter = new FilterRegistrationBean<>(new JournalFilter(journal));
-        filter.addUrlPatterns("/v1.0/*", "/robot/*");
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return filter;
+    Faults sandboxFaults(Clock clock) {
+        return new Faults(clock);
+    }
+
+    @Bean
+    StreamTroubles streamTroubles() {
+        return new StreamTroubles();
+    }
+
+    @Bean
+    Usage sandboxUsage(Clock clock, ZoneId zone, SandboxProperties properties) {
+        return new Usage(
+                clock,
+                zone,
+                new Usage.Limits(properties.monthlyCalls(), properties.monthlyMessages(), properties.enforceQuota()));
+    }
+
+    @Bean
+    FilterRegistrationBean<Door> sandboxDoor(
+            Tokens tokens,
+            Faults faults,
+            Usage usage,
+            Journal journal,
+            JsonMapper json,
+            SandboxProperties properties,
+            @Qualifier("clock") Clock machine) {
+        Pace pace = new Pace(machine, properties.callsPerSecond());
+        FilterRegistrationBean<Door> door =
+                new FilterRegistrationBean<>(new Door(tokens, faults, pace, usage, journal, json));
+        door.addUrlPatterns(
+                "/v1.0/*", "/robot/*", "/topapi/*", "/auth/scopes", "/gettoken", "/call_back/*", "/media/upload");
+        door.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return door;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> hangUp() {
+        return tomcat -> tomcat.addContextValves(new HangUpValve());
     }
 
     @Bean(defaultCandidate = false)
@@ -57,11 +98,38 @@ class WireConfiguration {
             JsonMapper json,
             Clock clock,
             Journal journal,
+            StreamTroubles troubles,
             @Qualifier("streamScheduler") SimpleAsyncTaskScheduler scheduler) {
         StreamConnections connections =
-                new StreamConnections(new Frames(json, clock), journal, scheduler, REPEAT_AFTER);
+                new StreamConnections(new Frames(json, clock), journal, scheduler, REPEAT_AFTER, troubles);
         scheduler.scheduleAtFixedRate(connections::ping, PING_EVERY);
         return connections;
+    }
+
+    @Bean
+    @Primary
+    BotLink botLink(StreamConnections connections, Usage usage) {
+        return new MeteredLink(connections, usage);
+    }
+
+    @Bean
+    Presses sandboxPresses(StreamConnections connections, Usage usage, JsonMapper json) {
+        return new Presses(connections, usage, json);
+    }
+
+    @Bean
+    Events sandboxEvents(
+            StreamConnections connections,
+            Usage usage,
+            Chats chats,
+            Directory directory,
+            Clock clock,
+            JsonMapper json,
+            SandboxProperties properties,
+            @Qualifier("streamScheduler") SimpleAsyncTaskScheduler scheduler) {
+        Events events = new Events(connections, usage, scheduler, clock, json);
+        chats.watch(new ReadEvents(events, directory, clock, properties.readEvents()));
+        return events;
     }
 
     @Bean

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -27,14 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 class StreamConnectionsTests {
 
+    private static final Set<String> TOPICS = Set.of(Frames.BOT_MESSAGES);
     private static final Instant NOW = Instant.parse("2027-01-04T00:00:00Z");
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final JsonMapper json = JsonMapper.builder().build();
     private final TaskScheduler scheduler = mock(TaskScheduler.class);
     private final WebSocketSession session = session("one");
-    private final StreamConnections connections =
-            new StreamConnections(new Frames(json, clock), new Journal(clock), scheduler, Duration.ofSeconds(60));
+    private final StreamConnections connections = new StreamConnections(
+            new Frames(json, clock), new Journal(clock), scheduler, Duration.ofSeconds(60), new StreamTroubles());
 
     @BeforeEach
     void giveTheSchedulerAClock() {
@@ -43,7 +45,7 @@ class StreamConnectionsTests {
 
     @Test
     void repeatsAnUnansweredMessageOnceAfterAMinute() throws IOException {
-        connections.opened(session);
+        connections.opened(session, TOPICS);
         connections.push(Map.of("msgId", "m1"));
         List<Runnable> repeats = scheduledAt(NOW.plusSeconds(60));
         assertThat(repeats).hasSize(1);
@@ -58,10 +60,10 @@ class StreamConnectionsTests {
 
     @Test
     void repeatsNothingThatWasAnswered() throws IOException {
-        connections.opened(session);
+        connections.opened(session, TOPICS);
         connections.push(Map.of("msgId", "m1"));
         connections.answered(
-                sentTo(session).get(0).path("headers").path("messageId").asString(), 200);
+                sentTo(session).get(0).path("headers").path("messageId").asString(), 200, "{}");
         scheduledAt(NOW.plusSeconds(60)).get(0).run();
         assertThat(sentTo(session)).hasSize(1);
     }
@@ -70,8 +72,8 @@ class StreamConnectionsTests {
     void choosesAnotherConnectionWhenOneIsBroken() throws IOException {
         WebSocketSession broken = session("broken");
         doThrow(new IOException("gone")).when(broken).sendMessage(any());
-        connections.opened(broken);
-        connections.opened(session);
+        connections.opened(broken, TOPICS);
+        connections.opened(session, TOPICS);
         for (int message = 0; message < 5; message++) {
             connections.push(Map.of("msgId", "m" + message));
         }
@@ -81,8 +83,8 @@ class StreamConnectionsTests {
     @Test
     void spreadsMessagesOverTheConnections() throws IOException {
         WebSocketSession other = session("two");
-        connections.opened(session);
-        connections.opened(other);
+        connections.opened(session, TOPICS);
+        connections.opened(other, TOPICS);
         for (int message = 0; message < 100; message++) {
             connections.push(Map.of("msgId", "m" + message));
         }
@@ -93,7 +95,7 @@ class StreamConnectionsTests {
 
     @Test
     void asksForASignOfLife() throws IOException {
-        connections.opened(session);
+        connections.opened(session, TOPICS);
         connections.ping();
         JsonNode frame = sentTo(session).get(0);
         assertThat(frame.path("type").asString()).isEqualTo("SYSTEM");
