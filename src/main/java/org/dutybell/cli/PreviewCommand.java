@@ -43,12 +43,8 @@ final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "csv", paramLabel = "csv|json", description = "csv (default) or json.")
     private String format = "";
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            defaultValue = "${sys:dutybell.zone:-${env:DUTYBELL_ZONE:-Asia/Shanghai}}",
-            description = "Time zone of the bureau (default: ${DEFAULT-VALUE}).")
-    private String zone = "";
+    @Mixin
+    private final ZoneOption zone = new ZoneOption();
 
     @Override
     public Integer call() {
@@ -56,7 +52,7 @@ final class PreviewCommand implements Callable<Integer> {
         LocalDate last = date("--to", to);
         requireRange(first, last);
         PreviewFormat writer = PreviewFormat.parse(format).orElseThrow(() -> wrong("--format", format, "csv, json"));
-        ZoneId bureau = zone();
+        ZoneId bureau = zone.read();
         BotConfigResult result = config.read();
         if (result instanceof BotConfigResult.Valid valid) {
             writer.write(
@@ -95,16 +91,7 @@ final class PreviewCommand implements Callable<Integer> {
         }
     }
 
-    private ZoneId zone() {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw wrong("--zone", zone, "a zone such as Asia/Shanghai");
-        }
-    }
-
     private CommandLine.ParameterException wrong(String option, String found, String allowed) {
-        return new CommandLine.ParameterException(
-                spec.commandLine(), option + " is '" + found + "'; allowed: " + allowed);
+        return WrongUse.of(spec, option, found, allowed);
     }
 }

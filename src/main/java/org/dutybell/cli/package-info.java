@@ -1,6 +1,7 @@
-/** The commands of the jar: check, preview, help. They start neither the server nor Spring. Level 6. */
+/** The commands of the jar: check, preview, quota, help. They start neither the server nor Spring. Level 6. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "duty", "obligation", "botconfig"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "calendar", "organisation", "duty", "notification", "obligation", "botconfig"})
 package org.dutybell.cli;
 
 import org.jspecify.annotations.NullMarked;

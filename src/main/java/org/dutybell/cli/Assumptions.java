@@ -1,0 +1,61 @@
+package org.dutybell.cli;
+
+import org.dutybell.notification.Destination;
+import org.dutybell.notification.Way;
+
+/**
+ * What a forecast takes for granted about people. Shares are from 0 to 1.
+ *
+ * @param missed share of the obligations that is missed
+ * @param answered share of the open ones, less those that will be missed, that is answered after each reminder and before
+ *     the next; the rest is answered after the last
+ * @param late share of the missed ones still open that is answered after each escalation step
+ * @param messagesPerAnswer messages a person writes for one obligation
+ * @param webhooks whether groups have a webhook robot; if not, the API sends
+ * @param todos whether leaders get a to-do for each of their obligations
+ * @param cards whether reminders are cards with buttons
+ */
+record Assumptions(
+        double missed,
+        double answered,
+        double late,
+        double messagesPerAnswer,
+        boolean webhooks,
+        boolean todos,
+        boolean cards) {
+
+    static final String MISSED = "0.05";
+    static final String ANSWERED = "0.5";
+    static final String LATE = "0.5";
+    static final String MESSAGES_PER_ANSWER = "1";
+
+    /** Those of every option that is not given. */
+    static Assumptions defaults() {
+        return new Assumptions(
+                Double.parseDouble(MISSED),
+                Double.parseDouble(ANSWERED),
+                Double.parseDouble(LATE),
+                Double.parseDouble(MESSAGES_PER_ANSWER),
+                true,
+                true,
+                false);
+    }
+
+    /** The chance that an obligation is still open after so many reminders. */
+    double openAfter(int reminders) {
+        return missed + (1 - missed) * Math.pow(1 - answered, reminders);
+    }
+
+    /** How a reminder goes there. */
+    Way reminderTo(Destination destination) {
+        return cards ? Way.CARD : messageTo(destination);
+    }
+
+    /** How any other message goes there. */
+    Way messageTo(Destination destination) {
+        if (destination instanceof Destination.ToChat) {
+            return webhooks ? Way.GROUP_WEBHOOK : Way.GROUP_API;
+        }
+        return Way.PRIVATE;
+    }
+}

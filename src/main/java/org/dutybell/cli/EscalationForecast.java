@@ -1,0 +1,64 @@
+package org.dutybell.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dutybell.duty.EscalationPolicy.Step;
+import org.dutybell.notification.Cost;
+import org.dutybell.notification.Destination;
+import org.dutybell.obligation.PlannedObligation;
+
+/** The steps after a miss, the late answers that follow them, and the stand-downs. */
+final class EscalationForecast {
+
+    private final Assumptions assumptions;
+    private final Listeners listeners;
+    private final CostBook book;
+    private final Together together = new Together(Integer.MAX_VALUE);
+
+    EscalationForecast(Assumptions assumptions, Listeners listeners, CostBook book) {
+        this.assumptions = assumptions;
+        this.listeners = listeners;
+        this.book = book;
+    }
+
+    /** A step at which nobody hears takes no time: the next one follows at once. */
+    void add(PlannedObligation obligation, AnswerForecast answers) {
+        double open = assumptions.missed();
+        List<Destination> told = new ArrayList<>();
+        Instant emptyStep = null;
+        for (Step step : obligation.duty().escalation().steps()) {
+            Instant at = emptyStep == null ? obligation.missedAt().plus(step.after()) : emptyStep;
+            List<Destination> hear = listeners.escalatedTo(obligation, step.level(), told, at);
+            emptyStep = hear.isEmpty() ? at : null;
+            if (!hear.isEmpty()) {
+                told.addAll(hear);
+                open -= step(obligation, at, open, hear, told, answers);
+            }
+        }
+    }
+
+    /** Returns the chance that it is answered before the next step. */
+    private double step(
+            PlannedObligation obligation,
+            Instant at,
+            double open,
+            List<Destination> hear,
+            List<Destination> told,
+            AnswerForecast answers) {
+        hear.forEach(destination -> together.add(destination, at, obligation, open));
+        double answered = open * assumptions.late();
+        answers.answered(obligation, at, answered);
+        told.forEach(destination -> book.add(at, CostKind.STAND_DOWNS, sendingTo(destination), answered));
+        return answered;
+    }
+
+    void book() {
+        together.forEach((occasion, messages) ->
+                book.add(occasion.at(), CostKind.ESCALATIONS, sendingTo(occasion.place()), messages));
+    }
+
+    private Cost sendingTo(Destination destination) {
+        return Cost.sending(assumptions.messageTo(destination));
+    }
+}

@@ -1,0 +1,79 @@
+package org.dutybell.cli;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.dutybell.botconfig.BotConfig;
+import org.dutybell.notification.Edition;
+import org.dutybell.obligation.ObligationPlanner;
+
+/** What the months of a bot-config will cost. Expected values: nothing is drawn by lot, so the same input gives the same. */
+final class Forecast {
+
+    /** A window opens at most this long before its last reminder, escalation or late answer. */
+    private static final int LONGEST_MONTHS = 14;
+
+    private final BotConfig config;
+    private final ZoneId zone;
+    private final Assumptions assumptions;
+
+    Forecast(BotConfig config, ZoneId zone, Assumptions assumptions) {
+        this.config = config;
+        this.zone = zone;
+        this.assumptions = assumptions;
+    }
+
+    /** Each month from the first to the last, both included. */
+    SortedMap<YearMonth, MonthCost> months(YearMonth first, YearMonth last) {
+        CostBook book = new CostBook(zone, first, last);
+        Listeners listeners = new Listeners(config.roster(), zone);
+        AnswerForecast answers = new AnswerForecast(assumptions, listeners, book);
+        ReminderForecast reminders = new ReminderForecast(assumptions, listeners, zone);
+        EscalationForecast escalations = new EscalationForecast(assumptions, listeners, book);
+        LocalDate from = first.minusMonths(LONGEST_MONTHS).atDay(1);
+        new ObligationPlanner(config.duties(), config.roster(), config.calendar(), zone)
+                .plan(from, last.atEndOfMonth())
+                .forEach(obligation -> {
+                    answers.opened(obligation);
+                    reminders.add(obligation, answers);
+                    escalations.add(obligation, answers);
+                });
+        reminders.book(book);
+        escalations.book();
+        return book.months();
+    }
+
+    SortedMap<YearMonth, MonthCost> year(int year) {
+        return months(YearMonth.of(year, 1), YearMonth.of(year, 12));
+    }
+
+    /** The months of the year with a calendar whose dearest month is the dearest; empty when no year has a calendar. */
+    Optional<SortedMap<YearMonth, MonthCost>> dearestYear(Edition edition) {
+        return years().stream()
+                .map(this::year)
+                .max(Comparator.comparingDouble(months ->
+                        edition.share(dearest(months, edition).getValue().total())));
+    }
+
+    /** The month that takes most of the edition's quota; the first of equals. */
+    static Map.Entry<YearMonth, MonthCost> dearest(SortedMap<YearMonth, MonthCost> months, Edition edition) {
+        return months.entrySet().stream()
+                .max(Comparator.<Map.Entry<YearMonth, MonthCost>>comparingDouble(
+                                month -> edition.share(month.getValue().total()))
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    /** The years that have a calendar of their own. */
+    SortedSet<Integer> years() {
+        SortedSet<Integer> years = new TreeSet<>(config.calendar().provisionalYears());
+        config.calendar().overrides().forEach(day -> years.add(day.date().getYear()));
+        return years;
+    }
+}

@@ -1,0 +1,70 @@
+package org.dutybell.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dutybell.notification.Destination;
+import org.dutybell.obligation.PlannedObligation;
+import org.dutybell.organisation.Person;
+import org.dutybell.organisation.Post;
+import org.dutybell.organisation.Reach;
+import org.dutybell.organisation.Roster;
+
+/** Where an obligation is heard of. As the server does it, but taking everybody as bound to DingTalk. */
+final class Listeners {
+
+    private final Roster roster;
+    private final ZoneId zone;
+
+    Listeners(Roster roster, ZoneId zone) {
+        this.roster = roster;
+        this.zone = zone;
+    }
+
+    /** The places of the holder's post and of the posts that prepare the duty; vacant posts and units without a chat have none. */
+    List<Destination> reminded(PlannedObligation obligation, Instant at) {
+        Stream<Post> preparing =
+                obligation.duty().holders().preparedBy().stream().flatMap(role -> roster.postsWithRole(role).stream());
+        return Stream.concat(Stream.of(obligation.holder()), preparing)
+                .flatMap(post -> place(post, at).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Who hears at that level of the supervising line, without the holder and those who heard before. */
+    List<Destination> escalatedTo(PlannedObligation obligation, int level, List<Destination> before, Instant at) {
+        Set<Destination> leftOut = new HashSet<>(before);
+        privateChat(obligation.holder(), at).ifPresent(leftOut::add);
+        return roster.lineOf(obligation.holder()).stream()
+                .skip(level - 1L)
+                .limit(1)
+                .flatMap(heard -> Stream.concat(
+                        heard.posts().stream().flatMap(post -> privateChat(post, at).stream()),
+                        heard.chats().stream().map(chat -> new Destination.ToChat(chat.code()))))
+                .filter(destination -> !leftOut.contains(destination))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the holder is a leader, who is reminded in private. */
+    boolean isLeader(PlannedObligation obligation, Instant at) {
+        return obligation.holder().reach() == Reach.PRIVATE
+                && privateChat(obligation.holder(), at).isPresent();
+    }
+
+    private Optional<Destination> place(Post post, Instant at) {
+        return post.reach() == Reach.PRIVATE
+                ? privateChat(post, at)
+                : roster.chatOf(post.unit()).map(chat -> new Destination.ToChat(chat.code()));
+    }
+
+    private Optional<Destination> privateChat(Post post, Instant at) {
+        Optional<Person> holder = roster.holderOf(post.code(), LocalDate.ofInstant(at, zone));
+        return holder.map(person -> new Destination.ToPerson(person.code()));
+    }
+}

@@ -1,0 +1,87 @@
+package org.dutybell.cli;
+
+import java.io.PrintWriter;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.SortedMap;
+import org.dutybell.notification.Cost;
+import org.dutybell.notification.Edition;
+
+/** What {@code quota} prints: one month by kind, the other months, the edition that is needed, what was assumed. */
+final class QuotaReport {
+
+    private static final String ROW = "%-14s %8s %9s";
+
+    private final PrintWriter out;
+    private final Edition edition;
+
+    QuotaReport(PrintWriter out, Edition edition) {
+        this.out = out;
+        this.edition = edition;
+    }
+
+    void month(YearMonth month, MonthCost cost) {
+        row(month, "calls", "messages");
+        for (CostKind kind : CostKind.values()) {
+            row(kind.code(), cost.of(kind));
+        }
+        row("total", cost.total());
+        row(edition.code(), edition.quota());
+    }
+
+    void months(SortedMap<YearMonth, MonthCost> months) {
+        line("");
+        row("month", "calls", "messages");
+        months.forEach((month, cost) -> row(month, cost.total()));
+    }
+
+    void verdict(Cost month) {
+        line("");
+        line("needed: "
+                + Edition.smallestFor(month)
+                        .map(Edition::code)
+                        .orElse("professional and more: an add-on pack, or fewer messages"));
+        line(
+                edition.covers(month)
+                        ? "good: it fits the " + edition.code() + " edition"
+                        : "too much: it does not fit the " + edition.code() + " edition");
+    }
+
+    void assumptions(Assumptions assumed) {
+        line("");
+        line("assumed:");
+        line("  --missed %s: share of the obligations that is missed", assumed.missed());
+        line("  --answered %s: share of the others that is answered after each reminder", assumed.answered());
+        line("  --late %s: share of the missed that is answered after each escalation step", assumed.late());
+        line("  --messages-per-answer %s: messages written for one obligation", assumed.messagesPerAnswer());
+        line(
+                assumed.webhooks()
+                        ? "  groups have webhook robots: a message in a group costs one message"
+                        : "  --no-webhooks: a message in a group costs one call");
+        line(
+                assumed.todos()
+                        ? "  leaders get a to-do for each obligation: one call to make it, one to finish it"
+                        : "  --no-todos: leaders get no to-dos");
+        line(
+                assumed.cards()
+                        ? "  --cards: reminders are cards; each answer begins with a press and changes the card"
+                        : "  reminders are not cards");
+    }
+
+    void note(String text) {
+        line("note: " + text);
+    }
+
+    private void row(Object name, Cost cost) {
+        row(name, String.valueOf(cost.calls()), String.valueOf(cost.messages()));
+    }
+
+    private void row(Object name, String calls, String messages) {
+        line(ROW, name, calls, messages);
+    }
+
+    /** Lines end in LF on every platform, so that outputs can be compared. */
+    private void line(String format, Object... values) {
+        out.print(String.format(Locale.ROOT, format, values) + "\n");
+    }
+}
