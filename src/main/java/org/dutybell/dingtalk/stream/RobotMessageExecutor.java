@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dutybell.checkin.Inbox;
 import org.dutybell.dingtalk.inbound.Translation;
 import org.dutybell.dingtalk.wire.Json;
+import org.dutybell.dingtalk.wire.Received;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,12 +27,14 @@ class RobotMessageExecutor implements CommandExecutor {
 
     private final Inbox inbox;
     private final Translation translation;
+    private final Received received;
     private final JsonMapper json;
     private final Clock clock;
 
-    RobotMessageExecutor(Inbox inbox, Translation translation, JsonMapper json, Clock clock) {
+    RobotMessageExecutor(Inbox inbox, Translation translation, Received received, JsonMapper json, Clock clock) {
         this.inbox = inbox;
         this.translation = translation;
+        this.received = received;
         this.json = json;
         this.clock = clock;
     }
@@ -66,5 +69,6 @@ class RobotMessageExecutor implements CommandExecutor {
         }
         inbox.receive(
                 translation.translate(String.valueOf(raw), message, frameId == null ? "" : frameId, clock.instant()));
+        received.message();
     }
 }

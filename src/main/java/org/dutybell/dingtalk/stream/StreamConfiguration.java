@@ -6,6 +6,7 @@ import org.dutybell.dingtalk.inbound.Translation;
 import org.dutybell.dingtalk.wire.AccessTokens;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.DingTalkSetupException;
+import org.dutybell.dingtalk.wire.Received;
 import org.dutybell.dingtalk.wire.Wire;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -18,13 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 class StreamConfiguration {
 
     @Bean
-    StreamKeeper dingtalkStreamKeeper(Wire wire, DingTalkProperties properties, Inbox inbox, Clock clock) {
+    StreamKeeper dingtalkStreamKeeper(
+            Wire wire, DingTalkProperties properties, Inbox inbox, Received received, Clock clock) {
         if (!properties.hasCredentials()) {
             throw DingTalkSetupException.missingCredentials(properties);
         }
         RobotMessageExecutor messages = new RobotMessageExecutor(
                 inbox,
                 new Translation(properties.robotCode()),
+                received,
                 JsonMapper.builder().build(),
                 clock);
         StreamConnector connector =

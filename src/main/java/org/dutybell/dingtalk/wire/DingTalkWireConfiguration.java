@@ -33,4 +33,9 @@ class DingTalkWireConfiguration {
     Gate dingtalkGate() {
         return Gate.OPEN;
     }
+
+    @Bean
+    Received dingtalkReceived() {
+        return Received.UNCOUNTED;
+    }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dutybell.checkin.InboundMessage;
 import org.dutybell.checkin.Inbox;
 import org.dutybell.dingtalk.FakeDingTalk;
@@ -25,6 +26,7 @@ final class StreamScene implements AutoCloseable {
     final FakeDingTalk dingtalk = new FakeDingTalk().with("stream.longest-retry-wait", "100ms");
     final FakeWebSocket gateway;
     final BlockingQueue<InboundMessage> inbox = new LinkedBlockingQueue<>();
+    final AtomicInteger received = new AtomicInteger();
     StreamKeeper keeper;
 
     StreamScene() throws IOException {
@@ -50,6 +52,7 @@ final class StreamScene implements AutoCloseable {
         RobotMessageExecutor messages = new RobotMessageExecutor(
                 target,
                 new Translation(properties.robotCode()),
+                received::incrementAndGet,
                 FakeDingTalk.JSON,
                 Clock.fixed(FakeDingTalk.NOW, ZoneOffset.UTC));
         return new StreamKeeper(
