@@ -49,6 +49,14 @@ public enum Template {
     RECEIPT_UNSUPPORTED(),
     /** DingTalk withheld the content: quota used up. */
     RECEIPT_WITHHELD(),
+    /** Title of the notes to the admins about the month's quota. */
+    QUOTA_TITLE(),
+    /** Courtesies are left out from now on; {@code share} is in per cent. */
+    QUOTA_SAVING("calls", "callquota", "messages", "messagequota", "share"),
+    /** Only incidents, escalations, receipts and notices go out from now on; {@code share} is in per cent. */
+    QUOTA_RESERVE("calls", "callquota", "messages", "messagequota", "share"),
+    /** DingTalk says that the month's quota is used up. */
+    QUOTA_USED_UP("calls", "callquota", "messages", "messagequota"),
     /** Last line of a long message: how many more there are. */
     MORE_LINES("count"),
     /** What a duty wants, put together in {@code needs} and {@code missing}. */

@@ -7,6 +7,8 @@ import org.dutybell.checkin.Inbox;
 import org.dutybell.checkin.PictureSource;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.DingTalkSetupFailureAnalyzer;
+import org.dutybell.dingtalk.wire.Gate;
+import org.dutybell.dingtalk.wire.Received;
 import org.dutybell.notification.Channel;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -24,7 +26,9 @@ class DingTalkConfigurationTests {
             .withConfiguration(AutoConfigurations.of(ConfigurationPropertiesAutoConfiguration.class))
             .withUserConfiguration(Scanned.class)
             .withBean(Clock.class, Clock::systemUTC)
-            .withBean(Inbox.class, () -> message -> {});
+            .withBean(Inbox.class, () -> message -> {})
+            .withBean(Gate.class, () -> Gate.OPEN)
+            .withBean(Received.class, () -> Received.UNCOUNTED);
 
     @Test
     void offersTheChannelAndThePictures() {
@@ -73,7 +77,7 @@ class DingTalkConfigurationTests {
         });
     }
 
-    /** The whole package, as the application scans it. */
+    /** The package as the application scans it, but for the limits, which need a database. */
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = "org.dutybell.dingtalk",
@@ -81,6 +85,6 @@ class DingTalkConfigurationTests {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "org\\.dutybell\\.dingtalk\\.\\w+\\.\\w+Configuration"))
+                            pattern = "org\\.dutybell\\.dingtalk\\.(?!limits)\\w+\\.\\w+Configuration"))
     static class Scanned {}
 }

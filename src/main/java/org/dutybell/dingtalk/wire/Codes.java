@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.dutybell.dingtalk.wire.Verdict.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +89,44 @@ public final class Codes {
             entry("460101", refused("the text is too long")),
             entry("101002", refused("the text is too long")));
 
+    private static final Set<String> TOO_FAST = Set.of(
+            "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi",
+            "Forbidden.AccessDenied.QpsLimitForApi",
+            "Forbidden.AccessDenied.QpmLimitForAppkeyAndApi",
+            "410100",
+            "130101",
+            "90018",
+            "90001",
+            "90002",
+            "90003",
+            "90004",
+            "90005",
+            "90006");
+
+    private static final Set<String> TOO_FAST_THERE =
+            Set.of("send.too.fast", "send.byToken.tooFast", "too.many.group", "too.many.people", "toomuch.msg");
+
+    private static final Set<String> QUOTA_USED_UP = Set.of("Forbidden.AccessDenied.ApiCountLimitForOrg", "90020");
+
+    private static final Set<String> BROKEN =
+            Set.of("system.error", "system.busy", "-1", "isp.top-remote-connection-timeout");
+
     private Codes() {}
+
+    /** What stands behind an answer with this code. */
+    static Verdict.Cause cause(Answer.Json json, String code) {
+        String inner = Objects.requireNonNullElse(Json.text(json.body(), "sub_code"), code);
+        if (QUOTA_USED_UP.contains(inner)) {
+            return Verdict.Cause.QUOTA_USED_UP;
+        }
+        if (TOO_FAST.contains(inner)) {
+            return Verdict.Cause.TOO_FAST;
+        }
+        if (TOO_FAST_THERE.contains(inner)) {
+            return Verdict.Cause.TOO_FAST_THERE;
+        }
+        return BROKEN.contains(inner) ? Verdict.Cause.UNREACHABLE : Verdict.Cause.ANSWER;
+    }
 
     public static @Nullable Meaning api(String code) {
         return API.get(code);
