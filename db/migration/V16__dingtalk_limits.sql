@@ -5,7 +5,9 @@ create table dingtalk_bucket (
     -- api:GROUP_SEND@10+5, robot:school-01-chat@6+12: whose, how many at once and how many flow in
     code varchar(160) not null primary key,
     -- the bucket as the rate-limit library writes it; null between its making and its first use
-    state varbinary(1000)
+    state varbinary(1000),
+    -- by the clock of the node that used it last; one that lies ahead tells that the clock has been set back
+    used_at datetime(6)
 );
 
 -- What DingTalk has told us to leave alone for a while.

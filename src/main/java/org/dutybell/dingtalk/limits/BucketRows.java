@@ -15,17 +15,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BucketRows extends AbstractSelectForUpdateBasedProxyManager<String> {
 
     private final DataSource database;
+    private final Clock clock;
     private final JdbcClient jdbc;
 
     BucketRows(DataSource database, Clock clock) {
         super(ClientSideConfig.getDefault().withClientClock(new OurTime(clock)));
         this.database = database;
+        this.clock = clock;
         this.jdbc = JdbcClient.create(database);
     }
 
     @Override
     protected SelectForUpdateBasedTransaction allocateTransaction(String code, Optional<Long> timeoutNanos) {
-        return new BucketTransaction(database, code);
+        return new BucketTransaction(database, code, clock.instant());
     }
 
     @Override

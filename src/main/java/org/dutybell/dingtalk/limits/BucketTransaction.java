@@ -9,17 +9,26 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.dutybell.shared.DbTime;
 
 /** One look at one bucket, on a connection of its own. */
 class BucketTransaction implements SelectForUpdateBasedTransaction {
 
+    /** Clocks of nodes may differ by this much. */
+    private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(5);
+
     private final Connection connection;
     private final String code;
+    private final Instant now;
 
-    BucketTransaction(DataSource database, String code) {
+    BucketTransaction(DataSource database, String code, Instant now) {
         this.code = code;
+        this.now = now;
         try {
             this.connection = database.getConnection();
         } catch (SQLException noConnection) {
@@ -36,13 +45,19 @@ class BucketTransaction implements SelectForUpdateBasedTransaction {
         });
     }
 
+    /** A bucket from the future would not fill before that comes, so it begins anew. */
     @Override
     public LockAndGetResult tryLockAndGet(Optional<Long> timeoutNanos) {
         try (PreparedStatement select =
-                connection.prepareStatement("select state from dingtalk_bucket where code = ? for update")) {
+                connection.prepareStatement("select state, used_at from dingtalk_bucket where code = ? for update")) {
             select.setString(1, code);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? LockAndGetResult.locked(row.getBytes(1)) : LockAndGetResult.notLocked();
+                if (!row.next()) {
+                    return LockAndGetResult.notLocked();
+                }
+                Instant usedAt = DbTime.toInstant(row.getObject(2, LocalDateTime.class));
+                boolean fromTheFuture = usedAt != null && usedAt.isAfter(now.plus(CLOCKS_DIFFER_BY));
+                return LockAndGetResult.locked(fromTheFuture ? null : row.getBytes(1));
             }
         } catch (SQLException failed) {
             throw new BucketExecutionException(failed);
@@ -66,9 +81,10 @@ class BucketTransaction implements SelectForUpdateBasedTransaction {
     @Override
     public void update(byte[] bytes, RemoteBucketState state, Optional<Long> timeoutNanos) {
         try (PreparedStatement update =
-                connection.prepareStatement("update dingtalk_bucket set state = ? where code = ?")) {
+                connection.prepareStatement("update dingtalk_bucket set state = ?, used_at = ? where code = ?")) {
             update.setBytes(1, bytes);
-            update.setString(2, code);
+            update.setObject(2, DbTime.of(now));
+            update.setString(3, code);
             update.executeUpdate();
         } catch (SQLException failed) {
             throw new BucketExecutionException(failed);

@@ -23,19 +23,7 @@ class Buckets {
      */
     Duration take(String code, Rate rate, boolean urgent) {
         // A row keeps the rate it was made with; another rate is another row.
-        String row = code + "@" + rate.burst() + "+" + rate.refill();
-        Duration wait = tryToTake(row, rate, urgent);
-        if (wait.compareTo(rate.period().multipliedBy(2)) <= 0) {
-            return wait;
-        }
-        // Longer than an empty bucket needs: the clock has been set back since, and the bucket waits for its own
-        // future.
-        rows.removeProxy(row);
-        return tryToTake(row, rate, urgent);
-    }
-
-    private Duration tryToTake(String row, Rate rate, boolean urgent) {
-        BucketProxy bucket = rows.builder().build(row, rate::bucket);
+        BucketProxy bucket = rows.builder().build(code + "@" + rate.burst() + "+" + rate.refill(), rate::bucket);
         if (!urgent && rate.spare() > 0) {
             EstimationProbe withSpare = bucket.estimateAbilityToConsume(1L + rate.spare());
             if (!withSpare.canBeConsumed()) {

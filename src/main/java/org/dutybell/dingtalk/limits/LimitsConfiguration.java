@@ -3,9 +3,13 @@ package org.dutybell.dingtalk.limits;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.dutybell.dingtalk.outbound.GroupRobots;
+import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.Gate;
+import org.dutybell.notification.Budget;
 import org.dutybell.notification.Notifications;
 import org.dutybell.notification.Templates;
+import org.dutybell.reminder.ComingReminders;
 import org.dutybell.shared.DutyBellProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -68,5 +72,22 @@ class LimitsConfiguration {
         Stops stops = new Stops(jdbc);
         Pace pace = new Pace(new Buckets(new BucketRows(database, clock)), stops, properties);
         return new LimitedGate(pace, stops, breakers, meter, counts, clock, zone);
+    }
+
+    @Bean
+    Budget dingtalkBudget(
+            Usage usage,
+            Quota quota,
+            QuotaProperties properties,
+            DingTalkProperties dingtalk,
+            ComingReminders reminders,
+            Clock clock,
+            ZoneId zone) {
+        return new QuotaBudget(usage, quota, properties, reminders, new GroupRobots(dingtalk)::has, clock, zone);
+    }
+
+    @Bean
+    LimitMetrics dingtalkLimitMetrics(Budget budget, Counts counts, Breakers breakers) {
+        return new LimitMetrics(budget, counts, breakers);
     }
 }

@@ -49,6 +49,11 @@ public class GroupRobots {
         return defaultUrl.isEmpty() ? Optional.empty() : Optional.of(defaultRobot(chatCode));
     }
 
+    /** Whether messages to this chat can go by a webhook robot. */
+    public boolean has(String chatCode) {
+        return of(chatCode).isPresent();
+    }
+
     private GroupRobot defaultRobot(String chatCode) {
         String url = defaultUrl.replace("{chat}", URLEncoder.encode(chatCode, StandardCharsets.UTF_8));
         return new GroupRobot(address("dutybell.dingtalk.robots-default.url", url), defaultSecret);
