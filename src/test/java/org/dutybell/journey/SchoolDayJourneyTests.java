@@ -60,11 +60,12 @@ class SchoolDayJourneyTests {
     @Test
     void forecastsWhatTheMonthWillCostFromWhatIsPlanned() {
         bureau.nextWeekdayAt(EARLY);
+        var chat = bureau.phoneOf("u-school01-li").in("school-01");
         var before = bureau.bean(Budget.class).thisMonth().messages();
         assertThat(before.forecast()).isGreaterThan(before.used() + 100);
 
         bureau.at("07:30");
-        bureau.phoneOf("u-school01-li").in("school-01").expects(PATROL);
+        chat.expects(PATROL);
 
         var after = bureau.bean(Budget.class).thisMonth();
         assertThat(after.messages().used()).isGreaterThan(before.used());

@@ -60,7 +60,8 @@ class Breakers {
             return Duration.ZERO;
         }
         Instant open = Objects.requireNonNullElseGet(openSince.get(api), clock::instant);
-        Duration left = Duration.between(clock.instant(), open.plus(pause));
+        // the library asks for a moment more than the pause
+        Duration left = Duration.between(clock.instant(), open.plus(pause)).plusMillis(1);
         if (breaker.getState() == State.HALF_OPEN && left.plus(pause).isNegative()) {
             // the one call that was to try it never came back
             breaker.transitionToOpenState();

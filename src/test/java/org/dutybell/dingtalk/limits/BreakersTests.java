@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class BreakersTests {
 
     private static final Api API = Api.PRIVATE_SEND;
+    private static final Duration REST = Duration.ofMillis(30_001);
 
     private final SteppingClock clock = new SteppingClock(Instant.parse("2027-03-10T01:00:00Z"));
     private final Breakers breakers = new Breakers(new LimitsProperties(15, 18, 5, Duration.ofSeconds(30)), clock);
@@ -27,9 +28,9 @@ class BreakersTests {
     void leavesItAloneAfterFiveFailuresInARow() {
         calls(5, LimitsScene.LOST);
 
-        assertThat(breakers.enter(API)).hasSeconds(30);
+        assertThat(breakers.enter(API)).isEqualTo(REST);
         clock.pass(Duration.ofSeconds(10));
-        assertThat(breakers.enter(API)).hasSeconds(20);
+        assertThat(breakers.enter(API)).isEqualTo(REST.minusSeconds(10));
         assertThat(breakers.isClosed(API)).isFalse();
         assertThat(breakers.enter(Api.GROUP_SEND)).isZero();
     }
@@ -37,7 +38,7 @@ class BreakersTests {
     @Test
     void letsOneCallTryItAndGoesOnWhenThatArrives() {
         calls(5, LimitsScene.LOST);
-        clock.pass(Duration.ofSeconds(30));
+        clock.pass(REST);
 
         assertThat(breakers.enter(API)).isZero();
         assertThat(breakers.enter(API)).isPositive();
@@ -50,22 +51,22 @@ class BreakersTests {
     @Test
     void restsAgainWhenThatOneFails() {
         calls(5, LimitsScene.LOST);
-        clock.pass(Duration.ofSeconds(30));
+        clock.pass(REST);
 
         calls(1, LimitsScene.LOST);
 
-        assertThat(breakers.enter(API)).hasSeconds(30);
+        assertThat(breakers.enter(API)).isEqualTo(REST);
     }
 
     @Test
     void givesTheTryToAnotherWhenTheFirstNeverEnded() {
         calls(5, LimitsScene.LOST);
-        clock.pass(Duration.ofSeconds(30));
+        clock.pass(REST);
         breakers.enter(API);
 
         clock.pass(Duration.ofSeconds(61));
         assertThat(breakers.enter(API)).isPositive();
-        clock.pass(Duration.ofSeconds(30));
+        clock.pass(REST);
 
         assertThat(breakers.enter(API)).isZero();
     }
@@ -73,7 +74,7 @@ class BreakersTests {
     @Test
     void givesTheTryBackWhenTheCallWasNotMade() {
         calls(5, LimitsScene.LOST);
-        clock.pass(Duration.ofSeconds(30));
+        clock.pass(REST);
 
         assertThat(breakers.enter(API)).isZero();
         breakers.notMade(API);

@@ -24,7 +24,9 @@ class LimitsScene {
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     static final Verdict LOST = Verdict.uncertain("no answer").because(Verdict.Cause.UNREACHABLE);
 
-    final SteppingClock clock = new SteppingClock(Instant.parse("2027-03-10T01:00:00Z"));
+    private static final Instant NOW = Instant.parse("2027-03-10T01:00:00Z");
+
+    final SteppingClock clock = new SteppingClock(NOW);
     final JdbcClient jdbc;
     final Usage usage;
     private final DataSource database;
@@ -47,6 +49,7 @@ class LimitsScene {
     }
 
     void clear() {
+        clock.moveTo(NOW);
         for (String table : List.of("dingtalk_bucket", "dingtalk_stop", "dingtalk_usage", "delivery", "notification")) {
             jdbc.sql("delete from " + table).update();
         }
