@@ -2,8 +2,9 @@ package org.dutybell.engine;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dutybell.checkin.AfterReply;
@@ -14,23 +15,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * Empties the outbox on a thread of its own, so that a slow DingTalk holds up neither the passes nor the people who are
- * being answered. Woken by each tick, and by each receipt: people look at their phone now.
+ * being answered. Woken by each tick, by each receipt because
+ * people look at their phone now, and when a limit lets the next message through.
  */
 @Component
 class Sender implements AfterReply {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final long SECONDS_TO_FINISH = 10;
+    private static final Duration MOMENTS = Duration.ofSeconds(5);
 
     private final Outbox outbox;
     private final Clock clock;
     private final AtomicBoolean waiting = new AtomicBoolean();
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(work -> new Thread(work, "dutybell-sender"));
+    private final ScheduledThreadPoolExecutor thread =
+            new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "dutybell-sender"));
 
     Sender(Outbox outbox, Clock clock) {
         this.outbox = outbox;
         this.clock = clock;
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     @Override
@@ -49,9 +53,18 @@ class Sender implements AfterReply {
         waiting.set(false);
         try {
             outbox.sendDue(clock.instant());
+            soonAgain(clock.instant());
         } catch (RuntimeException failed) {
             LOG.error("The outbox could not be emptied; the next tick takes it up again", failed);
         }
+    }
+
+    /** What a limit holds up for moments does not wait for the next tick. */
+    private void soonAgain(Instant now) {
+        outbox.nextAttempt(now)
+                .map(next -> Duration.between(now, next))
+                .filter(wait -> wait.compareTo(MOMENTS) <= 0 && !thread.isShutdown())
+                .ifPresent(wait -> thread.schedule(this::wake, wait.toMillis() + 1, TimeUnit.MILLISECONDS));
     }
 
     @PreDestroy

@@ -57,6 +57,14 @@ public enum Template {
     /** A message that an admin has sent to see whether it arrives. */
     TEST_TITLE(),
     TEST_BODY(),
+    /** Title of the notes to the admins about the month's quota. */
+    QUOTA_TITLE(),
+    /** Courtesies are left out from now on; {@code share} is in per cent. */
+    QUOTA_SAVING("calls", "callquota", "messages", "messagequota", "share"),
+    /** Only incidents, escalations, receipts and notices go out from now on; {@code share} is in per cent. */
+    QUOTA_RESERVE("calls", "callquota", "messages", "messagequota", "share"),
+    /** DingTalk says that the month's quota is used up. */
+    QUOTA_USED_UP("calls", "callquota", "messages", "messagequota"),
     /** Last line of a long message: how many more there are. */
     MORE_LINES("count"),
     /** Last line of a message that DingTalk would not take whole: how many lines are not shown. */

@@ -18,6 +18,8 @@ interface ObligationRepository extends Repository<Obligation, Long> {
 
     List<Obligation> findByIdInOrderByDueAtAscIdAsc(Collection<Long> ids);
 
+    List<Obligation> findByStateAndOpensAtBefore(ObligationState state, Instant to);
+
     @Query(value = "select * from obligation where id = :id for update", nativeQuery = true)
     Optional<Obligation> lock(long id);
 

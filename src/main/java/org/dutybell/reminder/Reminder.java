@@ -75,6 +75,10 @@ class Reminder {
         return obligationId;
     }
 
+    String postCode() {
+        return postCode;
+    }
+
     Instant dueAt() {
         return dueAt;
     }

@@ -68,7 +68,7 @@ public class ReminderPass {
     }
 
     /** The unit's chat, or the private chat of who holds the post today; empty when there is neither. */
-    private static Optional<Destination> destination(String postCode, Roster roster, LocalDate today) {
+    static Optional<Destination> destination(String postCode, Roster roster, LocalDate today) {
         Optional<Post> post = roster.post(postCode);
         if (post.filter(found -> found.reach() == Reach.PRIVATE).isPresent()) {
             return roster.holderOf(postCode, today).map(person -> new Destination.ToPerson(person.code()));

@@ -30,6 +30,9 @@ interface ReminderRepository extends Repository<Reminder, Long> {
                     """, nativeQuery = true)
     List<Reminder> lockDue(Instant now, Collection<String> posts);
 
+    @Query("select r from Reminder r where r.result = WAITING and r.dueAt > :from and r.dueAt < :to")
+    List<Reminder> waitingBetween(Instant from, Instant to);
+
     @Query("select min(r.dueAt) from Reminder r where r.result = WAITING and r.dueAt > :after")
     Optional<Instant> next(Instant after);
 

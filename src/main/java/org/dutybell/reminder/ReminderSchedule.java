@@ -29,10 +29,7 @@ class ReminderSchedule {
 
     @EventListener
     void on(ObligationOpened opened) {
-        ObligationView obligation = opened.obligation();
-        reminders.saveAll(posts(obligation).stream()
-                .flatMap(post -> nudges(obligation, post))
-                .toList());
+        reminders.saveAll(nudges(opened.obligation()).toList());
     }
 
     @EventListener
@@ -43,6 +40,11 @@ class ReminderSchedule {
     @EventListener
     void on(ObligationMissed missed) {
         callOff(missed.obligation(), "missed, escalated instead", missed.at());
+    }
+
+    /** What is written when that obligation opens. */
+    Stream<Reminder> nudges(ObligationView obligation) {
+        return posts(obligation).stream().flatMap(post -> nudges(obligation, post));
     }
 
     /** The holder's post and the posts that prepare the duty. */

@@ -14,6 +14,8 @@ import org.dutybell.checkin.WithheldNotice;
 import org.dutybell.dingtalk.outbound.OutboundFixture;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.DingTalkSetupFailureAnalyzer;
+import org.dutybell.dingtalk.wire.Gate;
+import org.dutybell.dingtalk.wire.Received;
 import org.dutybell.notification.Channel;
 import org.dutybell.notification.ReadMarks;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +46,9 @@ class DingTalkConfigurationTests {
             .withBean(JdbcClient.class, () -> mock(JdbcClient.class))
             .withBean(PlatformTransactionManager.class, () -> mock(PlatformTransactionManager.class))
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
-            .withBean(OutboundFixture.class, () -> new OutboundFixture(DINGTALK));
+            .withBean(OutboundFixture.class, () -> new OutboundFixture(DINGTALK))
+            .withBean(Gate.class, () -> Gate.OPEN)
+            .withBean(Received.class, () -> Received.UNCOUNTED);
 
     @AfterAll
     static void stop() {
@@ -100,7 +104,7 @@ class DingTalkConfigurationTests {
         });
     }
 
-    /** The whole package, as the application scans it. */
+    /** The package as the application scans it, but for the limits, which need a database. */
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = "org.dutybell.dingtalk",
@@ -108,6 +112,6 @@ class DingTalkConfigurationTests {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "org\\.dutybell\\.dingtalk\\.\\w+\\.\\w+Configuration"))
+                            pattern = "org\\.dutybell\\.dingtalk\\.(?!limits)\\w+\\.\\w+Configuration"))
     static class Scanned {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dutybell.notification.Budget;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.reminder.ReminderResult;
 import org.dutybell.testing.Database;
@@ -54,6 +55,21 @@ class SchoolDayJourneyTests {
         bureau.at("16:30");
         li.expectsNothing(PATROL);
         assertThat(bureau.sandbox().page("/?unit=school-01&state=FULFILLED")).contains(code);
+    }
+
+    @Test
+    void forecastsWhatTheMonthWillCostFromWhatIsPlanned() {
+        bureau.nextWeekdayAt(EARLY);
+        var chat = bureau.phoneOf("u-school01-li").in("school-01");
+        var before = bureau.bean(Budget.class).thisMonth().messages();
+        assertThat(before.forecast()).isGreaterThan(before.used() + 100);
+
+        bureau.at("07:30");
+        chat.expects(PATROL);
+
+        var after = bureau.bean(Budget.class).thisMonth();
+        assertThat(after.messages().used()).isGreaterThan(before.used());
+        assertThat(after.byKind()).extracting(Budget.Use::purpose).contains("REMINDER");
     }
 
     @Test

@@ -28,9 +28,4 @@ class DingTalkWireConfiguration {
     OpenApi dingtalkOpenApi(Wire wire, AccessTokens tokens, DingTalkProperties properties, Gate gate) {
         return new OpenApi(wire, tokens, properties, gate);
     }
-
-    @Bean
-    Gate dingtalkGate() {
-        return Gate.OPEN;
-    }
 }

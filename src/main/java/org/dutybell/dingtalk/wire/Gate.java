@@ -32,8 +32,17 @@ public interface Gate {
 
         record Go() implements Permit {}
 
-        /** Later. */
-        record Wait(String reason, Duration atLeast) implements Permit {}
+        /**
+         * Later.
+         *
+         * @param cause TOO_FAST for a limit, UNREACHABLE when the interface is down, QUOTA_USED_UP
+         */
+        record Wait(String reason, Duration atLeast, Verdict.Cause cause) implements Permit {
+
+            public Wait(String reason, Duration atLeast) {
+                this(reason, atLeast, Verdict.Cause.TOO_FAST);
+            }
+        }
 
         /** Not this month, or not for this kind. */
         record No(String reason) implements Permit {}

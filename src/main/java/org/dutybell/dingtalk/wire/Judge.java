@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.dutybell.dingtalk.wire.Codes.Meaning;
+import org.dutybell.dingtalk.wire.Verdict.Cause;
 import org.dutybell.dingtalk.wire.Verdict.Kind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +45,8 @@ public final class Judge {
                     : verdict(json, errcode, Codes.old(errcode, Json.text(body, "sub_code")));
         }
         if ("1111".equals(Json.text(body, "status"))) {
-            return Verdict.later("DingTalk shuts this server's address out for too many calls", Codes.SHUT_OUT);
+            return Verdict.later("DingTalk shuts this server's address out for too many calls", Codes.SHUT_OUT)
+                    .because(Cause.TOO_FAST);
         }
         String code = Json.text(body, "code");
         return code == null || json.status() / 100 == 2 ? otherwise : verdict(json, code, Codes.api(code));
@@ -53,29 +55,31 @@ public final class Judge {
     private static Verdict verdict(Answer.Json json, String code, @Nullable Meaning meaning) {
         String reason = reason(json, code, meaning == null ? "" : meaning.hint());
         if (meaning != null) {
-            return new Verdict(meaning.kind(), reason, meaning.pause(), meaning.mendable());
+            return new Verdict(meaning.kind(), reason, meaning.pause(), meaning.mendable(), Causes.of(json, code));
         }
         int status = json.status();
         if (status / 100 == 5 || status == 401 || status == 408 || status == 429) {
             Verdict byStatus = byStatus(status);
-            return new Verdict(byStatus.kind(), reason, byStatus.pause());
+            return new Verdict(byStatus.kind(), reason, byStatus.pause(), byStatus.cause());
         }
         return Verdict.refused(reason);
     }
 
     private static Verdict uncoded(Answer answer) {
         if (answer instanceof Answer.NotSent notSent) {
-            return Verdict.later("DingTalk was not reached: " + notSent.reason(), Duration.ZERO);
+            return Verdict.later("DingTalk was not reached: " + notSent.reason(), Duration.ZERO)
+                    .because(Cause.UNREACHABLE);
         }
         if (answer instanceof Answer.Lost lost) {
-            return Verdict.uncertain("Sent to DingTalk, then " + lost.reason());
+            return Verdict.uncertain("Sent to DingTalk, then " + lost.reason()).because(Cause.UNREACHABLE);
         }
         Answer.Page page = (Answer.Page) answer;
         if (page.markup() && page.status() < 500) {
             return Verdict.later(
-                    "A web page came instead of DingTalk's answer (HTTP " + page.status()
-                            + "): a proxy in between, or this server's address is shut out",
-                    Codes.SHUT_OUT);
+                            "A web page came instead of DingTalk's answer (HTTP " + page.status()
+                                    + "): a proxy in between, or this server's address is shut out",
+                            Codes.SHUT_OUT)
+                    .because(Cause.UNREACHABLE);
         }
         return page.status() / 100 == 2
                 ? Verdict.uncertain("DingTalk's answer could not be read (HTTP " + page.status() + ")")
@@ -86,10 +90,11 @@ public final class Judge {
         String reason = "DingTalk answered HTTP " + status;
         return switch (status) {
             case 401 -> new Verdict(Kind.TOKEN, reason, Codes.ONE_MINUTE);
-            case 429 -> Verdict.later(reason, Codes.ONE_SECOND);
-            case 503 -> Verdict.later(reason, Codes.ONE_SECOND);
-            case 408, 500, 502, 504 -> Verdict.uncertain(reason);
-            default -> status / 100 == 5 ? Verdict.uncertain(reason) : Verdict.refused(reason);
+            case 429 -> Verdict.later(reason, Codes.ONE_SECOND).because(Cause.TOO_FAST);
+            case 503 -> Verdict.later(reason, Codes.ONE_SECOND).because(Cause.UNREACHABLE);
+            case 408, 500, 502, 504 -> Verdict.uncertain(reason).because(Cause.UNREACHABLE);
+            default ->
+                status / 100 == 5 ? Verdict.uncertain(reason).because(Cause.UNREACHABLE) : Verdict.refused(reason);
         };
     }
 

@@ -1,8 +1,11 @@
 package org.dutybell.dingtalk.wire;
 
-/** Told of what comes in and counts in the month's quota of webhook and stream messages. */
+/** Hears of everything that DingTalk pushes: messages, presses on cards, read notices. */
 public interface Received {
 
-    /** One message, press of a card's button, or read event came in. */
+    /** For tests in which nobody counts. */
+    Received UNCOUNTED = () -> {};
+
+    /** One pushed message, which counts against the month's quota of webhook and stream messages. */
     void message();
 }

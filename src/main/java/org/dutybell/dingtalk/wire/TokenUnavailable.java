@@ -25,7 +25,11 @@ public class TokenUnavailable extends Exception {
     /** Worth another try in every case: a message must not be lost because an administrator changed the secret. */
     public Verdict forTheCaller() {
         return Verdict.later(
-                "No access token: " + reason(),
-                credentialsRefused || verdict.pause().isZero() ? Codes.ONE_MINUTE : verdict.pause());
+                        "No access token: " + reason(),
+                        credentialsRefused || verdict.pause().isZero() ? Codes.ONE_MINUTE : verdict.pause())
+                .because(
+                        verdict.cause() == Verdict.Cause.UNREACHABLE
+                                ? Verdict.Cause.UNREACHABLE
+                                : Verdict.Cause.NOT_SENT);
     }
 }

@@ -11,11 +11,32 @@ import org.dutybell.notification.Outcome;
  * @param reason why, without addresses and tokens; empty when taken
  * @param pause the least wait before another try; zero when DingTalk asks for none
  * @param mendable whether an admin can mend it, such as a permission that is missing; only with LATER
+ * @param cause what stands behind a call that was not taken, for limits and quota
  */
-public record Verdict(Kind kind, String reason, Duration pause, boolean mendable) {
+public record Verdict(Kind kind, String reason, Duration pause, boolean mendable, Cause cause) {
 
     public Verdict(Kind kind, String reason, Duration pause) {
-        this(kind, reason, pause, false);
+        this(kind, reason, pause, Cause.ANSWER);
+    }
+
+    Verdict(Kind kind, String reason, Duration pause, Cause cause) {
+        this(kind, reason, pause, false, cause);
+    }
+
+    /** What stands behind a call that was not taken. */
+    public enum Cause {
+        /** DingTalk looked at the call and answered. */
+        ANSWER,
+        /** DingTalk was not reached, gave no answer, or said that it is broken. */
+        UNREACHABLE,
+        /** Too many calls of this interface, or by this robot, in too short a time. */
+        TOO_FAST,
+        /** Too many messages for this one group or person. */
+        TOO_FAST_THERE,
+        /** The month's quota is used up. */
+        QUOTA_USED_UP,
+        /** It never left: there was no access token. */
+        NOT_SENT
     }
 
     public enum Kind {
@@ -56,9 +77,14 @@ public record Verdict(Kind kind, String reason, Duration pause, boolean mendable
     /** What the gate said when it let nothing through. */
     public static Verdict of(Gate.Permit permit) {
         if (permit instanceof Gate.Permit.Wait wait) {
-            return new Verdict(Kind.HELD, wait.reason(), wait.atLeast());
+            return new Verdict(Kind.HELD, wait.reason(), wait.atLeast(), wait.cause());
         }
         return permit instanceof Gate.Permit.No no ? new Verdict(Kind.WITHHELD, no.reason(), Duration.ZERO) : taken();
+    }
+
+    /** The same, for this cause. */
+    public Verdict because(Cause why) {
+        return new Verdict(kind, reason, pause, mendable, why);
     }
 
     public boolean isTaken() {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dutybell.checkin.InboundMessage;
 import org.dutybell.checkin.Inbox;
 import org.dutybell.dingtalk.FakeDingTalk;
@@ -34,6 +35,7 @@ final class StreamScene implements AutoCloseable {
     final ReceivedEvents events = mock();
     final MeterRegistry meters = new SimpleMeterRegistry();
     final CountDownLatch askedForFailedEvents = new CountDownLatch(1);
+    final AtomicInteger received = new AtomicInteger();
     StreamKeeper keeper;
 
     StreamScene() throws IOException {
@@ -59,7 +61,7 @@ final class StreamScene implements AutoCloseable {
         ReceivedMessages messages = new ReceivedMessages(
                 target,
                 new Translation(properties.robotCode()),
-                () -> {},
+                received::incrementAndGet,
                 FakeDingTalk.JSON,
                 Clock.fixed(FakeDingTalk.NOW, ZoneOffset.UTC));
         StreamMetrics metrics = new StreamMetrics(meters);

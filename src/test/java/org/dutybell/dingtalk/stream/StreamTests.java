@@ -49,6 +49,7 @@ class StreamTests {
         assertThat(kept.messageId()).isEqualTo("msg1");
         assertThat(kept.text()).isEqualTo("已巡查");
         assertThat(kept.raw()).isEqualTo(StreamScene.message("msg1"));
+        assertThat(scene.received).hasValue(1);
         scene.awaitConnected(link);
         scene.dingtalk.server.verify(postRequestedFor(urlPathEqualTo(OPEN))
                 .withRequestBody(matchingJsonPath("$.clientId", equalTo("ding-id")))

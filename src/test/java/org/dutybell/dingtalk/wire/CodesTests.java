@@ -47,7 +47,7 @@ class CodesTests {
 
     @Test
     void aCourtesyDoesNotWaitForAnAdmin() {
-        Verdict missing = new Verdict(Kind.LATER, "permission", Codes.TEN_MINUTES, true);
+        Verdict missing = new Verdict(Kind.LATER, "permission", Codes.TEN_MINUTES, true, Verdict.Cause.ANSWER);
         assertThat(missing.failed(MessageKind.COURTESY, true)).isEqualTo(new Outcome.Rejected("permission"));
         assertThat(missing.failed(MessageKind.REMINDER, true))
                 .isEqualTo(new Outcome.Retryable("permission", Codes.TEN_MINUTES));

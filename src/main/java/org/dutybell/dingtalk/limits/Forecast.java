@@ -1,0 +1,56 @@
+package org.dutybell.dingtalk.limits;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.dutybell.dingtalk.wire.Api.Meter;
+import org.dutybell.notification.Budget.Use;
+import org.dutybell.notification.Destination;
+import org.dutybell.notification.MessageKind;
+import org.dutybell.notification.Way;
+
+/**
+ * What a month will have cost at its end: what is used, the reminders that are planned, and everything else at the pace
+ * so far.
+ *
+ * @param start when the month began
+ * @param now in between
+ * @param end when it ends
+ */
+record Forecast(Instant start, Instant now, Instant end) {
+
+    /** The first hours of a month say little about the rest of it. */
+    private static final Duration LEAST = Duration.ofDays(1);
+
+    long of(Meter meter, List<Use> used, List<Way> planned) {
+        long all = used.stream().mapToLong(use -> units(use, meter)).sum();
+        long unplanned = used.stream()
+                .filter(use -> !use.purpose().equals(MessageKind.REMINDER.name()))
+                .mapToLong(use -> units(use, meter))
+                .sum();
+        long coming = planned.stream().mapToLong(way -> units(way, meter)).sum();
+        return all + coming + atThisPace(unplanned);
+    }
+
+    private long atThisPace(long soFar) {
+        Duration elapsed = Duration.between(start, now);
+        Duration pace = elapsed.compareTo(LEAST) < 0 ? LEAST : elapsed;
+        return Math.round(soFar * (double) Duration.between(now, end).toSeconds() / pace.toSeconds());
+    }
+
+    /** The way a reminder goes, as far as it is known beforehand. */
+    static Way way(Destination destination, boolean hasRobot) {
+        if (destination instanceof Destination.ToChat) {
+            return hasRobot ? Way.GROUP_WEBHOOK : Way.GROUP_API;
+        }
+        return Way.PRIVATE;
+    }
+
+    private static long units(Use use, Meter meter) {
+        return meter == Meter.CALL ? use.calls() : use.messages();
+    }
+
+    private static long units(Way way, Meter meter) {
+        return meter == Meter.CALL ? way.calls() : way.messages();
+    }
+}

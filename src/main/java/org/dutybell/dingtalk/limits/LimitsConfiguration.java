@@ -1,0 +1,93 @@
+package org.dutybell.dingtalk.limits;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.dutybell.dingtalk.outbound.GroupRobots;
+import org.dutybell.dingtalk.wire.DingTalkProperties;
+import org.dutybell.dingtalk.wire.Gate;
+import org.dutybell.notification.Budget;
+import org.dutybell.notification.Notifications;
+import org.dutybell.notification.Templates;
+import org.dutybell.reminder.ComingReminders;
+import org.dutybell.shared.DutyBellProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The gate before every call, and what it counts. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({LimitsProperties.class, QuotaProperties.class})
+class LimitsConfiguration {
+
+    @Bean
+    Quota dingtalkQuota(QuotaProperties properties) {
+        return new Quota(properties);
+    }
+
+    @Bean
+    Usage dingtalkUsage(JdbcClient jdbc) {
+        return new Usage(jdbc);
+    }
+
+    @Bean
+    Breakers dingtalkBreakers(LimitsProperties properties, Clock clock) {
+        return new Breakers(properties, clock);
+    }
+
+    @Bean
+    Counts dingtalkGateCounts() {
+        return new Counts();
+    }
+
+    @Bean
+    MonthMeter dingtalkMonthMeter(
+            Usage usage,
+            Quota quota,
+            QuotaProperties properties,
+            DutyBellProperties service,
+            Notifications notifications,
+            Templates templates,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            ZoneId zone) {
+        QuotaNotices notices = new QuotaNotices(
+                notifications, templates, new TransactionTemplate(transactions), properties, service.admins());
+        return new MonthMeter(usage, quota, notices, clock, zone);
+    }
+
+    @Bean
+    Gate dingtalkGate(
+            DataSource database,
+            JdbcClient jdbc,
+            LimitsProperties properties,
+            Breakers breakers,
+            MonthMeter meter,
+            Counts counts,
+            Clock clock,
+            ZoneId zone) {
+        Stops stops = new Stops(jdbc);
+        Pace pace = new Pace(new Buckets(new BucketRows(database, clock)), stops, properties);
+        return new LimitedGate(pace, stops, breakers, meter, counts, clock, zone);
+    }
+
+    @Bean
+    Budget dingtalkBudget(
+            Usage usage,
+            Quota quota,
+            QuotaProperties properties,
+            DingTalkProperties dingtalk,
+            ComingReminders reminders,
+            Clock clock,
+            ZoneId zone) {
+        return new QuotaBudget(usage, quota, properties, reminders, new GroupRobots(dingtalk)::has, clock, zone);
+    }
+
+    @Bean
+    LimitMetrics dingtalkLimitMetrics(Budget budget, Counts counts, Breakers breakers) {
+        return new LimitMetrics(budget, counts, breakers);
+    }
+}

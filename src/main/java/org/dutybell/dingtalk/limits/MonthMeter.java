@@ -1,0 +1,73 @@
+package org.dutybell.dingtalk.limits;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.dutybell.dingtalk.limits.Usage.Used;
+import org.dutybell.dingtalk.wire.Api.Meter;
+import org.dutybell.dingtalk.wire.Received;
+import org.dutybell.notification.MessageKind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
+
+/** Counts what the calendar month of now costs, in the bureau's zone, and tells the admins when saving begins. */
+class MonthMeter implements Received {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MonthMeter.class);
+
+    private final Usage usage;
+    private final Quota quota;
+    private final QuotaNotices notices;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    MonthMeter(Usage usage, Quota quota, QuotaNotices notices, Clock clock, ZoneId zone) {
+        this.usage = usage;
+        this.quota = quota;
+        this.notices = notices;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    Optional<String> refusal(Meter meter, MessageKind kind) {
+        return meter == Meter.FREE || Quota.FROM_THE_RESERVE.contains(kind)
+                ? Optional.empty()
+                : quota.refusal(meter, kind, usage.in(month()));
+    }
+
+    void count(Meter meter, String purpose) {
+        if (meter == Meter.FREE) {
+            return;
+        }
+        YearMonth month = month();
+        usage.add(month, purpose, meter);
+        Used used = usage.in(month);
+        if (quota.inReserve(used)) {
+            notices.tell(QuotaNotice.RESERVE, month, used, clock.instant());
+        } else if (quota.saves(used)) {
+            notices.tell(QuotaNotice.SAVING, month, used, clock.instant());
+        }
+    }
+
+    /** DingTalk says so. */
+    void usedUp() {
+        YearMonth month = month();
+        notices.tell(QuotaNotice.USED_UP, month, usage.in(month), clock.instant());
+    }
+
+    /** The message has been kept already, and stays so when it cannot be counted. */
+    @Override
+    public void message() {
+        try {
+            count(Meter.MESSAGE, Usage.RECEIVED);
+        } catch (NestedRuntimeException failed) {
+            LOG.error("A message from DingTalk could not be counted", failed);
+        }
+    }
+
+    YearMonth month() {
+        return YearMonth.from(clock.instant().atZone(zone));
+    }
+}

@@ -1,0 +1,98 @@
+package org.dutybell.dingtalk.limits;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
+import org.dutybell.dingtalk.wire.Api.Meter;
+import org.dutybell.notification.Budget;
+import org.dutybell.notification.Destination;
+import org.dutybell.notification.Way;
+import org.dutybell.reminder.ComingReminders;
+import org.jspecify.annotations.Nullable;
+
+/** The month's quota as pages and metrics show it. What is planned is counted anew every ten minutes only. */
+class QuotaBudget implements Budget {
+
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
+    private final Usage usage;
+    private final Quota quota;
+    private final QuotaProperties properties;
+    private final ComingReminders reminders;
+    private final Predicate<String> hasRobot;
+    private final Clock clock;
+    private final ZoneId zone;
+    private @Nullable Planned planned;
+
+    /**
+     * @param hasRobot whether a chat, by its code, has a webhook robot
+     */
+    QuotaBudget(
+            Usage usage,
+            Quota quota,
+            QuotaProperties properties,
+            ComingReminders reminders,
+            Predicate<String> hasRobot,
+            Clock clock,
+            ZoneId zone) {
+        this.usage = usage;
+        this.quota = quota;
+        this.properties = properties;
+        this.reminders = reminders;
+        this.hasRobot = hasRobot;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @Override
+    public BudgetView thisMonth() {
+        Instant now = clock.instant();
+        YearMonth month = YearMonth.from(now.atZone(zone));
+        List<Use> used = usage.of(month);
+        Forecast forecast = new Forecast(start(month), now, start(month.plusMonths(1)));
+        List<Way> coming = coming(now, forecast.end());
+        return new BudgetView(
+                month,
+                line(Meter.CALL, used, forecast, coming),
+                line(Meter.MESSAGE, used, forecast, coming),
+                used,
+                quota.saves(usage.in(month)));
+    }
+
+    private Line line(Meter meter, List<Use> used, Forecast forecast, List<Way> coming) {
+        long units = used.stream()
+                .mapToLong(use -> meter == Meter.CALL ? use.calls() : use.messages())
+                .sum();
+        return new Line(units, properties.of(meter), forecast.of(meter, used, coming));
+    }
+
+    private synchronized List<Way> coming(Instant now, Instant end) {
+        Planned known = planned;
+        if (known == null || !known.holds(now, end)) {
+            known = new Planned(now, end, ways(reminders.between(now, end)));
+            planned = known;
+        }
+        return known.ways();
+    }
+
+    private List<Way> ways(List<Destination> messages) {
+        return messages.stream()
+                .map(to -> Forecast.way(to, to instanceof Destination.ToChat chat && hasRobot.test(chat.chatCode())))
+                .toList();
+    }
+
+    private Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(zone).toInstant();
+    }
+
+    private record Planned(Instant at, Instant end, List<Way> ways) {
+
+        boolean holds(Instant now, Instant monthEnd) {
+            return end.equals(monthEnd) && !now.isBefore(at) && now.isBefore(at.plus(FRESH));
+        }
+    }
+}

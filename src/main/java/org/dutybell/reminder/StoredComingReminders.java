@@ -1,0 +1,57 @@
+package org.dutybell.reminder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dutybell.notification.Destination;
+import org.dutybell.obligation.ComingObligations;
+import org.dutybell.organisation.Organisation;
+import org.dutybell.organisation.Roster;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class StoredComingReminders implements ComingReminders {
+
+    private final ReminderRepository reminders;
+    private final ReminderSchedule schedule;
+    private final ComingObligations obligations;
+    private final Organisation organisation;
+    private final ZoneId zone;
+
+    StoredComingReminders(
+            ReminderRepository reminders,
+            ReminderSchedule schedule,
+            ComingObligations obligations,
+            Organisation organisation,
+            ZoneId zone) {
+        this.reminders = reminders;
+        this.schedule = schedule;
+        this.obligations = obligations;
+        this.organisation = organisation;
+        this.zone = zone;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Destination> between(Instant from, Instant to) {
+        Roster roster = organisation.roster();
+        LocalDate today = LocalDate.ofInstant(from, zone);
+        Stream<Reminder> unwritten = obligations.openingBefore(to).stream().flatMap(schedule::nudges);
+        return Stream.concat(reminders.waitingBetween(from, to).stream(), unwritten)
+                .filter(nudge -> nudge.dueAt().isAfter(from) && nudge.dueAt().isBefore(to))
+                .map(nudge -> new Message(
+                        ReminderPass.destination(nudge.postCode(), roster, today)
+                                .orElse(null),
+                        nudge.dueAt()))
+                .distinct()
+                .flatMap(message -> Optional.ofNullable(message.destination()).stream())
+                .toList();
+    }
+
+    private record Message(@Nullable Destination destination, Instant at) {}
+}

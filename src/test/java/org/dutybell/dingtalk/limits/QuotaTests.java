@@ -1,0 +1,200 @@
+package org.dutybell.dingtalk.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dutybell.notification.MessageKind.COURTESY;
+import static org.dutybell.notification.MessageKind.DIGEST;
+import static org.dutybell.notification.MessageKind.ESCALATION;
+import static org.dutybell.notification.MessageKind.RECEIPT;
+import static org.dutybell.notification.MessageKind.REMINDER;
+import static org.dutybell.notification.MessageKind.STAND_DOWN;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.dutybell.dingtalk.limits.LimitsScene.Node;
+import org.dutybell.dingtalk.limits.Usage.Used;
+import org.dutybell.dingtalk.wire.Api;
+import org.dutybell.dingtalk.wire.Gate.Permit;
+import org.dutybell.dingtalk.wire.Verdict;
+import org.dutybell.dingtalk.wire.Verdict.Cause;
+import org.dutybell.notification.Budget.Line;
+import org.dutybell.notification.Destination;
+import org.dutybell.notification.MessageKind;
+import org.dutybell.testing.OnH2;
+import org.dutybell.testing.OnMariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A month with a quota of 100 API calls and 100 messages, on two nodes. */
+class QuotaTests {
+
+    private static final Map<String, ?> HUNDRED =
+            Map.of("quota.edition", "custom", "quota.calls", 100, "quota.messages", 100);
+    private static final YearMonth MARCH = YearMonth.of(2027, 3);
+    private static final Verdict USED_UP =
+            Verdict.later("ApiCountLimitForOrg", Duration.ofMinutes(10)).because(Cause.QUOTA_USED_UP);
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnMariaDb
+    class MariaDb extends Cases {}
+
+    @Test
+    void wantsBothNumbersForACustomEdition() {
+        assertThatThrownBy(() -> new QuotaProperties(QuotaProperties.Edition.CUSTOM, 1L, null, 80, 5))
+                .hasMessageContaining("dutybell.dingtalk.quota.messages");
+    }
+
+    @LimitsTest
+    abstract static class Cases {
+
+        @Autowired
+        LimitsScene scene;
+
+        Node one;
+        Node other;
+
+        @BeforeEach
+        void twoNodes() {
+            scene.clear();
+            one = scene.node(HUNDRED);
+            other = scene.node(HUNDRED);
+        }
+
+        private void use(Node node, int calls) {
+            for (int call = 0; call < calls; call++) {
+                node.ends(REMINDER, Verdict.taken());
+            }
+        }
+
+        @Test
+        void countsWhatArrivedByPurposeOnAllNodes() {
+            one.ends(REMINDER, Verdict.taken());
+            other.ends(REMINDER, Verdict.refused("robot.oto.notExist"));
+            other.robotAnswers("chat", Verdict.taken());
+            one.gate().left(Api.USER, "", COURTESY, Verdict.taken());
+            one.meter().message();
+
+            assertThat(scene.usage.in(MARCH)).isEqualTo(new Used(2, 2));
+            assertThat(scene.usage.of(MARCH))
+                    .extracting(use -> use.purpose() + " " + use.calls() + " " + use.messages())
+                    .containsExactly("REMINDER 2 1", "RECEIVED 0 1");
+        }
+
+        @Test
+        void doesNotCountWhatWasThrottledOrLost() {
+            one.ends(REMINDER, LimitsScene.LOST);
+            one.ends(REMINDER, Verdict.later("QPS", Duration.ofSeconds(1)).because(Cause.TOO_FAST));
+            one.ends(REMINDER, Verdict.later("group", Duration.ofMinutes(1)).because(Cause.TOO_FAST_THERE));
+            one.ends(REMINDER, Verdict.later("no token", Duration.ofMinutes(1)).because(Cause.NOT_SENT));
+            one.ends(REMINDER, USED_UP);
+
+            assertThat(scene.usage.in(MARCH)).isEqualTo(new Used(0, 0));
+        }
+
+        @Test
+        void leavesCourtesiesOutFromEightyPerCentAndTellsEachAdminOnce() {
+            use(one, 79);
+            assertThat(one.calls(COURTESY)).isTrue();
+            assertThat(scene.notices()).isEmpty();
+
+            use(one, 1);
+            use(other, 1);
+
+            assertThat(((Permit.No) other.call(COURTESY)).reason()).contains("81 of the month's 100 API calls");
+            assertThat(other.toRobot("chat", COURTESY)).isInstanceOf(Permit.No.class);
+            assertThat(other.calls(REMINDER)).isTrue();
+            assertThat(scene.notices()).containsExactly("P01 80%：80/100，0/100", "P02 80%：80/100，0/100");
+            assertThat(other.counts().withheld(COURTESY)).isEqualTo(2);
+        }
+
+        @Test
+        void keepsTheLastFivePerCentForWhatMatters() {
+            use(one, 95);
+
+            assertThat(((Permit.No) other.call(REMINDER)).reason()).contains("kept for incidents");
+            assertThat(other.call(DIGEST)).isInstanceOf(Permit.No.class);
+            assertThat(other.calls(ESCALATION)).isTrue();
+            assertThat(other.calls(RECEIPT)).isTrue();
+            assertThat(other.sends("chat", REMINDER)).isTrue();
+            assertThat(other.gate().enter(Api.USER, "", COURTESY)).isInstanceOf(Permit.Go.class);
+            assertThat(scene.notices()).contains("P01 余量 95%");
+        }
+
+        @Test
+        void beginsAnewWithTheMonthOfTheBureausZone() {
+            use(one, 95);
+            scene.clock.moveTo(Instant.parse("2027-03-31T15:59:59Z"));
+            assertThat(one.calls(REMINDER)).isFalse();
+
+            scene.clock.moveTo(Instant.parse("2027-03-31T16:00:00Z"));
+
+            assertThat(one.calls(REMINDER)).isTrue();
+            use(one, 80);
+            assertThat(scene.usage.in(MARCH.plusMonths(1)).calls()).isEqualTo(80);
+            assertThat(scene.notices())
+                    .filteredOn(text -> text.startsWith("P01 80%"))
+                    .hasSize(2);
+        }
+
+        @Test
+        void waitsForTheNextMonthOnAllNodesWhenDingTalkSaysThatTheQuotaIsUsedUp() {
+            scene.clock.moveTo(Instant.parse("2027-03-30T01:00:00Z"));
+            one.ends(REMINDER, USED_UP);
+
+            assertThat(((Permit.No) other.call(REMINDER)).reason()).contains("ApiCountLimitForOrg");
+            Permit.Wait later = (Permit.Wait) other.call(STAND_DOWN);
+            assertThat(later.cause()).isEqualTo(Cause.QUOTA_USED_UP);
+            assertThat(later.atLeast()).isEqualTo(Duration.ofHours(1));
+            assertThat(other.sends("chat", REMINDER)).isTrue();
+            assertThat(scene.notices()).containsExactly("P01 用完 0", "P02 用完 0");
+            scene.clock.moveTo(Instant.parse("2027-03-31T16:00:00Z"));
+            assertThat(other.calls(REMINDER)).isTrue();
+        }
+
+        @Test
+        void goesOnWhenAnEscalationFindsThatMoreHasBeenBought() {
+            one.ends(REMINDER, USED_UP);
+
+            assertThat(other.calls(ESCALATION)).isTrue();
+            other.ends(ESCALATION, Verdict.taken());
+
+            assertThat(one.calls(REMINDER)).isTrue();
+        }
+
+        @Test
+        void forecastsWhatIsPlannedAndEverythingElseAtThePaceSoFar() {
+            scene.clock.moveTo(Instant.parse("2027-03-16T04:00:00Z"));
+            use(one, 10);
+            for (int message = 0; message < 20; message++) {
+                one.meter().message();
+            }
+            var budget = new QuotaBudget(
+                            scene.usage,
+                            new Quota(one.quota()),
+                            one.quota(),
+                            (from, to) -> List.of(
+                                    new Destination.ToChat("with-robot"),
+                                    new Destination.ToChat("without"),
+                                    new Destination.ToPerson("P01")),
+                            "with-robot"::equals,
+                            scene.clock,
+                            LimitsScene.SHANGHAI)
+                    .thisMonth();
+
+            assertThat(budget.month()).isEqualTo(MARCH);
+            assertThat(budget.calls()).isEqualTo(new Line(10, 100, 12));
+            assertThat(budget.messages()).isEqualTo(new Line(20, 100, 41));
+            assertThat(budget.byKind()).extracting("purpose").containsExactly("RECEIVED", MessageKind.REMINDER.name());
+            assertThat(budget.saving()).isFalse();
+        }
+    }
+}
