@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredTemplates implements Templates {
 
     private final EntityManager entities;
+    private final ShippedTexts shipped = new ShippedTexts();
 
     StoredTemplates(EntityManager entities) {
         this.entities = entities;
@@ -34,10 +35,11 @@ class StoredTemplates implements Templates {
 
     private String text(Template template) {
         TemplateRow row = entities.find(TemplateRow.class, template.code());
-        if (row == null) {
+        String text = row == null ? shipped.of(template) : row.text();
+        if (text == null) {
             throw new IllegalStateException(
                     "Message template " + template.code() + " is not stored; import a bot-config that has it");
         }
-        return row.text();
+        return text;
     }
 }
