@@ -13,8 +13,6 @@ import org.dutybell.notification.Way;
 /** The webhook robot of a group. What is urgent goes by the group's second robot when the first cannot take it now. */
 final class GroupWebhook implements WayOut {
 
-    private static final String SECOND = "/fallback";
-
     private final GroupRobots robots;
     private final Webhooks webhooks;
     private final InstantSource wireTime;
@@ -35,10 +33,10 @@ final class GroupWebhook implements WayOut {
     @Override
     public Outcome send(OutgoingMessage message, Instant now) {
         String chat = ((Address.Group) message.address()).chatCode();
-        Outcome first = post(robots.of(chat).orElseThrow(), chat, message);
+        Outcome first = post(robots.of(chat).orElseThrow(), message);
         Optional<GroupRobot> second = robots.secondOf(chat);
         return second.isPresent() && message.kind().isUrgent() && isNotTakenForCertain(first)
-                ? bySecond(first, post(second.get(), chat + SECOND, message))
+                ? bySecond(first, post(second.get(), message))
                 : first;
     }
 
@@ -65,9 +63,9 @@ final class GroupWebhook implements WayOut {
         return outcome instanceof Outcome.Retryable later ? later.reason() : ((Outcome.Held) outcome).reason();
     }
 
-    private Outcome post(GroupRobot robot, String scope, OutgoingMessage message) {
-        Verdict verdict =
-                webhooks.post(Signature.sign(robot, wireTime.instant()), scope, message, message.idempotencyKey());
+    private Outcome post(GroupRobot robot, OutgoingMessage message) {
+        Verdict verdict = webhooks.post(
+                Signature.sign(robot, wireTime.instant()), robot.scope(), message, message.idempotencyKey());
         if (verdict.isTaken()) {
             return new Outcome.Accepted(null, Way.GROUP_WEBHOOK);
         }

@@ -36,7 +36,7 @@ public class Webhooks {
     }
 
     /**
-     * @param robot whose limit it counts against: the chat of a group robot; empty for a session
+     * @param robot whose limit it counts against: the scope of a group robot; empty for a session
      * @param msgUuid idempotency key; null where the webhook knows none
      */
     Verdict post(URI address, String robot, OutgoingMessage message, @Nullable String msgUuid) {
