@@ -27,6 +27,7 @@ import org.dutybell.notification.Templates;
 import org.dutybell.notification.Way;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -46,9 +47,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * thousand come every ten minutes; half of each goes to ten of 200 groups. {@code mvn -P benchmark test}; fewer with
  * {@code -Dsoak.messages=10000}.
  */
-@DatabaseTest({"notification", "organisation"})
-@OnH2
-@Import(SoakBenchmark.Wiring.class)
 class SoakBenchmark {
 
     private static final int MESSAGES = Integer.getInteger("soak.messages", 100_000);
@@ -59,111 +57,120 @@ class SoakBenchmark {
     private static final Duration ONE_CALL_TAKES = Duration.ofMillis(40);
     private static final Instant START = Instant.parse("2027-03-01T00:00:00Z");
 
-    @Autowired
-    Outbox outbox;
+    @Nested
+    @OnH2
+    class H2 extends Soak {}
 
-    @Autowired
-    Notifications notifications;
+    @DatabaseTest({"notification", "organisation"})
+    @Import(Wiring.class)
+    abstract static class Soak {
 
-    @Autowired
-    JdbcClient jdbc;
+        @Autowired
+        Outbox outbox;
 
-    @Autowired
-    PlatformTransactionManager transactions;
+        @Autowired
+        Notifications notifications;
 
-    @Autowired
-    SteppingClock clock;
+        @Autowired
+        JdbcClient jdbc;
 
-    @Autowired
-    ModelledRobots dingtalk;
+        @Autowired
+        PlatformTransactionManager transactions;
 
-    private final Random random = new Random(20270301);
+        @Autowired
+        SteppingClock clock;
 
-    @Test
-    void sendsAHundredThousandMessagesWithoutABlock() {
-        long began = System.nanoTime();
-        chats();
-        for (int wave = 0; wave * WAVE < MESSAGES; wave++) {
-            Instant at = START.plus(BETWEEN_WAVES.multipliedBy(wave));
-            sendUntil(at);
-            write(wave, at);
+        @Autowired
+        ModelledRobots dingtalk;
+
+        private final Random random = new Random(20270301);
+
+        @Test
+        void sendsAHundredThousandMessagesWithoutABlock() {
+            long began = System.nanoTime();
+            chats();
+            for (int wave = 0; wave * WAVE < MESSAGES; wave++) {
+                Instant at = START.plus(BETWEEN_WAVES.multipliedBy(wave));
+                sendUntil(at);
+                write(wave, at);
+            }
+            sendUntil(Instant.MAX);
+
+            report(Duration.ofNanos(System.nanoTime() - began));
+            assertThat(dingtalk.blocks()).isZero();
+            assertThat(dingtalk.tooFast()).isZero();
+            assertThat(count("SENT") + count("MERGED")).isEqualTo(MESSAGES);
         }
-        sendUntil(Instant.MAX);
 
-        report(Duration.ofNanos(System.nanoTime() - began));
-        assertThat(dingtalk.blocks()).isZero();
-        assertThat(dingtalk.tooFast()).isZero();
-        assertThat(count("SENT") + count("MERGED")).isEqualTo(MESSAGES);
-    }
-
-    /** Sends what is due, again and again, as the clock comes to the next attempt. */
-    private void sendUntil(Instant end) {
-        outbox.sendDue(clock.instant());
-        var next = outbox.nextAttempt(clock.instant());
-        while (next.filter(at -> at.isBefore(end)).isPresent()) {
-            clock.moveTo(next.get());
+        /** Sends what is due, again and again, as the clock comes to the next attempt. */
+        private void sendUntil(Instant end) {
             outbox.sendDue(clock.instant());
-            next = outbox.nextAttempt(clock.instant());
+            var next = outbox.nextAttempt(clock.instant());
+            while (next.filter(at -> at.isBefore(end)).isPresent()) {
+                clock.moveTo(next.get());
+                outbox.sendDue(clock.instant());
+                next = outbox.nextAttempt(clock.instant());
+            }
+            if (end.isBefore(Instant.MAX) && clock.instant().isBefore(end)) {
+                clock.moveTo(end);
+            }
         }
-        if (end.isBefore(Instant.MAX) && clock.instant().isBefore(end)) {
-            clock.moveTo(end);
+
+        private void write(int wave, Instant at) {
+            TransactionOperations transaction = new TransactionTemplate(transactions);
+            List<NewNotification> messages = new ArrayList<>();
+            for (int number = 0; number < Math.min(WAVE, MESSAGES - wave * WAVE); number++) {
+                messages.add(message("soak-" + wave + "-" + number, at));
+            }
+            transaction.executeWithoutResult(status -> messages.forEach(notifications::add));
         }
-    }
 
-    private void write(int wave, Instant at) {
-        TransactionOperations transaction = new TransactionTemplate(transactions);
-        List<NewNotification> messages = new ArrayList<>();
-        for (int number = 0; number < Math.min(WAVE, MESSAGES - wave * WAVE); number++) {
-            messages.add(message("soak-" + wave + "-" + number, at));
+        /** Mostly reminders; a tenth are answers in private chats; one in twenty is an incident, which is not merged. */
+        private NewNotification message(String key, Instant at) {
+            int dice = random.nextInt(100);
+            if (dice < 10) {
+                var conversation = new Destination.ToConversation(null, null, null, "u" + random.nextInt(1000));
+                return new NewNotification(key, MessageKind.RECEIPT, conversation, "回执", "已记录", at);
+            }
+            MessageKind kind = dice < 15
+                    ? MessageKind.INCIDENT
+                    : dice < 25 ? MessageKind.ESCALATION : dice < 95 ? MessageKind.REMINDER : MessageKind.DIGEST;
+            int chat = random.nextBoolean() ? random.nextInt(BUSY_CHATS) : random.nextInt(CHATS);
+            return new NewNotification(key, kind, new Destination.ToChat("chat-" + chat), "提醒", "一项待办 " + key, at);
         }
-        transaction.executeWithoutResult(status -> messages.forEach(notifications::add));
-    }
 
-    /** Mostly reminders; a tenth are answers in private chats; one in twenty is an incident, which is not merged. */
-    private NewNotification message(String key, Instant at) {
-        int dice = random.nextInt(100);
-        if (dice < 10) {
-            var conversation = new Destination.ToConversation(null, null, null, "u" + random.nextInt(1000));
-            return new NewNotification(key, MessageKind.RECEIPT, conversation, "回执", "已记录", at);
+        private void chats() {
+            for (int chat = 0; chat < CHATS; chat++) {
+                jdbc.sql("""
+                        insert into org_unit (code, name, kind, pupils, buses, position) values (?, ?, 'SCHOOL', 1, false, 1)
+                        """).params("unit-" + chat, "学校").update();
+                jdbc.sql("insert into chat (code, unit_code, name, position) values (?, ?, '群', 1)")
+                        .params("chat-" + chat, "unit-" + chat)
+                        .update();
+            }
+            jdbc.sql("update organisation_revision set revision = revision + 1").update();
         }
-        MessageKind kind = dice < 15
-                ? MessageKind.INCIDENT
-                : dice < 25 ? MessageKind.ESCALATION : dice < 95 ? MessageKind.REMINDER : MessageKind.DIGEST;
-        int chat = random.nextBoolean() ? random.nextInt(BUSY_CHATS) : random.nextInt(CHATS);
-        return new NewNotification(key, kind, new Destination.ToChat("chat-" + chat), "提醒", "一项待办 " + key, at);
-    }
 
-    private void chats() {
-        for (int chat = 0; chat < CHATS; chat++) {
-            jdbc.sql("""
-                    insert into org_unit (code, name, kind, pupils, buses, position) values (?, ?, 'SCHOOL', 1, false, 1)
-                    """).params("unit-" + chat, "学校").update();
-            jdbc.sql("insert into chat (code, unit_code, name, position) values (?, ?, '群', 1)")
-                    .params("chat-" + chat, "unit-" + chat)
-                    .update();
+        private long count(String state) {
+            return jdbc.sql("select count(*) from notification where state = ?")
+                    .param(state)
+                    .query(Long.class)
+                    .single();
         }
-        jdbc.sql("update organisation_revision set revision = revision + 1").update();
-    }
 
-    private long count(String state) {
-        return jdbc.sql("select count(*) from notification where state = ?")
-                .param(state)
-                .query(Long.class)
-                .single();
-    }
-
-    private void report(Duration wall) {
-        System.out.printf(
-                "Soak: %d messages, %d sent, %d merged into them; simulated %s, wall %d s;"
-                        + " blocks %d, too fast %d, fullest window %d of 20%n",
-                MESSAGES,
-                count("SENT"),
-                count("MERGED"),
-                Duration.between(START, clock.instant()),
-                wall.toSeconds(),
-                dingtalk.blocks(),
-                dingtalk.tooFast(),
-                dingtalk.fullestWindow());
+        private void report(Duration wall) {
+            System.out.printf(
+                    "Soak: %d messages, %d sent, %d merged into them; simulated %s, wall %d s;"
+                            + " blocks %d, too fast %d, fullest window %d of 20%n",
+                    MESSAGES,
+                    count("SENT"),
+                    count("MERGED"),
+                    Duration.between(START, clock.instant()),
+                    wall.toSeconds(),
+                    dingtalk.blocks(),
+                    dingtalk.tooFast(),
+                    dingtalk.fullestWindow());
+        }
     }
 
     @TestConfiguration(proxyBeanMethods = false)
