@@ -58,7 +58,7 @@ class Conversation {
         if (match instanceof Match.About about) {
             return record(about.obligations(), about.how(), turn);
         }
-        if (match instanceof Match.Unclear unclear && turn.isMeantForAll()) {
+        if (match instanceof Match.Unclear unclear && unclear.quoted() && turn.isMeantForAll()) {
             return record(unclear.candidates(), How.NAMED, turn);
         }
         if (match instanceof Match.Unclear unclear) {

@@ -9,8 +9,12 @@ sealed interface Match {
     /** These; some may turn out to be closed or another's. */
     record About(List<ObligationView> obligations, How how) implements Match {}
 
-    /** One or more of these; the person must say which. */
-    record Unclear(List<ObligationView> candidates) implements Match {}
+    /**
+     * One or more of these; the person must say which.
+     *
+     * @param quoted whether they are those of the quoted message
+     */
+    record Unclear(List<ObligationView> candidates, boolean quoted) implements Match {}
 
     /** There are codes in it that name nothing. */
     record UnknownCodes(List<String> codes, List<ObligationView> known, List<ObligationView> open) implements Match {}

@@ -47,7 +47,7 @@ class Matcher {
         List<ObligationView> quoted = quoted(message.quote(), message);
         if (quoted.isEmpty() && message.form() == Form.PRESS) {
             // a card of which nothing is known: nothing is guessed from it
-            return open.isEmpty() ? new Match.NothingOpen() : new Match.Unclear(open);
+            return open.isEmpty() ? new Match.NothingOpen() : new Match.Unclear(open, false);
         }
         List<ObligationView> quotedOpen = stillOpen(quoted, open);
         if (quotedOpen.size() == 1) {
@@ -58,7 +58,7 @@ class Matcher {
             return new Match.About(chosen, How.CHOSEN);
         }
         if (!quotedOpen.isEmpty()) {
-            return new Match.Unclear(quotedOpen);
+            return new Match.Unclear(quotedOpen, true);
         }
         return quoted.isEmpty()
                 ? unnamed(open, empty)
@@ -126,6 +126,8 @@ class Matcher {
                 .filter(view -> view.state() == ObligationState.OPEN)
                 .toList();
         List<ObligationView> candidates = owedNow.isEmpty() ? open : owedNow;
-        return candidates.size() == 1 && !empty ? new Match.About(candidates, How.ONLY_ONE) : new Match.Unclear(open);
+        return candidates.size() == 1 && !empty
+                ? new Match.About(candidates, How.ONLY_ONE)
+                : new Match.Unclear(open, false);
     }
 }

@@ -41,7 +41,7 @@ class ReceiptMessages {
             toWriter(RECEIPT, message, joined(paragraphs, paragraph -> true), now);
             return;
         }
-        String shown = joined(paragraphs, paragraph -> paragraph.place() == Place.ON_CARD);
+        String shown = joined(paragraphs, paragraph -> paragraph.place() != Place.PRIVATE);
         if (!shown.isEmpty()) {
             cards.answer(card, message.messageId(), shown, now);
         }

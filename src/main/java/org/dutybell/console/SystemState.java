@@ -66,6 +66,9 @@ class SystemState {
         if (state == null) {
             return new Fact("stream", words.say("system.stream.off"), "grace");
         }
+        if (state.isByCallback()) {
+            return new Fact("stream", words.say("system.stream.callback"), "done");
+        }
         Duration silence = state.silence();
         if (!state.isConnected()) {
             return new Fact("stream", words.say("system.stream.down"), "missed");

@@ -1,5 +1,6 @@
 package org.dutybell.notification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The transactions around a message that goes beside DingTalk; its row stays pending. */
 @Component
 class FallbackRows {
+
+    private static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(10);
 
     private final NotificationRepository notifications;
     private final DeliveryRepository deliveries;
@@ -24,14 +27,16 @@ class FallbackRows {
      */
     record Waiting(long notificationId, int attempt, Destination destination, Content content) {}
 
-    /** Claims the most urgent row that has waited since then, so that no other node sends it too. */
+    /** Claims the next row after this one that has waited since then, so that no other node sends it too. */
     @Transactional
-    Optional<Waiting> next(Instant waitingSince, Instant now) {
-        return notifications.lockOverdue(waitingSince, 1).stream().findFirst().map(row -> {
-            int attempt = row.fallsBack(now);
-            deliveries.save(new Delivery(row.id(), attempt, now));
-            return new Waiting(row.id(), attempt, row.destination(), row.content());
-        });
+    Optional<Waiting> next(Instant waitingSince, long after, Instant now) {
+        return notifications
+                .lockOverdue(waitingSince, after, now.minus(LONGEST_ATTEMPT))
+                .map(row -> {
+                    int attempt = row.fallsBack(now);
+                    deliveries.save(new Delivery(row.id(), attempt, now));
+                    return new Waiting(row.id(), attempt, row.destination(), row.content());
+                });
     }
 
     /** Writes down how it ended. What was not taken and may be later is tried again. */

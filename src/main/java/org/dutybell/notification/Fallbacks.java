@@ -23,7 +23,7 @@ class Fallbacks {
     private static final Pattern MENTION = Pattern.compile("\\{@([^}]+)}");
     private static final int MOST_IN_A_ROW = 50;
 
-    /** How long a way that took nothing is left alone. */
+    /** How long is waited when a message was not taken; those behind it have had their turn before. */
     private static final Duration REST = Duration.ofMinutes(5);
 
     private final FallbackRows rows;
@@ -46,15 +46,18 @@ class Fallbacks {
     /** Called after DingTalk was tried, by one thread at a time. */
     void sendOverdue(Instant now) {
         @Nullable Fallback way = fallback.getIfAvailable();
-        for (int i = 0; way != null && i < MOST_IN_A_ROW && !rests(now); i++) {
-            Optional<Waiting> waiting = rows.next(now.minus(properties.after()), now);
-            if (waiting.isEmpty()) {
-                return;
-            }
+        if (way == null || rests(now)) {
+            return;
+        }
+        Optional<Waiting> waiting = rows.next(now.minus(properties.after()), 0, now);
+        boolean trouble = false;
+        for (int i = 0; waiting.isPresent() && i < MOST_IN_A_ROW; i++) {
             Outcome outcome = send(way, waiting.get());
             rows.settle(waiting.get(), outcome, now);
-            restsSince = outcome instanceof Outcome.Retryable ? now : restsSince;
+            trouble = trouble || outcome instanceof Outcome.Retryable;
+            waiting = rows.next(now.minus(properties.after()), waiting.get().notificationId(), now);
         }
+        restsSince = trouble ? now : restsSince;
     }
 
     private boolean rests(Instant now) {

@@ -51,18 +51,26 @@ interface NotificationRepository extends Repository<Notification, Long> {
                     """, nativeQuery = true)
     void hold(Instant now, Instant until, String reason, int priority, String destinationKind, String destination);
 
-    /** Locks what is urgent, still waits for DingTalk and has gone no other way yet. */
+    /**
+     * Locks what is urgent, still waits for DingTalk and has gone no other way yet, or whose other way was begun and never
+     * ended.
+     */
     @Query(value = """
                     select * from notification
-                    where state = 'PENDING' and kind in ('INCIDENT', 'ESCALATION') and form in ('MESSAGE', 'DING')
-                      and fallback_at is null and created_at <= :since
-                    order by priority, id limit :most for update skip locked
+                    where state = 'PENDING' and kind in ('INCIDENT', 'ESCALATION') and form = 'MESSAGE'
+                      and id > :after and created_at <= :since
+                      and (fallback_at is null or fallback_at <= :died and exists (
+                          select 1 from delivery d where d.notification_id = notification.id
+                            and d.started_at = notification.fallback_at and d.outcome is null))
+                    order by id limit 1 for update skip locked
                     """, nativeQuery = true)
-    List<Notification> lockOverdue(Instant since, int most);
+    Optional<Notification> lockOverdue(Instant since, long after, Instant died);
 
     Optional<Notification> findFirstByReferenceOrWireKeyOrderById(String reference, String wireKey);
 
     List<Notification> findByMergedIntoOrderById(long lead);
+
+    boolean existsByAboutIdAndIdGreaterThan(long about, long id);
 
     @Query("""
             select distinct n.id from Notification n join Delivery d on d.notificationId = n.id

@@ -21,7 +21,7 @@ public interface Notifications {
     List<Long> byReference(String reference);
 
     /**
-     * Keeps a message from being sent, in the caller's transaction.
+     * Keeps a message from being sent, in the caller's transaction. One that carries the words of others is sent.
      *
      * @return whether it was still waiting
      */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.dutybell.notification.Outbox.Claim;
 import org.jspecify.annotations.Nullable;
@@ -122,14 +121,28 @@ class OutboxRows {
                 .orElseThrow(() -> new IllegalStateException("Message " + row.id() + " is about no row: " + about));
         switch (earlier.state()) {
             case SENT -> {
-                return new Turn(begin(row, earlier, now));
+                return isOutdated(row, about) ? outdated(row) : new Turn(begin(row, earlier, now));
             }
             case PENDING, SENDING ->
-                row.held(
-                        Objects.requireNonNullElse(earlier.nextAttemptAt(), now).plus(AFTER_IT), WAITS_FOR + about);
+                row.held(later(earlier.nextAttemptAt(), now).plus(AFTER_IT), WAITS_FOR + about);
             default -> row.suppressed("Message " + about + ", which it is about, has not been sent");
         }
         return Turn.NOTHING_TO_SEND;
+    }
+
+    /** What a card shows is told whole each time, so only the newest counts. */
+    private boolean isOutdated(Notification row, long about) {
+        return row.content() instanceof Content.CardResult
+                && notifications.existsByAboutIdAndIdGreaterThan(about, row.id());
+    }
+
+    private static Turn outdated(Notification row) {
+        row.suppressed("The card shows a newer state");
+        return Turn.NOTHING_TO_SEND;
+    }
+
+    private static Instant later(@Nullable Instant one, Instant other) {
+        return one == null || one.isBefore(other) ? other : one;
     }
 
     private Claim begin(Notification row, @Nullable Notification earlier, Instant now) {

@@ -28,8 +28,15 @@ public sealed interface Outcome {
      * It was not taken, and may be later.
      *
      * @param waitAtLeast the least wait DingTalk asks for; zero when it says nothing
+     * @param onlyThisWay whether it was certainly not sent and another way may be open: a permission, a setting or the
+     *     month's quota of this way
      */
-    record Retryable(String reason, Duration waitAtLeast) implements Outcome {}
+    record Retryable(String reason, Duration waitAtLeast, boolean onlyThisWay) implements Outcome {
+
+        public Retryable(String reason, Duration waitAtLeast) {
+            this(reason, waitAtLeast, false);
+        }
+    }
 
     /**
      * Nobody knows whether it arrived.
@@ -42,8 +49,14 @@ public sealed interface Outcome {
      * It was not tried: a limit of DingTalk's would have been passed. Not an attempt; it waits.
      *
      * @param atLeast how long
+     * @param onlyThisWay whether another way may be open: the month's quota of this one is used up
      */
-    record Held(String reason, Duration atLeast) implements Outcome {}
+    record Held(String reason, Duration atLeast, boolean onlyThisWay) implements Outcome {
+
+        public Held(String reason, Duration atLeast) {
+            this(reason, atLeast, false);
+        }
+    }
 
     /** It was not tried and will not be: what it costs is kept for what matters more. */
     record Withheld(String reason) implements Outcome {}

@@ -43,6 +43,7 @@ class StoredNotifications implements Notifications {
         return notifications
                 .lock(id)
                 .filter(row -> row.state() == NotificationState.PENDING)
+                .filter(row -> notifications.findByMergedIntoOrderById(id).isEmpty())
                 .map(row -> {
                     row.suppressed(reason);
                     return true;

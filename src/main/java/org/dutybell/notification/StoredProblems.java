@@ -80,9 +80,11 @@ class StoredProblems implements Problems {
     @Override
     public List<Unheard> unheard(Instant now) {
         return jdbc.sql("""
-                select id, kind, destination_kind, destination_code, title, created_at, reason from notification
+                select id, kind, destination_kind, destination_code, title, created_at, reason from notification n
                 where kind in ('ESCALATION', 'INCIDENT') and form = 'MESSAGE' and destination_kind <> 'CONVERSATION'
-                  and created_at between :since and :soon and fallback_at is null
+                  and created_at between :since and :soon
+                  and not exists (select 1 from delivery d
+                      where d.notification_id = n.id and d.channel = 'email' and d.outcome = 'ACCEPTED')
                   and (state in ('REJECTED', 'UNKNOWN') or state in ('PENDING', 'SENDING') and created_at <= :late)
                 order by id desc limit :most
                 """)

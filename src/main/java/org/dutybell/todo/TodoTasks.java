@@ -23,6 +23,7 @@ import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Post;
 import org.dutybell.organisation.Reach;
 import org.dutybell.organisation.Roster;
+import org.dutybell.shared.DutyBellProperties;
 import org.dutybell.wording.ObligationWords;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class TodoTasks {
     private final Templates templates;
     private final ObligationWords words;
     private final ZoneId zone;
+    private final DutyBellProperties pages;
 
     TodoTasks(
             TodoProperties properties,
@@ -46,7 +48,8 @@ class TodoTasks {
             NotificationKeys written,
             Templates templates,
             ObligationWords words,
-            ZoneId zone) {
+            ZoneId zone,
+            DutyBellProperties pages) {
         this.properties = properties;
         this.organisation = organisation;
         this.notifications = notifications;
@@ -54,22 +57,23 @@ class TodoTasks {
         this.templates = templates;
         this.words = words;
         this.zone = zone;
+        this.pages = pages;
     }
 
     @EventListener
     void on(ObligationOpened opened) {
-        if (properties.enabled()) {
+        if (properties.enabled() && pages.address("/").isPresent()) {
             leader(opened.obligation(), opened.at())
                     .ifPresent(person -> notifications.add(task(opened.obligation(), person, opened.at())));
         }
     }
 
-    /** A task that is not made yet is not made any more. */
+    /** A task that was not tried yet is not made any more. */
     @EventListener
     void on(ObligationFulfilled fulfilled) {
         long obligation = fulfilled.obligation().id();
         written.byKey(key(obligation))
-                .filter(task -> !notifications.withdraw(task.id(), "done"))
+                .filter(task -> !(task.attempts().isEmpty() && notifications.withdraw(task.id(), "done")))
                 .filter(TodoTasks::isThere)
                 .ifPresent(task -> notifications.add(new NewNotification(
                         "todo-done:" + obligation,
@@ -104,7 +108,9 @@ class TodoTasks {
     }
 
     private static boolean isThere(NotificationView task) {
-        return task.state() == NotificationState.SENT || task.state() == NotificationState.SENDING;
+        return task.state() == NotificationState.SENT
+                || task.state() == NotificationState.SENDING
+                || task.state() == NotificationState.PENDING;
     }
 
     private static String key(long obligation) {

@@ -17,7 +17,6 @@ import org.dutybell.dingtalk.wire.DingTalkSetupFailureAnalyzer;
 import org.dutybell.dingtalk.wire.Gate;
 import org.dutybell.dingtalk.wire.Received;
 import org.dutybell.notification.Channel;
-import org.dutybell.notification.ReadMarks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -42,7 +41,6 @@ class DingTalkConfigurationTests {
             .withBean(Inbox.class, () -> message -> {})
             .withBean(InboxProperties.class, () -> new InboxProperties(Duration.ofDays(30)))
             .withBean(WithheldNotice.class, () -> mock(WithheldNotice.class))
-            .withBean(ReadMarks.class, () -> mock(ReadMarks.class))
             .withBean(JdbcClient.class, () -> mock(JdbcClient.class))
             .withBean(PlatformTransactionManager.class, () -> mock(PlatformTransactionManager.class))
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)

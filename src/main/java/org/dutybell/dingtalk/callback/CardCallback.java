@@ -1,8 +1,10 @@
 package org.dutybell.dingtalk.callback;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.dutybell.dingtalk.inbound.ReceivedMessages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -10,7 +12,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,7 +34,8 @@ class CardCallback {
     ResponseEntity<Map<String, Object>> receive(
             @RequestHeader(name = "x-ddpaas-signature-timestamp", required = false) @Nullable String timestamp,
             @RequestHeader(name = "x-ddpaas-signature", required = false) @Nullable String sign,
-            @RequestBody(required = false) byte @Nullable [] body) {
+            InputStream body)
+            throws IOException {
         String secret = properties.cardSecret();
         boolean ours = !secret.isEmpty()
                 && timestamp != null
@@ -42,8 +44,11 @@ class CardCallback {
         if (!ours) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
-        String raw = body == null ? "" : new String(body, StandardCharsets.UTF_8);
-        messages.press(raw, Signatures.digest(timestamp + raw), null);
+        Optional<String> raw = Bodies.read(body);
+        if (raw.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+        }
+        messages.press(raw.get(), Signatures.digest(timestamp + raw.get()), null);
         return ResponseEntity.ok(Map.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.dutybell.dingtalk.callback;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
@@ -58,7 +58,8 @@ class EventCallback {
             @RequestParam(name = "signature", required = false) @Nullable String olderName,
             @RequestParam(name = "timestamp", required = false) @Nullable String timestamp,
             @RequestParam(name = "nonce", required = false) @Nullable String nonce,
-            @RequestBody(required = false) byte @Nullable [] body) {
+            InputStream body)
+            throws IOException {
         String sign = signature == null ? olderName : signature;
         String encrypted = encrypted(body);
         if (cipher == null || sign == null || timestamp == null || nonce == null || encrypted == null) {
@@ -102,8 +103,8 @@ class EventCallback {
                 "nonce", nonce);
     }
 
-    private @Nullable String encrypted(byte @Nullable [] body) {
-        return Json.text(parse(body == null ? "" : new String(body, StandardCharsets.UTF_8)), "encrypt");
+    private @Nullable String encrypted(InputStream body) throws IOException {
+        return Json.text(parse(Bodies.read(body).orElse("")), "encrypt");
     }
 
     private JsonNode parse(String text) {

@@ -1,8 +1,10 @@
 package org.dutybell.dingtalk.callback;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.dutybell.dingtalk.inbound.ReceivedMessages;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -43,7 +44,8 @@ class RobotCallback {
     ResponseEntity<Map<String, String>> receive(
             @RequestHeader(name = "timestamp", required = false) @Nullable String timestamp,
             @RequestHeader(name = "sign", required = false) @Nullable String sign,
-            @RequestBody(required = false) byte @Nullable [] body) {
+            InputStream body)
+            throws IOException {
         boolean ours = !appSecret.isEmpty()
                 && timestamp != null
                 && Signatures.isFresh(timestamp, machine.instant(), properties.window())
@@ -51,7 +53,11 @@ class RobotCallback {
         if (!ours) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
-        messages.robotMessage(body == null ? "" : new String(body, StandardCharsets.UTF_8), null);
+        Optional<String> raw = Bodies.read(body);
+        if (raw.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+        }
+        messages.robotMessage(raw.get(), null);
         return ResponseEntity.ok(Map.of("msgtype", "empty"));
     }
 }

@@ -21,7 +21,7 @@ import org.dutybell.notification.Way;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Wakes one person. A DING has no key, so one that rings a phone is never repeated when nobody knows. */
+/** Wakes one person. A DING has no key, so one that was bought, by phone or text message, is never repeated when nobody knows. */
 public class Dings {
 
     private final OpenApi api;
@@ -36,7 +36,7 @@ public class Dings {
 
     /** Whether a second one would be worse than none. */
     public boolean areNeverRepeated() {
-        return properties.type() == Type.PHONE;
+        return properties.type() == Type.PHONE || properties.type() == Type.SMS;
     }
 
     public Outcome send(OutgoingMessage message) {

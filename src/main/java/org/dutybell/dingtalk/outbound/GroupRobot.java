@@ -19,7 +19,8 @@ record GroupRobot(URI url, String secret) {
     /** Names the robot where its limit is kept: the same for all chats it serves, and nothing can be read from it. */
     String scope() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(url.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(url.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, SCOPE_LENGTH);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -12,8 +12,9 @@ import org.dutybell.notification.OutgoingMessage.Address;
 import org.dutybell.notification.Way;
 
 /**
- * Tries the ways of {@link WayTable} in order. Only a final refusal leads on to the next: after anything else the message
- * may have arrived, or may arrive by the same way later, and must not be shown twice.
+ * Tries the ways of {@link WayTable} in order. Only what shuts one way and certainly sent nothing leads on to the next: a
+ * refusal, a missing permission, a quota. After anything else the message may have arrived, or may arrive by the same way
+ * soon, and must not be shown twice.
  */
 public class Router {
 
@@ -27,13 +28,11 @@ public class Router {
         Refusals refusals = new Refusals();
         for (Way way : open(words, message.address(), now)) {
             Outcome outcome = wayOut(way).send(message, now);
-            if (outcome instanceof Outcome.Rejected rejected) {
-                refusals.add(way, rejected.reason());
-            } else {
+            if (!refusals.add(way, outcome)) {
                 return refusals.notedOn(outcome);
             }
         }
-        return new Outcome.Rejected(refusals.isEmpty() ? whyNone(message.address()) : refusals.told());
+        return refusals.isEmpty() ? new Outcome.Rejected(whyNone(message.address())) : refusals.outcome();
     }
 
     /** Whether every way it could take there has a key. */

@@ -53,6 +53,9 @@ final class KnownSteps {
         if (stream == null) {
             return new Finding("stream", "", State.BROKEN, "stream-off", "");
         }
+        if (stream.isByCallback()) {
+            return new Finding("stream", "", State.OPEN, "by-callback", "");
+        }
         Duration silence = stream.silence();
         return stream.isConnected()
                 ? new Finding("stream", "", State.WORKS, "connected", silence == null ? "" : "" + silence.toSeconds())

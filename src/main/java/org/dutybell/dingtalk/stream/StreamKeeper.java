@@ -95,15 +95,23 @@ class StreamKeeper {
 
     private void look() {
         try {
-            if (!stopped && !isConnected()) {
-                gap.down(System.nanoTime());
-            }
+            noticeGap();
             if (!stopped && isReplacementWanted() && System.nanoTime() - notBefore >= 0) {
                 replace();
             }
         } catch (RuntimeException unexpected) {
             // an exception would end the schedule, and with it the way in
             log.error("The stream to DingTalk could not be looked after; the next try is in a moment", unexpected);
+        }
+    }
+
+    /** A link that has fallen silent was broken since its last frame. */
+    private void noticeGap() {
+        StreamLink link = current;
+        if (!stopped && !isConnected()) {
+            gap.down(System.nanoTime());
+        } else if (link != null && link.silence().compareTo(settings.silenceLimit()) > 0) {
+            gap.down(System.nanoTime() - link.silence().toNanos());
         }
     }
 

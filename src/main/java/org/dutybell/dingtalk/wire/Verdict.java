@@ -107,9 +107,9 @@ public record Verdict(Kind kind, String reason, Duration pause, boolean mendable
      */
     public Outcome failed(boolean repeatable) {
         return switch (kind) {
-            case LATER, TOKEN -> new Outcome.Retryable(reason, pause);
+            case LATER, TOKEN -> new Outcome.Retryable(reason, pause, mendable || cause == Cause.QUOTA_USED_UP);
             case UNCERTAIN -> new Outcome.Unknown(reason, repeatable);
-            case HELD -> new Outcome.Held(reason, pause);
+            case HELD -> new Outcome.Held(reason, pause, cause == Cause.QUOTA_USED_UP);
             case WITHHELD -> new Outcome.Withheld(reason);
             case REFUSED, SESSION_OVER -> new Outcome.Rejected(reason);
             case TAKEN -> throw new IllegalStateException("a message that was taken did not fail");

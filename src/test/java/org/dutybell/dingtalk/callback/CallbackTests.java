@@ -11,6 +11,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,7 +105,7 @@ class CallbackTests {
     }
 
     @Test
-    void answersTheCheckOfTheAddressWithTheEncryptedWord() {
+    void answersTheCheckOfTheAddressWithTheEncryptedWord() throws IOException {
         ResponseEntity<Map<String, String>> answer = event(CHECK_SIGN, CHECK);
 
         Map<String, String> body = answer.getBody();
@@ -114,7 +117,7 @@ class CallbackTests {
     }
 
     @Test
-    void keepsAnEventWithTheSignatureAgainstASecondPlaying() {
+    void keepsAnEventWithTheSignatureAgainstASecondPlaying() throws IOException {
         String encrypted = cipher.encrypt("{\"EventType\":\"user_add_org\",\"UserId\":[\"u1\"]}");
         String sign = Signatures.ofEvent("token-123", TIME, "nonce-1", encrypted);
 
@@ -124,7 +127,7 @@ class CallbackTests {
     }
 
     @Test
-    void refusesAnEventThatIsNotSignedForAnotherOrOld() {
+    void refusesAnEventThatIsNotSignedForAnotherOrOld() throws IOException {
         String others = new EventCipher(KEY, "another").encrypt("{\"EventType\":\"user_add_org\"}");
 
         assertThat(event("wrong", CHECK).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
@@ -147,12 +150,18 @@ class CallbackTests {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private ResponseEntity<Map<String, String>> event(String sign, String encrypted) {
+    @Test
+    void readsNoMoreThanDingTalkEverSends() throws IOException {
+        assertThat(event(CHECK_SIGN, "x".repeat(1 << 20)).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        verifyNoInteractions(events);
+    }
+
+    private ResponseEntity<Map<String, String>> event(String sign, String encrypted) throws IOException {
         return events(NOW).receive(sign, null, TIME, "nonce-1", body(encrypted));
     }
 
-    private static byte[] body(String encrypted) {
-        return ("{\"encrypt\":\"" + encrypted + "\"}").getBytes(StandardCharsets.UTF_8);
+    private static InputStream body(String encrypted) {
+        return new ByteArrayInputStream(("{\"encrypt\":\"" + encrypted + "\"}").getBytes(StandardCharsets.UTF_8));
     }
 
     private EventCallback events(Instant now) {
