@@ -24,7 +24,7 @@ class PressStoryTests {
     }
 
     @Test
-    void fulfilsAndLeavesTheResultToTheCard() {
+    void fulfilsOnceAndAnswersEachPressOnTheCard() {
         world.obligations.put(
                 AnObligation.coded(1, "D7K3").wanting(0, true, false).build());
 
@@ -33,7 +33,8 @@ class PressStoryTests {
 
         assertThat(world.obligations.recorded).extracting(one -> one.text()).containsExactly("已完成");
         assertThat(world.receipts).isEmpty();
-        assertThat(world.cards.shown).isEmpty();
+        assertThat(world.cards.shown).hasSize(2);
+        assertThat(world.cards.shown.get(1)).contains("receipt-already-done");
     }
 
     @Test

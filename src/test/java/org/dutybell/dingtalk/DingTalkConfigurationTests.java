@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.dutybell.checkin.Inbox;
 import org.dutybell.checkin.InboxProperties;
+import org.dutybell.checkin.LastReceived;
 import org.dutybell.checkin.PictureSource;
 import org.dutybell.checkin.WithheldNotice;
 import org.dutybell.dingtalk.outbound.OutboundFixture;
@@ -41,6 +42,7 @@ class DingTalkConfigurationTests {
             .withBean(Inbox.class, () -> message -> {})
             .withBean(InboxProperties.class, () -> new InboxProperties(Duration.ofDays(30)))
             .withBean(WithheldNotice.class, () -> mock(WithheldNotice.class))
+            .withBean(LastReceived.class, () -> mock(LastReceived.class))
             .withBean(JdbcClient.class, () -> mock(JdbcClient.class))
             .withBean(PlatformTransactionManager.class, () -> mock(PlatformTransactionManager.class))
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)

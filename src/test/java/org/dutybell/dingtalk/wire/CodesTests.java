@@ -50,7 +50,7 @@ class CodesTests {
         Verdict missing = new Verdict(Kind.LATER, "permission", Codes.TEN_MINUTES, true, Verdict.Cause.ANSWER);
         assertThat(missing.failed(MessageKind.COURTESY, true)).isEqualTo(new Outcome.Rejected("permission"));
         assertThat(missing.failed(MessageKind.REMINDER, true))
-                .isEqualTo(new Outcome.Retryable("permission", Codes.TEN_MINUTES));
+                .isEqualTo(new Outcome.Retryable("permission", Codes.TEN_MINUTES, true));
         assertThat(Verdict.later("busy", Codes.ONE_SECOND).failed(MessageKind.COURTESY, true))
                 .isInstanceOf(Outcome.Retryable.class);
     }
