@@ -29,9 +29,9 @@ class CommandsTests {
         assertThat(run("check")).isZero();
 
         assertThat(out.toString().lines().toList())
-                .last()
-                .asString()
-                .isEqualTo("good: 20 units, 44 posts, 43 people, 42 duties, 65 clauses; warnings: 3");
+                .endsWith(
+                        "quota: the dearest month is 2027-03 with 453 of 5000 API calls and 1360 of 3000 messages; it fits the standard edition",
+                        "good: 20 units, 44 posts, 43 people, 42 duties, 65 clauses; warnings: 3");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -104,7 +104,7 @@ class CommandsTests {
     void helpListsTheCommands() {
         assertThat(run("help")).isZero();
 
-        assertThat(out.toString()).contains("check", "preview", "help");
+        assertThat(out.toString()).contains("check", "preview", "quota", "help");
     }
 
     @Test
