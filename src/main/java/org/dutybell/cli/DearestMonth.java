@@ -12,8 +12,8 @@ record DearestMonth(YearMonth month, Cost cost, Edition edition) {
     static Optional<DearestMonth> of(Forecast forecast, Edition edition) {
         return forecast.dearestYear(edition)
                 .map(months -> Forecast.dearest(months, edition))
-                .map(dearest -> new DearestMonth(
-                        dearest.getKey(), dearest.getValue().total(), edition));
+                .map(dearest ->
+                        new DearestMonth(dearest.getKey(), dearest.getValue().total(), edition));
     }
 
     boolean fits() {

@@ -36,6 +36,25 @@ class CommandsTests {
     }
 
     @Test
+    void checkWarnsOfAMonthThatDoesNotFitTheEditionAndRefusesNothing() throws IOException {
+        copySample("rhythm: (half-month|month|quarter)", "rhythm: school-day");
+
+        assertThat(run("check", "--config", folder.toString())).isZero();
+        List<String> standard = out.toString().lines().toList();
+        out.getBuffer().setLength(0);
+        assertThat(run("check", "--config", folder.toString(), "--edition", "professional"))
+                .isZero();
+        List<String> professional = out.toString().lines().toList();
+
+        assertThat(standard.get(standard.size() - 2))
+                .startsWith("warning: the dearest month is 2027-03 with ")
+                .endsWith(", which does not fit the standard edition; needed: professional; 'quota' says what for");
+        assertThat(standard.get(standard.size() - 1)).endsWith("; warnings: 4");
+        assertThat(professional.get(professional.size() - 2)).endsWith("; it fits the professional edition");
+        assertThat(professional.get(professional.size() - 1)).endsWith("; warnings: 3");
+    }
+
+    @Test
     void checkPrintsFindingsAndExitsWith1() throws IOException {
         brokenFolder();
 
@@ -121,9 +140,13 @@ class CommandsTests {
     }
 
     private void brokenFolder() throws IOException {
+        copySample("rhythm: half-month\n(?s)(.*)", "rhythm: fortnight\n$1");
+    }
+
+    private void copySample(String found, String instead) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("bot-config"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String content = Files.readString(file).replaceFirst("rhythm: half-month", "rhythm: fortnight");
+                String content = Files.readString(file).replaceAll(found, instead);
                 Files.writeString(folder.resolve(file.getFileName().toString()), content);
             }
         }

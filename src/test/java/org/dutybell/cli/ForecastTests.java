@@ -97,8 +97,7 @@ class ForecastTests {
 
     @Test
     void aMissIsToldLevelByLevelUntilItIsAnswered() {
-        MonthCost march =
-                march(FORGETFUL, daily("patrol", "guard", A_WORD, MORNING, AT_ONCE, Duration.ofHours(2)));
+        MonthCost march = march(FORGETFUL, daily("patrol", "guard", A_WORD, MORNING, AT_ONCE, Duration.ofHours(2)));
 
         // 20 x 0.2 to the headmaster, then 20 x 0.1 to the group
         assertThat(march.of(CostKind.ESCALATIONS)).isEqualTo(new Cost(4, 2));
@@ -170,7 +169,9 @@ class ForecastTests {
         assertThat(months.get(MARCH).of(CostKind.ESCALATIONS)).isEqualTo(new Cost(4, 0));
         assertThat(months.get(MARCH.plusMonths(1)).of(CostKind.ESCALATIONS)).isEqualTo(new Cost(0, 2));
         assertThat(months.get(MARCH.plusMonths(1)).of(CostKind.REMINDERS)).isEqualTo(Cost.NONE);
-        assertThat(forecast.months(MARCH.plusMonths(1), MARCH.plusMonths(1)).get(MARCH.plusMonths(1)).total())
+        assertThat(forecast.months(MARCH.plusMonths(1), MARCH.plusMonths(1))
+                        .get(MARCH.plusMonths(1))
+                        .total())
                 .isEqualTo(months.get(MARCH.plusMonths(1)).total());
     }
 

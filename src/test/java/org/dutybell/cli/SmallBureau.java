@@ -56,8 +56,7 @@ final class SmallBureau {
     static Forecast forecast(Assumptions assumed, Duty... duties) {
         Term term = new Term("spring", LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 26));
         BureauCalendar calendar = new BureauCalendar(List.of(), List.of(2027), List.of(term), List.of());
-        return new Forecast(
-                new BotConfig(roster(), calendar, List.of(), List.of(duties), Map.of()), SHANGHAI, assumed);
+        return new Forecast(new BotConfig(roster(), calendar, List.of(), List.of(duties), Map.of()), SHANGHAI, assumed);
     }
 
     /** Owed each school day from 07:00 to 17:00; a miss is one at once, with these delays of the levels above. */
@@ -105,9 +104,7 @@ final class SmallBureau {
                 List.of(
                         new Holding("school/guard", "P01", LONG_AGO, null),
                         new Holding("school/head", "P02", LONG_AGO, null)),
-                List.of(
-                        new Chat("school-chat", "school", "校群", null),
-                        new Chat("bureau-chat", "bureau", "局群", null)),
+                List.of(new Chat("school-chat", "school", "校群", null), new Chat("bureau-chat", "bureau", "局群", null)),
                 List.of(
                         new SupervisingLine("guard", List.of(List.of("own.head"), List.of("chat.bureau-chat"))),
                         new SupervisingLine("driver", List.of(List.of("own.nobody"), List.of("own.head")))));
