@@ -202,4 +202,22 @@ class ForecastTests {
             assertThat(Forecast.dearest(months, Edition.STANDARD).getKey()).isEqualTo(MARCH);
         });
     }
+
+    @Test
+    void hasNoDearestYearWithoutACalendar() {
+        Forecast forecast = SmallBureau.forecast(List.of(), DILIGENT, daily("patrol", "guard", A_WORD, MORNING));
+
+        assertThat(forecast.dearestYear(Edition.STANDARD)).isEmpty();
+        assertThat(DearestMonth.of(forecast, Edition.STANDARD)).isEmpty();
+    }
+
+    @Test
+    void leavesOutTheYearsBetweenThatHaveNoCalendar() {
+        Forecast forecast =
+                SmallBureau.forecast(List.of(2026, 2028), DILIGENT, daily("patrol", "guard", A_WORD, MORNING));
+
+        assertThat(forecast.dearestYear(Edition.STANDARD))
+                .hasValueSatisfying(
+                        months -> assertThat(months.firstKey().getYear()).isEqualTo(2026));
+    }
 }

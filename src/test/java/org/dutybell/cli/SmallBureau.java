@@ -54,8 +54,13 @@ final class SmallBureau {
     }
 
     static Forecast forecast(Assumptions assumed, Duty... duties) {
+        return forecast(List.of(2027), assumed, duties);
+    }
+
+    /** With a calendar of these years. */
+    static Forecast forecast(List<Integer> years, Assumptions assumed, Duty... duties) {
         Term term = new Term("spring", LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 26));
-        BureauCalendar calendar = new BureauCalendar(List.of(), List.of(2027), List.of(term), List.of());
+        BureauCalendar calendar = new BureauCalendar(List.of(), years, List.of(term), List.of());
         return new Forecast(new BotConfig(roster(), calendar, List.of(), List.of(duties), Map.of()), SHANGHAI, assumed);
     }
 
