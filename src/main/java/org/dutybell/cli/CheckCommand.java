@@ -1,11 +1,14 @@
 package org.dutybell.cli;
 
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dutybell.botconfig.BotConfig;
 import org.dutybell.botconfig.BotConfigResult;
 import org.dutybell.botconfig.Finding;
+import org.dutybell.notification.Edition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description =
-                "Checks the configuration: one line a finding, then a summary. Exit 0 good, 1 findings, 2 wrong use.")
+        description = "Checks the configuration: one line a finding, then a summary. A good one also gets the dearest"
+                + " month's share of DingTalk's quota. Exit 0 good, 1 findings, 2 wrong use.")
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
@@ -26,19 +29,38 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final ConfigOption config = new ConfigOption();
 
+    @Mixin
+    private final EditionOption editionOption = new EditionOption();
+
+    @Mixin
+    private final ZoneOption zone = new ZoneOption();
+
     @Override
     public Integer call() {
+        Edition edition = editionOption.read();
+        ZoneId bureau = zone.read();
         PrintWriter out = spec.commandLine().getOut();
         BotConfigResult result = config.read();
         if (result instanceof BotConfigResult.Valid valid) {
             valid.warnings().forEach(warning -> line(out, "warning: " + warning.format()));
-            line(out, summary(valid.config(), valid.warnings().size()));
+            int tooDear = quota(out, new Forecast(valid.config(), bureau, Assumptions.defaults()), edition);
+            line(out, summary(valid.config(), valid.warnings().size() + tooDear));
             return 0;
         }
         List<Finding> findings = ((BotConfigResult.Invalid) result).findings();
         findings.forEach(finding -> line(out, finding.format()));
         line(out, "refused: " + findings.size() + (findings.size() == 1 ? " finding" : " findings"));
         return 1;
+    }
+
+    /** Returns how many warnings it has printed. */
+    private static int quota(PrintWriter out, Forecast forecast, Edition edition) {
+        Optional<DearestMonth> dearest = DearestMonth.of(forecast, edition);
+        line(
+                out,
+                dearest.map(DearestMonth::line)
+                        .orElse("quota: no forecast, as the configuration has no calendar of any year"));
+        return dearest.isEmpty() || dearest.get().fits() ? 0 : 1;
     }
 
     private static String summary(BotConfig config, int warnings) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dutybell.botconfig.BotConfig;
 import org.dutybell.notification.Edition;
@@ -49,16 +50,17 @@ final class Forecast {
         return book.months();
     }
 
-    SortedMap<YearMonth, MonthCost> year(int year) {
-        return months(YearMonth.of(year, 1), YearMonth.of(year, 12));
-    }
-
     /** The months of the year with a calendar whose dearest month is the dearest; empty when no year has a calendar. */
     Optional<SortedMap<YearMonth, MonthCost>> dearestYear(Edition edition) {
-        return years().stream()
-                .map(this::year)
-                .max(Comparator.comparingDouble(months ->
-                        edition.share(dearest(months, edition).getValue().total())));
+        SortedSet<Integer> years = years();
+        if (years.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedMap<YearMonth, MonthCost> all =
+                new TreeMap<>(months(YearMonth.of(years.first(), 1), YearMonth.of(years.last(), 12)));
+        all.keySet().removeIf(month -> !years.contains(month.getYear()));
+        int dearest = dearest(all, edition).getKey().getYear();
+        return Optional.of(all.subMap(YearMonth.of(dearest, 1), YearMonth.of(dearest + 1, 1)));
     }
 
     /** The month that takes most of the edition's quota; the first of equals. */

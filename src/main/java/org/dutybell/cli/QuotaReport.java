@@ -37,10 +37,7 @@ final class QuotaReport {
 
     void verdict(Cost month) {
         line("");
-        line("needed: "
-                + Edition.smallestFor(month)
-                        .map(Edition::code)
-                        .orElse("professional and more: an add-on pack, or fewer messages"));
+        line("needed: " + DearestMonth.needed(month));
         line(
                 edition.covers(month)
                         ? "good: it fits the " + edition.code() + " edition"

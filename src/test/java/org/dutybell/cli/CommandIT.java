@@ -29,7 +29,9 @@ class CommandIT {
         Run run = run("check", "--config", "bot-config");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("示例市第二实验小学 has 1240 pupils").endsWith("warnings: 3\n");
+        assertThat(run.out())
+                .contains("示例市第二实验小学 has 1240 pupils", "\nquota: the dearest month is 2027-03 with ")
+                .endsWith("warnings: 3\n");
     }
 
     @Test

@@ -29,10 +29,29 @@ class CommandsTests {
         assertThat(run("check")).isZero();
 
         assertThat(out.toString().lines().toList())
-                .last()
-                .asString()
-                .isEqualTo("good: 20 units, 44 posts, 43 people, 42 duties, 65 clauses; warnings: 3");
+                .endsWith(
+                        "quota: the dearest month is 2027-03 with 453 of 5000 API calls and 1360 of 3000 messages; it fits the standard edition",
+                        "good: 20 units, 44 posts, 43 people, 42 duties, 65 clauses; warnings: 3");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void checkWarnsOfAMonthThatDoesNotFitTheEditionAndRefusesNothing() throws IOException {
+        copySample("rhythm: (half-month|month|quarter)", "rhythm: school-day");
+
+        assertThat(run("check", "--config", folder.toString())).isZero();
+        List<String> standard = out.toString().lines().toList();
+        out.getBuffer().setLength(0);
+        assertThat(run("check", "--config", folder.toString(), "--edition", "professional"))
+                .isZero();
+        List<String> professional = out.toString().lines().toList();
+
+        assertThat(standard.get(standard.size() - 2))
+                .startsWith("warning: the dearest month is 2027-03 with ")
+                .endsWith(", which does not fit the standard edition; needed: professional; 'quota' says what for");
+        assertThat(standard.get(standard.size() - 1)).endsWith("; warnings: 4");
+        assertThat(professional.get(professional.size() - 2)).endsWith("; it fits the professional edition");
+        assertThat(professional.get(professional.size() - 1)).endsWith("; warnings: 3");
     }
 
     @Test
@@ -104,7 +123,7 @@ class CommandsTests {
     void helpListsTheCommands() {
         assertThat(run("help")).isZero();
 
-        assertThat(out.toString()).contains("check", "preview", "help");
+        assertThat(out.toString()).contains("check", "preview", "quota", "help");
     }
 
     @Test
@@ -121,9 +140,13 @@ class CommandsTests {
     }
 
     private void brokenFolder() throws IOException {
+        copySample("rhythm: half-month", "rhythm: fortnight");
+    }
+
+    private void copySample(String found, String instead) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("bot-config"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String content = Files.readString(file).replaceFirst("rhythm: half-month", "rhythm: fortnight");
+                String content = Files.readString(file).replaceAll(found, instead);
                 Files.writeString(folder.resolve(file.getFileName().toString()), content);
             }
         }

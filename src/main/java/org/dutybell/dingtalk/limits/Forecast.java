@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.notification.Budget.Use;
+import org.dutybell.notification.Cost;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.Way;
@@ -47,10 +48,10 @@ record Forecast(Instant start, Instant now, Instant end) {
     }
 
     private static long units(Use use, Meter meter) {
-        return meter == Meter.CALL ? use.calls() : use.messages();
+        return meter.in(new Cost(use.calls(), use.messages()));
     }
 
     private static long units(Way way, Meter meter) {
-        return meter == Meter.CALL ? way.calls() : way.messages();
+        return meter.in(Cost.sending(way));
     }
 }

@@ -111,7 +111,7 @@ class LimitedGate implements Gate {
                 meter.usedUp();
             }
             case ANSWER -> {
-                meter.count(api.meter(), kind.name());
+                meter.count(api.meter().cost(), kind.name());
                 if (verdict.isTaken() && mayUseTheReserve(kind)) {
                     stops.lift(quotaOf(api));
                 }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.dutybell.dingtalk.limits.Usage.Used;
 import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.dingtalk.wire.Received;
+import org.dutybell.notification.Cost;
 import org.dutybell.notification.MessageKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,13 +37,13 @@ class MonthMeter implements Received {
                 : quota.refusal(meter, kind, usage.in(month()));
     }
 
-    void count(Meter meter, String purpose) {
-        if (meter == Meter.FREE) {
+    void count(Cost cost, String purpose) {
+        if (cost.equals(Cost.NONE)) {
             return;
         }
         YearMonth month = month();
-        usage.add(month, purpose, meter);
-        Used used = usage.in(month);
+        usage.add(month, purpose, cost);
+        Cost used = usage.in(month);
         if (quota.inReserve(used)) {
             notices.tell(QuotaNotice.RESERVE, month, used, clock.instant());
         } else if (quota.saves(used)) {
@@ -61,7 +61,7 @@ class MonthMeter implements Received {
     @Override
     public void message() {
         try {
-            count(Meter.MESSAGE, Usage.RECEIVED);
+            count(Cost.RECEIVED, Usage.RECEIVED);
         } catch (NestedRuntimeException failed) {
             LOG.error("A message from DingTalk could not be counted", failed);
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dutybell.dingtalk.limits.Stops.Stop;
 import org.dutybell.dingtalk.wire.Api;
-import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.dingtalk.wire.Gate.Permit;
 import org.dutybell.notification.MessageKind;
 
@@ -29,9 +28,6 @@ class Pace {
     }
 
     Permit enter(Api api, String scope, MessageKind kind, Instant now) {
-        if (isUnlimited(api, scope)) {
-            return new Permit.Go();
-        }
         String code = code(api, scope);
         Optional<Stop> stop = stops.at(code, now);
         if (stop.isPresent()) {
@@ -43,16 +39,16 @@ class Pace {
         return wait.isZero() ? new Permit.Go() : new Permit.Wait("More would pass DingTalk's limit for " + code, wait);
     }
 
-    /** DingTalk's own answer that it was too fast: all nodes stop. */
+    /** DingTalk's own answer that it was too fast: all nodes stop. A session's message waits by its verdict alone. */
     void stop(Api api, String scope, Instant until, String reason) {
-        if (!isUnlimited(api, scope)) {
+        if (!isSession(api)) {
             stops.until(code(api, scope), until, reason);
         }
     }
 
-    /** Each session is an address of its own, for which no limit is known. */
-    private static boolean isUnlimited(Api api, String scope) {
-        return api.meter() == Meter.MESSAGE && scope.isEmpty();
+    /** Each session is an address of its own: together they keep the interface's limit, but what one is told holds for it only. */
+    private static boolean isSession(Api api) {
+        return api == Api.SESSION_WEBHOOK;
     }
 
     private static String code(Api api, String scope) {

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dutybell.dingtalk.limits.Usage.Used;
 import org.dutybell.dingtalk.wire.Api.Meter;
+import org.dutybell.notification.Cost;
 import org.dutybell.notification.MessageKind;
 
 /** For what the rest of the month's quota may be used. */
@@ -22,7 +22,7 @@ class Quota {
     }
 
     /** Why a call is not worth its cost now; empty when it is. */
-    Optional<String> refusal(Meter meter, MessageKind kind, Used used) {
+    Optional<String> refusal(Meter meter, MessageKind kind, Cost used) {
         if (meter == Meter.FREE || FROM_THE_RESERVE.contains(kind)) {
             return Optional.empty();
         }
@@ -37,27 +37,27 @@ class Quota {
     }
 
     /** Whether courtesies are left out. */
-    boolean saves(Used used) {
+    boolean saves(Cost used) {
         return saves(Meter.CALL, used) || saves(Meter.MESSAGE, used);
     }
 
     /** Whether only what may use the reserve still goes out, for one quota at least. */
-    boolean inReserve(Used used) {
+    boolean inReserve(Cost used) {
         return inReserve(Meter.CALL, used) || inReserve(Meter.MESSAGE, used);
     }
 
-    private boolean saves(Meter meter, Used used) {
-        return used.of(meter) * 100 >= properties.of(meter) * properties.savingFrom();
+    private boolean saves(Meter meter, Cost used) {
+        return meter.in(used) * 100 >= properties.of(meter) * properties.savingFrom();
     }
 
-    private boolean inReserve(Meter meter, Used used) {
-        return used.of(meter) * 100 >= properties.of(meter) * (100 - properties.reserve());
+    private boolean inReserve(Meter meter, Cost used) {
+        return meter.in(used) * 100 >= properties.of(meter) * (100 - properties.reserve());
     }
 
-    private String state(Meter meter, Used used) {
+    private String state(Meter meter, Cost used) {
         return "%d of the month's %d %ss are used"
                 .formatted(
-                        used.of(meter),
+                        meter.in(used),
                         properties.of(meter),
                         meter == Meter.CALL ? "API call" : meter.name().toLowerCase(Locale.ROOT));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.notification.Budget;
+import org.dutybell.notification.Cost;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.Way;
 import org.dutybell.reminder.ComingReminders;
@@ -65,7 +66,7 @@ class QuotaBudget implements Budget {
 
     private Line line(Meter meter, List<Use> used, Forecast forecast, List<Way> coming) {
         long units = used.stream()
-                .mapToLong(use -> meter == Meter.CALL ? use.calls() : use.messages())
+                .mapToLong(use -> meter.in(new Cost(use.calls(), use.messages())))
                 .sum();
         return new Line(units, properties.of(meter), forecast.of(meter, used, coming));
     }

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dutybell.dingtalk.limits.Usage.Used;
 import org.dutybell.dingtalk.wire.Api.Meter;
+import org.dutybell.notification.Cost;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NewNotification;
@@ -46,7 +46,7 @@ class QuotaNotices {
         this.admins = admins;
     }
 
-    synchronized void tell(QuotaNotice notice, YearMonth month, Used used, Instant now) {
+    synchronized void tell(QuotaNotice notice, YearMonth month, Cost used, Instant now) {
         if (month.equals(told.get(notice))) {
             return;
         }
@@ -67,7 +67,7 @@ class QuotaNotices {
         told.put(notice, month);
     }
 
-    private void write(QuotaNotice notice, YearMonth month, Used used, Instant now) {
+    private void write(QuotaNotice notice, YearMonth month, Cost used, Instant now) {
         for (String admin : admins) {
             notifications.add(new NewNotification(
                     "quota:" + month + ":" + notice + ":" + admin,
@@ -79,7 +79,7 @@ class QuotaNotices {
         }
     }
 
-    private Map<String, Object> values(QuotaNotice notice, Used used) {
+    private Map<String, Object> values(QuotaNotice notice, Cost used) {
         Map<String, Object> values = new HashMap<>();
         values.put("calls", used.calls());
         values.put("callquota", properties.of(Meter.CALL));

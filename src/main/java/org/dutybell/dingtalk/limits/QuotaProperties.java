@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Objects;
 import org.dutybell.dingtalk.wire.Api.Meter;
+import org.dutybell.notification.Cost;
+import org.dutybell.notification.Edition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,14 +23,14 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("dutybell.dingtalk.quota")
 record QuotaProperties(
-        @DefaultValue("standard") Edition edition,
+        @DefaultValue("standard") Bought edition,
         @Nullable @Min(1) Long calls,
         @Nullable @Min(1) Long messages,
         @Min(1) @Max(100) @DefaultValue("80") int savingFrom,
         @Min(0) @Max(50) @DefaultValue("5") int reserve) {
 
     QuotaProperties {
-        if (edition == Edition.CUSTOM && (calls == null || messages == null)) {
+        if (edition == Bought.CUSTOM && (calls == null || messages == null)) {
             throw new IllegalArgumentException("dutybell.dingtalk.quota.edition is custom, which needs"
                     + " dutybell.dingtalk.quota.calls and dutybell.dingtalk.quota.messages");
         }
@@ -37,24 +39,22 @@ record QuotaProperties(
     /** Units a month; no limit for what is free. */
     long of(Meter meter) {
         return switch (meter) {
-            case CALL -> Objects.requireNonNullElse(calls, edition.calls);
-            case MESSAGE -> Objects.requireNonNullElse(messages, edition.messages);
+            case CALL -> Objects.requireNonNullElse(calls, edition.quota.calls());
+            case MESSAGE -> Objects.requireNonNullElse(messages, edition.quota.messages());
             case FREE -> Long.MAX_VALUE;
         };
     }
 
-    /** DingTalk's editions with what each gives a month. */
-    enum Edition {
-        STANDARD(5_000, 3_000),
-        PROFESSIONAL(200_000, 50_000),
-        CUSTOM(0, 0);
+    /** One of DingTalk's editions, or numbers of one's own. */
+    enum Bought {
+        STANDARD(Edition.STANDARD.quota()),
+        PROFESSIONAL(Edition.PROFESSIONAL.quota()),
+        CUSTOM(Cost.NONE);
 
-        private final long calls;
-        private final long messages;
+        private final Cost quota;
 
-        Edition(long calls, long messages) {
-            this.calls = calls;
-            this.messages = messages;
+        Bought(Cost quota) {
+            this.quota = quota;
         }
     }
 }

@@ -2,8 +2,10 @@ package org.dutybell.dingtalk.limits;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.notification.Budget.Use;
+import org.dutybell.notification.Cost;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a month has cost so far, of all nodes. */
@@ -18,10 +20,16 @@ class Usage {
         this.jdbc = jdbc;
     }
 
-    void add(YearMonth month, String purpose, Meter meter) {
-        if (meter == Meter.FREE) {
-            return;
+    /** Nodes that make a month's row at the same moment may stand in each other's way once; then the row is there. */
+    void add(YearMonth month, String purpose, Cost cost) {
+        try {
+            write(month, purpose, cost);
+        } catch (ConcurrencyFailureException | DuplicateKeyException another) {
+            write(month, purpose, cost);
         }
+    }
+
+    void write(YearMonth month, String purpose, Cost cost) {
         jdbc.sql("""
                 insert into dingtalk_usage (in_month, purpose, calls, messages)
                 values (:month, :purpose, :calls, :messages)
@@ -29,8 +37,8 @@ class Usage {
                 """)
                 .param("month", month.toString())
                 .param("purpose", purpose)
-                .param("calls", meter == Meter.CALL ? 1 : 0)
-                .param("messages", meter == Meter.MESSAGE ? 1 : 0)
+                .param("calls", cost.calls())
+                .param("messages", cost.messages())
                 .update();
     }
 
@@ -45,22 +53,10 @@ class Usage {
                 .list();
     }
 
-    Used in(YearMonth month) {
-        List<Use> all = of(month);
-        return new Used(
-                all.stream().mapToLong(Use::calls).sum(),
-                all.stream().mapToLong(Use::messages).sum());
-    }
-
-    /** Both quotas' units. */
-    record Used(long calls, long messages) {
-
-        long of(Meter meter) {
-            return switch (meter) {
-                case CALL -> calls;
-                case MESSAGE -> messages;
-                case FREE -> 0;
-            };
-        }
+    /** Of all purposes together. */
+    Cost in(YearMonth month) {
+        return of(month).stream()
+                .map(use -> new Cost(use.calls(), use.messages()))
+                .reduce(Cost.NONE, Cost::plus);
     }
 }

@@ -1,5 +1,6 @@
 package org.dutybell.dingtalk.wire;
 
+import org.dutybell.notification.Cost;
 import org.springframework.http.HttpMethod;
 
 /** Every interface of DingTalk that is called, with what it needs and costs. The table in docs/dingtalk.md is this list. */
@@ -88,11 +89,27 @@ public enum Api {
 
     /** The two monthly quotas of an organisation. */
     public enum Meter {
-        FREE,
+        FREE(Cost.NONE),
         /** A paid API call. */
-        CALL,
+        CALL(new Cost(1, 0)),
         /** A webhook or stream message. */
-        MESSAGE
+        MESSAGE(new Cost(0, 1));
+
+        private final Cost cost;
+
+        Meter(Cost cost) {
+            this.cost = cost;
+        }
+
+        /** What one unit is of the month. */
+        public Cost cost() {
+            return cost;
+        }
+
+        /** Units of this quota in what something costs; none for what is free. */
+        public long in(Cost all) {
+            return cost.calls() * all.calls() + cost.messages() * all.messages();
+        }
     }
 
     private static final class Permissions {

@@ -105,6 +105,10 @@ class LimitsScene {
             return gate.enter(Api.PRIVATE_SEND, "", kind);
         }
 
+        boolean answersASession() {
+            return gate.enter(Api.SESSION_WEBHOOK, "", MessageKind.RECEIPT) instanceof Permit.Go;
+        }
+
         void ends(MessageKind kind, Verdict verdict) {
             gate.left(Api.PRIVATE_SEND, "", kind, verdict);
         }

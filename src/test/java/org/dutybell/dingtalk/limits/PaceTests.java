@@ -3,6 +3,7 @@ package org.dutybell.dingtalk.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dutybell.notification.MessageKind.ESCALATION;
 import static org.dutybell.notification.MessageKind.INCIDENT;
+import static org.dutybell.notification.MessageKind.RECEIPT;
 import static org.dutybell.notification.MessageKind.REMINDER;
 
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.dutybell.dingtalk.limits.LimitsScene.Node;
+import org.dutybell.dingtalk.wire.Api;
 import org.dutybell.dingtalk.wire.Gate.Permit;
 import org.dutybell.dingtalk.wire.Verdict;
 import org.dutybell.notification.MessageKind;
@@ -143,6 +145,31 @@ class PaceTests {
             }
 
             assertThat(made).isBetween(12, 15);
+        }
+
+        @Test
+        void holdsAnswersToSessionsTogetherToTheInterfacesNumberASecond() {
+            int made = 0;
+            for (int hundredth = 0; hundredth < 100; hundredth++) {
+                made += one.answersASession() ? 1 : 0;
+                made += other.answersASession() ? 1 : 0;
+                scene.clock.pass(Duration.ofMillis(10));
+            }
+
+            assertThat(made).isBetween(10, 15);
+        }
+
+        @Test
+        void doesNotStopEverySessionForWhatOneIsTold() {
+            one.gate()
+                    .left(
+                            Api.SESSION_WEBHOOK,
+                            "",
+                            RECEIPT,
+                            Verdict.later("DingTalk answered 410100", Duration.ofMinutes(10))
+                                    .because(Verdict.Cause.TOO_FAST));
+
+            assertThat(other.answersASession()).isTrue();
         }
 
         @Test

@@ -14,21 +14,29 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dutybell.dingtalk.limits.LimitsScene.Node;
-import org.dutybell.dingtalk.limits.Usage.Used;
 import org.dutybell.dingtalk.wire.Api;
+import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.dingtalk.wire.Gate.Permit;
 import org.dutybell.dingtalk.wire.Verdict;
 import org.dutybell.dingtalk.wire.Verdict.Cause;
 import org.dutybell.notification.Budget.Line;
+import org.dutybell.notification.Cost;
 import org.dutybell.notification.Destination;
+import org.dutybell.notification.Edition;
 import org.dutybell.notification.MessageKind;
+import org.dutybell.notification.Way;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
 
 /** A month with a quota of 100 API calls and 100 messages, on two nodes. */
 class QuotaTests {
@@ -49,8 +57,46 @@ class QuotaTests {
 
     @Test
     void wantsBothNumbersForACustomEdition() {
-        assertThatThrownBy(() -> new QuotaProperties(QuotaProperties.Edition.CUSTOM, 1L, null, 80, 5))
+        assertThatThrownBy(() -> new QuotaProperties(QuotaProperties.Bought.CUSTOM, 1L, null, 80, 5))
                 .hasMessageContaining("dutybell.dingtalk.quota.messages");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void givesAnEditionsOwnNumbersUnlessOthersAreSet(Edition edition) {
+        QuotaProperties bought = new QuotaProperties(QuotaProperties.Bought.valueOf(edition.name()), null, 7L, 80, 5);
+
+        assertThat(bought.of(Meter.CALL)).isEqualTo(edition.quota().calls());
+        assertThat(bought.of(Meter.MESSAGE)).isEqualTo(7);
+    }
+
+    /** The meter counts calls, the forecast counts ways: they must not drift apart. */
+    @ParameterizedTest
+    @CsvSource({
+        "GROUP_WEBHOOK, ROBOT_WEBHOOK",
+        "GROUP_API, GROUP_SEND",
+        "PRIVATE, PRIVATE_SEND",
+        "SESSION, SESSION_WEBHOOK",
+        "CARD, CARD_CREATE",
+        "DING, DING_SEND",
+        "TODO, TODO_CREATE",
+        "CALENDAR, EVENT_CREATE"
+    })
+    void countsACallAsTheForecastDoes(Way way, Api api) {
+        assertThat(api.meter().cost()).isEqualTo(Cost.sending(way));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Api.class,
+            names = {"CARD_UPDATE", "TODO_UPDATE", "GROUP_RECALL", "PRIVATE_RECALL", "GROUP_READ", "PRIVATE_READ"})
+    void countsAChangeAsTheForecastDoes(Api api) {
+        assertThat(api.meter().cost()).isEqualTo(Cost.CHANGE);
+    }
+
+    @Test
+    void countsAPictureAsTheForecastDoes() {
+        assertThat(Api.FILE_DOWNLOAD.meter().cost()).isEqualTo(Cost.PICTURE);
     }
 
     @LimitsTest
@@ -83,10 +129,41 @@ class QuotaTests {
             one.gate().left(Api.USER, "", COURTESY, Verdict.taken());
             one.meter().message();
 
-            assertThat(scene.usage.in(MARCH)).isEqualTo(new Used(2, 2));
+            assertThat(scene.usage.in(MARCH)).isEqualTo(new Cost(2, 2));
             assertThat(scene.usage.of(MARCH))
                     .extracting(use -> use.purpose() + " " + use.calls() + " " + use.messages())
                     .containsExactly("REMINDER 2 1", "RECEIVED 0 1");
+        }
+
+        @Test
+        void countsOnceMoreWhenAnotherNodeMadeTheMonthsRowAtTheSameMoment() {
+            AtomicInteger failures = new AtomicInteger();
+            Usage contested = new Usage(scene.jdbc) {
+                @Override
+                void write(YearMonth month, String purpose, Cost cost) {
+                    if (failures.getAndIncrement() == 0) {
+                        throw new CannotAcquireLockException("deadlock");
+                    }
+                    super.write(month, purpose, cost);
+                }
+            };
+
+            contested.add(MARCH, "REMINDER", new Cost(1, 0));
+
+            assertThat(scene.usage.in(MARCH)).isEqualTo(new Cost(1, 0));
+        }
+
+        @Test
+        void givesUpWhenTheMonthsRowCannotBeWrittenTwice() {
+            Usage locked = new Usage(scene.jdbc) {
+                @Override
+                void write(YearMonth month, String purpose, Cost cost) {
+                    throw new CannotAcquireLockException("deadlock");
+                }
+            };
+
+            assertThatThrownBy(() -> locked.add(MARCH, "REMINDER", new Cost(1, 0)))
+                    .isInstanceOf(CannotAcquireLockException.class);
         }
 
         @Test
@@ -97,7 +174,7 @@ class QuotaTests {
             one.ends(REMINDER, Verdict.later("no token", Duration.ofMinutes(1)).because(Cause.NOT_SENT));
             one.ends(REMINDER, USED_UP);
 
-            assertThat(scene.usage.in(MARCH)).isEqualTo(new Used(0, 0));
+            assertThat(scene.usage.in(MARCH)).isEqualTo(new Cost(0, 0));
         }
 
         @Test

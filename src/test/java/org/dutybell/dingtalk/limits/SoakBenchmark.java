@@ -197,8 +197,7 @@ class SoakBenchmark {
                 Clock clock) {
             Binder none = new Binder(new MapConfigurationPropertySource());
             LimitsProperties limits = none.bindOrCreate("limits", LimitsProperties.class);
-            QuotaProperties quota =
-                    new QuotaProperties(QuotaProperties.Edition.CUSTOM, 10_000_000L, 10_000_000L, 80, 5);
+            QuotaProperties quota = new QuotaProperties(QuotaProperties.Bought.CUSTOM, 10_000_000L, 10_000_000L, 80, 5);
             ZoneId zone = LimitsScene.SHANGHAI;
             Stops stops = new Stops(jdbc);
             QuotaNotices notices =
