@@ -115,9 +115,15 @@ class SandboxCardTests {
     void registersAnAddressForPresses() {
         Caller.Answer registered = caller.withToken(
                 "/v1.0/card/callbacks/register",
-                Map.of("callbackRouteKey", "bell", "callbackUrl", "https://example.org/cards", "apiSecret", "s"));
+                Map.of("callbackRouteKey", "bell", "callbackUrl", "http://127.0.0.1:9/cards", "apiSecret", "s"));
         assertThat(registered.json().path("result").path("callbackUrl").asString())
-                .isEqualTo("https://example.org/cards");
+                .isEqualTo("http://127.0.0.1:9/cards");
+        assertThat(caller.withToken(
+                                "/v1.0/card/callbacks/register",
+                                Map.of("callbackRouteKey", "bell", "callbackUrl", "https://example.org/cards"))
+                        .status())
+                .as("the sandbox pushes to this machine only")
+                .isEqualTo(400);
     }
 
     private CompletableFuture<Caller.Answer> press() {
