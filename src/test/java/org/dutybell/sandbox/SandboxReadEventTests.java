@@ -11,7 +11,11 @@ import tools.jackson.databind.JsonNode;
 
 /** An app that is subscribed to the events of read messages. */
 @SandboxTest
-@TestPropertySource(properties = "dutybell.sandbox.read-events=true")
+@TestPropertySource(
+        properties = {
+            "dutybell.sandbox.read-events=true",
+            "spring.datasource.url=jdbc:h2:mem:sandbox-read;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"
+        })
 class SandboxReadEventTests {
 
     @LocalServerPort
