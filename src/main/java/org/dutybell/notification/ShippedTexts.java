@@ -38,7 +38,7 @@ final class ShippedTexts {
             }
             Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8);
             Map<String, Object> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
-            return (Map<String, String>) Objects.requireNonNull(root.get("templates"), "templates of " + FILE);
+            return (Map<String, String>) Objects.requireNonNull(root.get("templates"), FILE + " has no templates");
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read " + FILE + " from the program", unreadable);
         }

@@ -80,6 +80,12 @@ final class GivenSettings {
         return value(DINGTALK + "robots-file");
     }
 
+    /** Where the look-alike pushes by HTTP; null when over the stream. */
+    @Nullable
+    String callbackUrl() {
+        return value("dutybell.sandbox.callback-url");
+    }
+
     private void collect(String prefix, Map<String, String> found) {
         binder.bind(prefix, Bindable.mapOf(String.class, Object.class))
                 .orElse(Map.of())

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What counts as this machine. Names other than localhost are never looked up: a name can change its mind. */
-final class Loopback {
+public final class Loopback {
 
     private static final Pattern IPV4 = Pattern.compile("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
 
@@ -27,7 +27,7 @@ final class Loopback {
     }
 
     /** Whether this address of an http or https server is on this machine. Placeholders such as {@code {chat}} may stand in it. */
-    static boolean isUrl(String url) {
+    public static boolean isUrl(String url) {
         return authorityOf(url) != null && isHost(hostOf(url));
     }
 

@@ -14,5 +14,14 @@ public final class SandboxCredentials {
     /** The organisation. */
     public static final String CORP_ID = "dingsandbox";
 
+    /** Signing token of events that are pushed by HTTP. */
+    public static final String CALLBACK_TOKEN = "sandbox-token";
+
+    /** Encryption key of events that are pushed by HTTP. */
+    public static final String CALLBACK_AES_KEY = "sandboxsandboxsandboxsandboxsandboxsandbox0";
+
+    /** The secret that this service expects behind presses that come by HTTP. */
+    public static final String CARD_SECRET = "sandbox-card-secret";
+
     private SandboxCredentials() {}
 }

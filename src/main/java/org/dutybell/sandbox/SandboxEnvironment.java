@@ -33,6 +33,9 @@ class SandboxEnvironment implements EnvironmentPostProcessor, Ordered {
         settings.put("server.address", given.address());
         settings.put("server.port", given.port());
         settings.put("dutybell.sandbox.built-in-wire", !given.hostsGiven());
+        if ("self".equals(given.callbackUrl())) {
+            settings.put("dutybell.sandbox.callback-url", given.ownAddress());
+        }
         if (!given.hostsGiven()) {
             pointToLookAlike(settings, given.ownAddress());
         }
@@ -48,6 +51,9 @@ class SandboxEnvironment implements EnvironmentPostProcessor, Ordered {
         settings.put("dutybell.dingtalk.client-id", SandboxCredentials.CLIENT_ID);
         settings.put("dutybell.dingtalk.client-secret", SandboxCredentials.CLIENT_SECRET);
         settings.put("dutybell.dingtalk.robot-code", SandboxCredentials.CLIENT_ID);
+        settings.put("dutybell.dingtalk.callback.token", SandboxCredentials.CALLBACK_TOKEN);
+        settings.put("dutybell.dingtalk.callback.aes-key", SandboxCredentials.CALLBACK_AES_KEY);
+        settings.put("dutybell.dingtalk.callback.card-secret", SandboxCredentials.CARD_SECRET);
         settings.put("dutybell.dingtalk.robots-default.url", ownAddress + "/robot/send?access_token={chat}");
         settings.put("dutybell.dingtalk.robots-default.secret", SandboxCredentials.ROBOT_SECRET);
     }

@@ -19,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enforceQuota whether a used-up month refuses calls and empties messages; they are counted all the same
  * @param readEvents whether the app is subscribed to the events of read messages, each of which costs a message
  * @param cardTemplates ids of the published card templates
+ * @param callbackUrl address without a path of a service on this machine that takes messages and events by HTTP; empty:
+ *     they go over the stream; {@code self}: this server, replaced by its address when it starts
  */
 @ConfigurationProperties("dutybell.sandbox")
 public record SandboxProperties(
@@ -30,7 +32,8 @@ public record SandboxProperties(
         @DefaultValue("3000") long monthlyMessages,
         @DefaultValue("true") boolean enforceQuota,
         @DefaultValue("false") boolean readEvents,
-        @DefaultValue("sandbox-duty.schema") List<String> cardTemplates) {
+        @DefaultValue("sandbox-duty.schema") List<String> cardTemplates,
+        @DefaultValue("") String callbackUrl) {
 
     public SandboxProperties {
         cardTemplates = List.copyOf(cardTemplates);

@@ -22,6 +22,17 @@ final class SandboxRules {
         bothHostsOrNone(given);
         noCredentialsBesideTheLookAlike(given);
         robotsAreHere(given);
+        pushesToThisMachineOnly(given);
+    }
+
+    private static void pushesToThisMachineOnly(GivenSettings given) {
+        String url = given.callbackUrl();
+        if (url != null && !url.equals("self") && !Loopback.isUrl(url)) {
+            throw new SandboxRefused(
+                    "The sandbox pushes what people write to this machine only, but dutybell.sandbox.callback-url is "
+                            + shown(Loopback.authorityOf(url)) + ".",
+                    "Give an http address of this machine such as http://127.0.0.1:8080, or self for this server.");
+        }
     }
 
     private static void servesThisMachineOnly(GivenSettings given) {

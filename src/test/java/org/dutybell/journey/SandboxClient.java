@@ -80,6 +80,34 @@ final class SandboxClient {
         return send(form);
     }
 
+    /** Calls an interface of DingTalk as the app. */
+    String call(String path, Object body) {
+        String token = post(
+                        "/v1.0/oauth2/accessToken",
+                        Map.of("appKey", "sandbox-client", "appSecret", "sandbox-secret"),
+                        Token.class)
+                .accessToken();
+        return http.post()
+                .uri(path)
+                .header("x-acs-dingtalk-access-token", token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .body(String.class);
+    }
+
+    /** Acts by a form of the sandbox's own. */
+    String act(String path, Map<String, String> fields) {
+        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+        fields.forEach(form::add);
+        return http.post()
+                .uri(path)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(form)
+                .retrieve()
+                .body(String.class);
+    }
+
     String page(String path) {
         return http.get().uri(path).retrieve().body(String.class);
     }
@@ -120,6 +148,9 @@ final class SandboxClient {
 
     /** A move of the clock. */
     record Moved(String from, String to, List<Object> happened) {}
+
+    /** A token, as far as the tests want to know. */
+    record Token(String accessToken) {}
 
     /** The clock, as far as the tests want to know. */
     record Clock(String now) {}

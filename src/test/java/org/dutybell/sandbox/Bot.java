@@ -42,14 +42,28 @@ final class Bot implements WebSocket.Listener, AutoCloseable {
         return bot;
     }
 
+    /** A ticket for the words of people. */
     static String ticket(Caller caller) {
+        return ticket(caller, List.of(Map.of("type", "CALLBACK", "topic", "/v1.0/im/bot/messages/get")));
+    }
+
+    /** A ticket for words, presses of cards, and events. */
+    static String ticketForAll(Caller caller) {
+        return ticket(
+                caller,
+                List.of(
+                        Map.of("type", "CALLBACK", "topic", "/v1.0/im/bot/messages/get"),
+                        Map.of("type", "CALLBACK", "topic", "/v1.0/card/instances/callback"),
+                        Map.of("type", "EVENT", "topic", "*")));
+    }
+
+    private static String ticket(Caller caller, List<Map<String, String>> subscriptions) {
         return caller.post(
                         "/v1.0/gateway/connections/open",
                         Map.of(
                                 "clientId", "sandbox-client",
                                 "clientSecret", "sandbox-secret",
-                                "subscriptions",
-                                        List.of(Map.of("type", "CALLBACK", "topic", "/v1.0/im/bot/messages/get"))))
+                                "subscriptions", subscriptions))
                 .json()
                 .path("ticket")
                 .asString();
@@ -57,15 +71,25 @@ final class Bot implements WebSocket.Listener, AutoCloseable {
 
     /** The next message somebody wrote, acknowledged. */
     JsonNode hears() {
+        JsonNode frame = receives("CALLBACK");
+        answer(frame, 200, "{\"response\":{}}");
+        return Caller.JSON.readTree(frame.path("data").asString());
+    }
+
+    /**
+     * The next frame of a type, not answered.
+     *
+     * @param type SYSTEM, CALLBACK or EVENT
+     */
+    JsonNode receives(String type) {
         try {
             while (true) {
                 JsonNode frame = frames.poll(10, TimeUnit.SECONDS);
                 if (frame == null) {
-                    throw new AssertionError("The bot heard nothing within ten seconds");
+                    throw new AssertionError("The bot received nothing within ten seconds");
                 }
-                if (frame.path("type").asString().equals("CALLBACK")) {
-                    acknowledge(frame);
-                    return Caller.JSON.readTree(frame.path("data").asString());
+                if (frame.path("type").asString().equals(type)) {
+                    return frame;
                 }
             }
         } catch (InterruptedException interrupted) {
@@ -73,18 +97,23 @@ final class Bot implements WebSocket.Listener, AutoCloseable {
         }
     }
 
-    private void acknowledge(JsonNode frame) {
+    /** Waits until the sandbox has hung up. */
+    void isHungUpOn() {
+        closed.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    void answer(JsonNode frame, int code, String data) {
         String id = frame.path("headers").path("messageId").asString();
         socket.sendText(
                         Caller.JSON.writeValueAsString(Map.of(
                                 "code",
-                                200,
+                                code,
                                 "message",
                                 "OK",
                                 "headers",
                                 Map.of("messageId", id, "contentType", "application/json"),
                                 "data",
-                                "{\"response\":{}}")),
+                                data)),
                         true)
                 .join();
     }

@@ -64,6 +64,40 @@ class Caller {
         return send(request);
     }
 
+    /** Any call, as the app makes it. */
+    Answer app(String method, String path, Object body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .header("x-acs-dingtalk-access-token", token())
+                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /** A call of the legacy host, as the app makes it. */
+    Answer legacy(String path, Object body) {
+        return post(path + "?access_token=" + token(), body);
+    }
+
+    /** A form with a file. */
+    Answer file(String path, Map<String, String> fields, String part, String fileName, byte[] bytes) {
+        StringBuilder form = new StringBuilder();
+        fields.forEach((name, value) -> form.append("--edge\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        form.append("--edge\r\nContent-Disposition: form-data; name=\"")
+                .append(part)
+                .append("\"; filename=\"")
+                .append(fileName)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(form.toString()),
+                        BodyPublishers.ofByteArray(bytes),
+                        BodyPublishers.ofString("\r\n--edge--\r\n"))));
+    }
+
     Answer form(String path, String body) {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

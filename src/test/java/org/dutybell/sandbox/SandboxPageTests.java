@@ -124,6 +124,24 @@ class SandboxPageTests {
         shoot("phone");
     }
 
+    @Test
+    void switchesTroubleOnAndOffOnAPhone() {
+        page.setViewportSize(360, 740);
+        page.navigate(caller.base() + "/sandbox?as=user-li");
+        page.locator("#troubles summary").click();
+        Locator blocked = page.locator("#troubles button").filter(new Locator.FilterOptions().setHasText("屏蔽"));
+        blocked.click();
+        assertThat(blocked).hasAttribute("aria-pressed", "true");
+        org.assertj.core.api.Assertions.assertThat(
+                        caller.get("/sandbox/api/faults").json().path("people").toString())
+                .contains("user-li");
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        org.assertj.core.api.Assertions.assertThat(overflow).isEqualTo(0);
+        shoot("trouble");
+        blocked.click();
+        assertThat(blocked).hasAttribute("aria-pressed", "false");
+    }
+
     private void remind(String text) {
         Map<String, Object> body = Map.of(
                 "msgtype", "markdown",

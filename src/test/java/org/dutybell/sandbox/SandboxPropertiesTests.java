@@ -15,7 +15,7 @@ class SandboxPropertiesTests {
     void isOffByDefault() {
         assertThat(bound(Map.of()))
                 .isEqualTo(new SandboxProperties(
-                        false, false, null, 20, 5000, 3000, true, false, List.of("sandbox-duty.schema")));
+                        false, false, null, 20, 5000, 3000, true, false, List.of("sandbox-duty.schema"), ""));
     }
 
     @Test

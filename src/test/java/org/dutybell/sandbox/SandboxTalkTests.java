@@ -148,7 +148,7 @@ class SandboxTalkTests {
         JsonNode chats = caller.get("/sandbox/api/chats?as=user-wang").json();
         assertThat(chats.get(1).path("code").asString()).isEqualTo("leaders");
         assertThat(chats.get(1).path("unread").asInt()).isEqualTo(1);
-        assertThat(caller.get("/sandbox/api/chats?as=user-qian").json()).hasSize(1);
+        assertThat(caller.get("/sandbox/api/chats?as=user-qian").json()).hasSize(2);
     }
 
     private Caller.Answer download(String code) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param outTrackId given by the app, unique
  * @param template id of its template
  * @param callbackType STREAM, HTTP, or empty when presses go nowhere
+ * @param routeKey the address for presses when they go by HTTP; else empty
  * @param byUnionId whether the app names people by union id
  * @param params the public variables
  * @param privateParams the variables of single people, by user id
@@ -20,6 +21,7 @@ public record Card(
         String outTrackId,
         String template,
         String callbackType,
+        String routeKey,
         boolean byUnionId,
         Map<String, String> params,
         Map<String, Map<String, String>> privateParams,
@@ -44,18 +46,25 @@ public record Card(
      */
     Card with(Map<String, String> changed, boolean byKey) {
         return new Card(
-                outTrackId, template, callbackType, byUnionId, merged(params, changed, byKey), privateParams, result);
+                outTrackId,
+                template,
+                callbackType,
+                routeKey,
+                byUnionId,
+                merged(params, changed, byKey),
+                privateParams,
+                result);
     }
 
     /** With other variables of one person. */
     Card with(String userId, Map<String, String> changed, boolean byKey) {
         Map<String, Map<String, String>> all = new HashMap<>(privateParams);
         all.put(userId, merged(privateParams.getOrDefault(userId, Map.of()), changed, byKey));
-        return new Card(outTrackId, template, callbackType, byUnionId, params, all, result);
+        return new Card(outTrackId, template, callbackType, routeKey, byUnionId, params, all, result);
     }
 
     Card withResult(String words) {
-        return new Card(outTrackId, template, callbackType, byUnionId, params, privateParams, words);
+        return new Card(outTrackId, template, callbackType, routeKey, byUnionId, params, privateParams, words);
     }
 
     private static Map<String, String> merged(Map<String, String> before, Map<String, String> changed, boolean byKey) {

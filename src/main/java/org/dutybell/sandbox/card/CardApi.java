@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dutybell.sandbox.Loopback;
 import org.dutybell.sandbox.OnlyWithBuiltInWire;
+import org.dutybell.sandbox.SandboxCredentials;
 import org.dutybell.sandbox.SandboxProperties;
 import org.dutybell.sandbox.chat.Community;
 import org.dutybell.sandbox.chat.Directory;
 import org.dutybell.sandbox.wire.ApiEndpoint;
 import org.dutybell.sandbox.wire.ApiRefusal;
+import org.dutybell.sandbox.wire.CardRoutes;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,18 +28,21 @@ class CardApi extends ApiEndpoint {
     private final Cards cards;
     private final CardDeliveries deliveries;
     private final Directory directory;
+    private final CardRoutes routes;
     private final List<String> templates;
 
     CardApi(
             Cards cards,
             CardDeliveries deliveries,
             Directory directory,
+            CardRoutes routes,
             SandboxProperties properties,
             JsonMapper json) {
         super(json);
         this.cards = cards;
         this.deliveries = deliveries;
         this.directory = directory;
+        this.routes = routes;
         this.templates = properties.cardTemplates();
     }
 
@@ -81,6 +87,14 @@ class CardApi extends ApiEndpoint {
     @PostMapping("/v1.0/card/callbacks/register")
     Map<String, Object> register(@RequestBody(required = false) String body) {
         JsonNode request = object(body);
+        CardRoutes.Route route = new CardRoutes.Route(text(request, "callbackUrl"), text(request, "apiSecret"));
+        if (!Loopback.isUrl(route.url())) {
+            throw ApiRefusal.badRequest("param.error", "沙箱只向本机的地址推送，callbackUrl 为：" + route.url());
+        }
+        String key = request.path("callbackRouteKey").asString(SandboxCredentials.CLIENT_ID);
+        if (!routes.register(key, route, request.path("forceUpdate").asBoolean(false))) {
+            throw ApiRefusal.badRequest("param.error", "callbackRouteKey 已注册到别的地址：" + key);
+        }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("callbackUrl", text(request, "callbackUrl"));
         result.put("apiSecret", text(request, "apiSecret"));
@@ -96,11 +110,15 @@ class CardApi extends ApiEndpoint {
         if (outTrackId.isEmpty()) {
             throw ApiRefusal.badRequest("param.error", "outTrackId 不能为空");
         }
+        if (text(request, "callbackType").equals("HTTP") && !routes.knows(text(request, "callbackRouteKey"))) {
+            throw ApiRefusal.badRequest("param.error", "callbackRouteKey 没有注册：" + text(request, "callbackRouteKey"));
+        }
         boolean byUnionId = request.path("userIdType").asInt(1) == 2;
         return new Card(
                 outTrackId,
                 template,
                 text(request, "callbackType"),
+                text(request, "callbackRouteKey"),
                 byUnionId,
                 CardParams.read(request.path("cardData")),
                 CardParams.readPrivate(request.path("privateData"), community, byUnionId),

@@ -50,17 +50,16 @@ public class CardPresses {
         Talk.conversation(community, user, message.conversation());
         Card card = cards.card(String.valueOf(message.content().card()))
                 .orElseThrow(() -> new BadSpeech("\"message\" is \"" + messageId + "\", which is no card"));
-        String result = card.callbackType().equals("STREAM") ? ask(card, user, message, action, input) : "无回调";
+        String result = card.callbackType().isEmpty() ? "无回调" : ask(card, user, message, action, input);
         cards.change(card.outTrackId(), before -> before.withResult(result));
         return cards.card(card.outTrackId()).orElse(card);
     }
 
     private String ask(Card card, SandboxUser user, ChatMessage message, String action, String input) {
         try {
-            apply(
-                    card,
-                    user,
-                    presses.press(body(card, user, message, action, input)).join());
+            Map<String, Object> press = body(card, user, message, action, input);
+            boolean byHttp = card.callbackType().equals("HTTP");
+            apply(card, user, (byHttp ? presses.pressByHttp(card.routeKey(), press) : presses.press(press)).join());
             return "";
         } catch (CompletionException late) {
             return "机器人没有在 2 秒内回应";

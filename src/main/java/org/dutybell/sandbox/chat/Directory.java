@@ -17,6 +17,8 @@ import org.dutybell.organisation.UnitKind;
 /** Reads the stored organisation as the address book of DingTalk: who is there today and sits in which group. */
 public class Directory {
 
+    private static final String UNBOUND = "cidSandboxUnbound==";
+
     private final Organisation organisation;
     private final Clock clock;
 
@@ -37,10 +39,23 @@ public class Directory {
                 .filter(chat -> chat.conversationId() != null)
                 .map(chat -> group(roster, chat, day))
                 .toList();
+        List<SandboxUser> everybody = Stream.concat(
+                        people.stream(), Stream.of(SandboxUser.NEWCOMER, SandboxUser.PASSER_BY))
+                .toList();
         return new Community(
-                Stream.concat(people.stream(), Stream.of(SandboxUser.NEWCOMER, SandboxUser.PASSER_BY))
-                        .toList(),
-                groups);
+                everybody,
+                Stream.concat(groups.stream(), unbound(groups, everybody)).toList());
+    }
+
+    /** A group that the roster does not know until the bot is told there whose it is. */
+    private static Stream<Conversation> unbound(List<Conversation> groups, List<SandboxUser> everybody) {
+        return groups.stream().anyMatch(group -> group.id().equals(UNBOUND))
+                ? Stream.empty()
+                : Stream.of(new Conversation(
+                        UNBOUND,
+                        "sandbox-unbound",
+                        "新建的群（还没绑定）",
+                        everybody.stream().map(SandboxUser::userId).toList()));
     }
 
     private static SandboxUser user(Roster roster, Person person, LocalDate day) {

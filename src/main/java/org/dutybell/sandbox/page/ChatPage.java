@@ -24,14 +24,23 @@ class ChatPage {
     private final Desk desk;
     private final Views views;
     private final ClockBar clockBar;
+    private final TroubleBar troubleBar;
     private final MessageSource messages;
 
-    ChatPage(Directory directory, Chats chats, Desk desk, Views views, ClockBar clockBar, MessageSource messages) {
+    ChatPage(
+            Directory directory,
+            Chats chats,
+            Desk desk,
+            Views views,
+            ClockBar clockBar,
+            TroubleBar troubleBar,
+            MessageSource messages) {
         this.directory = directory;
         this.chats = chats;
         this.desk = desk;
         this.views = views;
         this.clockBar = clockBar;
+        this.troubleBar = troubleBar;
         this.messages = messages;
     }
 
@@ -46,6 +55,7 @@ class ChatPage {
         Phone phone = Phone.pick(directory.today(), chats, as, chat);
         clockBar.show(model, locale);
         model.addAttribute("wire", true);
+        troubleBar.show(phone.user().userId(), model);
         model.addAttribute("people", phone.community().users());
         showMessages(phone, model, locale);
         showList(phone, model, locale);

@@ -25,15 +25,15 @@ public class Events {
     private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(10), Duration.ofSeconds(30));
     private static final int MOST_A_READ = 200;
 
-    private final StreamConnections stream;
+    private final BotLine line;
     private final Usage usage;
     private final TaskScheduler scheduler;
     private final Clock clock;
     private final JsonMapper json;
     private final Deque<Map<String, Object>> failed = new ArrayDeque<>();
 
-    Events(StreamConnections stream, Usage usage, TaskScheduler scheduler, Clock clock, JsonMapper json) {
-        this.stream = stream;
+    Events(BotLine line, Usage usage, TaskScheduler scheduler, Clock clock, JsonMapper json) {
+        this.line = line;
         this.usage = usage;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -80,7 +80,7 @@ public class Events {
     }
 
     private void attempt(Push push, String type, int tries) {
-        stream.ask(push)
+        line.ask(push)
                 .orTimeout(DEADLINE.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)
                 .whenComplete((answer, lost) -> {
                     if (lost != null || !isSuccess(answer)) {

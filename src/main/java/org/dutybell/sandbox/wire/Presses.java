@@ -15,11 +15,13 @@ public class Presses {
     private static final long DEADLINE_SECONDS = 2;
 
     private final StreamConnections stream;
+    private final CardRoutes routes;
     private final Usage usage;
     private final JsonMapper json;
 
-    Presses(StreamConnections stream, Usage usage, JsonMapper json) {
+    Presses(StreamConnections stream, CardRoutes routes, Usage usage, JsonMapper json) {
         this.stream = stream;
+        this.routes = routes;
         this.usage = usage;
         this.json = json;
     }
@@ -29,12 +31,22 @@ public class Presses {
         usage.count(Frames.CARD_PRESSES, Meter.MESSAGE);
         return stream.ask(Push.cardPress(press))
                 .orTimeout(DEADLINE_SECONDS, TimeUnit.SECONDS)
-                .thenApply(this::response);
+                .thenApply(answer -> read(answer).path("response"));
     }
 
-    private JsonNode response(String data) {
+    /**
+     * The same over the address that was registered under this key.
+     *
+     * @param routeKey as the card names it
+     */
+    public CompletableFuture<JsonNode> pressByHttp(String routeKey, Map<String, Object> press) {
+        usage.count(Frames.CARD_PRESSES, Meter.MESSAGE);
+        return routes.press(routeKey, press).thenApply(this::read);
+    }
+
+    private JsonNode read(String data) {
         try {
-            return json.readTree(data).path("response");
+            return json.readTree(data);
         } catch (JacksonException unreadable) {
             return MissingNode.getInstance();
         }

@@ -26,7 +26,7 @@ import org.springframework.web.socket.WebSocketSession;
  * time is sent once more, which may be to another. Kinder than DingTalk: messages that come while nobody is connected wait
  * for the next connection.
  */
-class StreamConnections implements BotLink {
+class StreamConnections implements BotLink, BotLine {
 
     private static final Logger log = LoggerFactory.getLogger(StreamConnections.class);
     private static final int LONGEST_QUEUE = 1_000;
@@ -92,7 +92,8 @@ class StreamConnections implements BotLink {
     }
 
     /** Pushes and gives the data of the answer; empty when it was not 200, absent when nobody listens. */
-    synchronized CompletableFuture<String> ask(Push push) {
+    @Override
+    public synchronized CompletableFuture<String> ask(Push push) {
         CompletableFuture<String> answer = new CompletableFuture<>();
         awaited.put(push.messageId(), answer);
         if (!deliver(push)) {

@@ -10,12 +10,16 @@ class StreamTroubles {
 
     /** Whether this push gets lost. */
     synchronized boolean loses() {
-        return silent || toLose-- > 0;
+        return silent || (toLose > 0 && toLose-- > 0);
     }
 
     /** Whether this push comes twice. */
     synchronized boolean doubles() {
-        return toDouble-- > 0;
+        return toDouble > 0 && toDouble-- > 0;
+    }
+
+    synchronized boolean isLosing() {
+        return toLose > 0;
     }
 
     synchronized boolean isSilent() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.dutybell.sandbox.OnlyWithBuiltInWire;
+import org.dutybell.sandbox.SandboxCredentials;
 import org.dutybell.sandbox.SandboxProperties;
 import org.dutybell.sandbox.chat.BotLink;
 import org.dutybell.sandbox.chat.Chats;
@@ -108,26 +109,59 @@ class WireConfiguration {
 
     @Bean
     @Primary
-    BotLink botLink(StreamConnections connections, Usage usage) {
-        return new MeteredLink(connections, usage);
+    BotLink botLink(
+            StreamConnections connections,
+            CallbackPost post,
+            JsonMapper json,
+            SandboxProperties properties,
+            Usage usage,
+            @Qualifier("clock") Clock machine) {
+        CallbackSettings settings = callbackSettings(properties);
+        return new MeteredLink(settings.byHttp() ? new Callbacks(post, settings, machine, json) : connections, usage);
     }
 
     @Bean
-    Presses sandboxPresses(StreamConnections connections, Usage usage, JsonMapper json) {
-        return new Presses(connections, usage, json);
+    CallbackPost callbackPost(Journal journal, JsonMapper json) {
+        return new CallbackPost(journal, json);
+    }
+
+    @Bean
+    CardRoutes cardRoutes(CallbackPost post, @Qualifier("clock") Clock machine) {
+        return new CardRoutes(post, machine);
+    }
+
+    private static CallbackSettings callbackSettings(SandboxProperties properties) {
+        return new CallbackSettings(
+                properties.callbackUrl().strip().replaceAll("/+$", ""),
+                SandboxCredentials.CALLBACK_TOKEN,
+                SandboxCredentials.CALLBACK_AES_KEY);
+    }
+
+    @Bean
+    Switches sandboxSwitches(Faults faults, StreamTroubles troubles, StreamConnections connections, Usage usage) {
+        return new Switches(faults, troubles, connections, usage);
+    }
+
+    @Bean
+    Presses sandboxPresses(StreamConnections connections, CardRoutes routes, Usage usage, JsonMapper json) {
+        return new Presses(connections, routes, usage, json);
     }
 
     @Bean
     Events sandboxEvents(
             StreamConnections connections,
+            CallbackPost post,
             Usage usage,
             Chats chats,
             Directory directory,
             Clock clock,
             JsonMapper json,
             SandboxProperties properties,
+            @Qualifier("clock") Clock machine,
             @Qualifier("streamScheduler") SimpleAsyncTaskScheduler scheduler) {
-        Events events = new Events(connections, usage, scheduler, clock, json);
+        CallbackSettings settings = callbackSettings(properties);
+        BotLine line = settings.byHttp() ? new Callbacks(post, settings, machine, json) : connections;
+        Events events = new Events(line, usage, scheduler, clock, json);
         chats.watch(new ReadEvents(events, directory, clock, properties.readEvents()));
         return events;
     }

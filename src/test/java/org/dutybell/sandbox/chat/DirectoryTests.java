@@ -39,7 +39,9 @@ class DirectoryTests {
                 .extracting(SandboxUser::name)
                 .doesNotContain("未绑")
                 .contains("张敏", "路人");
-        assertThat(community.groups()).hasSize(2);
+        assertThat(community.groups())
+                .extracting(Conversation::code)
+                .containsExactly("school-03", "leaders", "sandbox-unbound");
     }
 
     private Community on(String day) {

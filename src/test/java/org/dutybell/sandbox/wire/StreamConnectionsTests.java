@@ -35,8 +35,9 @@ class StreamConnectionsTests {
     private final JsonMapper json = JsonMapper.builder().build();
     private final TaskScheduler scheduler = mock(TaskScheduler.class);
     private final WebSocketSession session = session("one");
+    private final StreamTroubles troubles = new StreamTroubles();
     private final StreamConnections connections = new StreamConnections(
-            new Frames(json, clock), new Journal(clock), scheduler, Duration.ofSeconds(60), new StreamTroubles());
+            new Frames(json, clock), new Journal(clock), scheduler, Duration.ofSeconds(60), troubles);
 
     @BeforeEach
     void giveTheSchedulerAClock() {
@@ -64,6 +65,15 @@ class StreamConnectionsTests {
         connections.push(Map.of("msgId", "m1"));
         connections.answered(
                 sentTo(session).get(0).path("headers").path("messageId").asString(), 200, "{}");
+        scheduledAt(NOW.plusSeconds(60)).get(0).run();
+        assertThat(sentTo(session)).hasSize(1);
+    }
+
+    @Test
+    void repeatsNothingWhenThatIsWished() throws IOException {
+        connections.opened(session, TOPICS);
+        troubles.repeat(false);
+        connections.push(Map.of("msgId", "m1"));
         scheduledAt(NOW.plusSeconds(60)).get(0).run();
         assertThat(sentTo(session)).hasSize(1);
     }
