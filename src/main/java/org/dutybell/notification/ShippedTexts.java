@@ -24,7 +24,8 @@ final class ShippedTexts {
     }
 
     /** The text; null when the program ships none, which a test rules out. */
-    @Nullable String of(Template template) {
+    @Nullable
+    String of(Template template) {
         return texts.get(template.code());
     }
 
