@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -37,7 +38,7 @@ final class ShippedTexts {
             }
             Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8);
             Map<String, Object> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
-            return (Map<String, String>) root.get("templates");
+            return (Map<String, String>) Objects.requireNonNull(root.get("templates"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read " + FILE + " from the program", unreadable);
         }

@@ -32,7 +32,7 @@ final class Bureau implements AutoCloseable {
     private SandboxClient sandbox;
     private LocalDate today;
 
-    private Bureau(Database database, LocalDate firstDay) {
+    private Bureau(Database database, LocalDate firstDay, Map<String, String> settings) {
         today = firstDay;
         properties.putAll(database.fresh());
         properties.put("dutybell.data-dir", temporaryFolder().toString());
@@ -42,14 +42,20 @@ final class Bureau implements AutoCloseable {
                 firstDay.atTime(6, 0).atZone(ZONE).toInstant().toString());
         properties.put("dutybell.engine.enabled", "false");
         properties.put("server.port", "0");
+        properties.putAll(settings);
         start();
     }
 
     /** Opens the bureau at six in the morning of that day. */
     static Bureau opensOn(LocalDate firstDay, Database database) {
+        return opensOn(firstDay, database, Map.of());
+    }
+
+    /** Opens the bureau with these properties besides. */
+    static Bureau opensOn(LocalDate firstDay, Database database, Map<String, String> settings) {
         Assumptions.assumeTrue(
                 database.runsHere(), () -> database + " cannot run on this machine: its story is skipped");
-        return new Bureau(database, firstDay);
+        return new Bureau(database, firstDay, settings);
     }
 
     private static ConfigurableApplicationContext run(Map<String, Object> properties) {
