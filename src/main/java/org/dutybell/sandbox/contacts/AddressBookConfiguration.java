@@ -11,7 +11,7 @@ import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 
 @Configuration(proxyBeanMethods = false)
 @OnlyWithBuiltInWire
-class ContactsConfiguration {
+class AddressBookConfiguration {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(15);
 
