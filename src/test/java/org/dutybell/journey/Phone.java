@@ -163,6 +163,11 @@ final class Phone {
         return found("#([A-Z0-9]{4,6}) " + Pattern.quote(title), message);
     }
 
+    /** The code of a group's wish to be bound. */
+    static String bindingOf(Message notice) {
+        return found("群绑定待确认 ([A-Z0-9]{3,8})", notice);
+    }
+
     private static String found(String pattern, Message message) {
         Matcher line = Pattern.compile(pattern).matcher(message.text());
         assertThat(line.find()).as("%s in: %s", pattern, message.text()).isTrue();
