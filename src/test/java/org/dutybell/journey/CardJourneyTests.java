@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.testing.Database;
 import org.junit.jupiter.api.Test;
@@ -136,10 +137,13 @@ class CardJourneyTests {
         bureau.nextWeekdayAt(EARLY);
         var ma = bureau.phoneOf("u-school06-ma").in("school-06");
         bureau.sandbox().trouble("/permissions", Map.of("permission", "Card.Instance.Write"));
-        bureau.at("07:30");
+        try {
+            bureau.at("07:30");
+        } finally {
+            bureau.sandbox().endsTrouble();
+        }
 
         var reminder = ma.expects(PATROL);
-        bureau.sandbox().endsTrouble();
 
         assertThat(reminder.card()).isNull();
         assertThat(reminder.mentions()).contains("u-school06-ma");

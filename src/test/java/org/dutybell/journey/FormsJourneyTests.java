@@ -103,20 +103,4 @@ class FormsJourneyTests {
         bureau.at("07:30");
         assertThat(sun.expects(PATROL).mentions()).contains("u-new-sun");
     }
-
-    @Test
-    void tellsAdminsOnceThatTheMonthsMessagesAreUsedUp() {
-        bureau.nextWeekdayAt(EARLY);
-        var zheng = bureau.phoneOf("u-school07-zheng").privately();
-        var admin = bureau.phoneOf("u-safety-qin").privately();
-        bureau.sandbox().trouble("/quota", Map.of("messages", "10", "usedMessages", "10"));
-
-        zheng.says("我还有什么没办").expects("没有把这条消息的内容交给我");
-        zheng.says("我还有什么没办").expects("没有把这条消息的内容交给我");
-        bureau.at("07:10");
-        bureau.sandbox().trouble("/quota", Map.of("messages", "3000", "usedMessages", "100"));
-
-        admin.expects("钉钉本月消息额度已用完");
-        admin.expectsNothing("钉钉本月消息额度已用完");
-    }
 }
