@@ -23,6 +23,20 @@ final class Phone {
         this.userId = userId;
     }
 
+    /** The DINGs that rang here. */
+    List<SandboxClient.Ding> dings() {
+        return sandbox.dings().stream()
+                .filter(ding -> ding.receivers().contains(userId))
+                .toList();
+    }
+
+    /** The tasks in this person's to-do list. */
+    List<SandboxClient.Todo> todos() {
+        return sandbox.todos().stream()
+                .filter(todo -> todo.executors().contains("union-" + userId))
+                .toList();
+    }
+
     /** The group chat with this code. */
     Chat in(String chatCode) {
         return new Chat(chatCode);
@@ -74,6 +88,53 @@ final class Phone {
             return this;
         }
 
+        /** Presses a button of a card: done, later or difficult. What the chat shows afterwards is new. */
+        Chat presses(Message card, String action) {
+            return presses(card, action, "");
+        }
+
+        Chat presses(Message card, String action, String input) {
+            seen = all().stream().mapToLong(Message::number).max().orElse(0);
+            sandbox.press(userId, card, action, input);
+            return this;
+        }
+
+        /** The card as it is once it shows these words; fails when it never does. */
+        Message sees(Message card, String... words) {
+            return await("card with " + List.of(words))
+                    .atMost(A_FEW_SECONDS)
+                    .until(() -> find(card, words), Optional::isPresent)
+                    .orElseThrow();
+        }
+
+        /** The message as it stands now. */
+        Message now(Message message) {
+            return find(message).orElseThrow();
+        }
+
+        /** Whether the buttons of the card can be pressed. */
+        boolean hasButtons(Message card) {
+            return sandbox.card(card.card(), userId).get("state").equals("open");
+        }
+
+        Chat sendsVoice(String recognised) {
+            seen = sandbox.sendMedia(userId, "audio", recognised).number();
+            return this;
+        }
+
+        Chat sends(String kind) {
+            seen = sandbox.sendMedia(userId, kind, "").number();
+            return this;
+        }
+
+        private Optional<Message> find(Message message, String... words) {
+            return all().stream()
+                    .filter(same -> same.id().equals(message.id()))
+                    .filter(same ->
+                            List.of(words).stream().allMatch(word -> same.text().contains(word)))
+                    .findFirst();
+        }
+
         Chat sendsFile(String text, byte[] bytes, int photos) {
             seen = sandbox.sendFile(userId, conversation, text, bytes, photos).number();
             return this;
@@ -100,6 +161,11 @@ final class Phone {
     /** The short code printed before this title. */
     static String codeOf(String title, Message message) {
         return found("#([A-Z0-9]{4,6}) " + Pattern.quote(title), message);
+    }
+
+    /** The code of a group's wish to be bound. */
+    static String bindingOf(Message notice) {
+        return found("群绑定待确认 ([A-Z0-9]{3,8})", notice);
     }
 
     private static String found(String pattern, Message message) {

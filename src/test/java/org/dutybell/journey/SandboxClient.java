@@ -4,6 +4,8 @@ import java.net.http.HttpClient;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.ByteArrayResource;
@@ -17,6 +19,8 @@ import org.springframework.web.client.RestClient;
 final class SandboxClient {
 
     private static final ParameterizedTypeReference<List<Message>> MESSAGES = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Map<String, String>> VARIABLES =
+            new ParameterizedTypeReference<>() {};
 
     private final RestClient http;
 
@@ -48,16 +52,95 @@ final class SandboxClient {
 
     /** How many messages the service has acknowledged, which it does when they are stored. */
     long acknowledged() {
-        return List.of(http.get().uri("/sandbox/api/journal?after=0").retrieve().body(Entry[].class)).stream()
-                .filter(entry -> entry.kind().equals("ACK"))
-                .count();
+        return journal().stream().filter(entry -> entry.kind().equals("ACK")).count();
     }
 
+    /** The chat as this person sees it; a card has as its words what it shows at the moment. */
     List<Message> messages(String userId, String conversation) {
-        return http.get()
+        return http
+                .get()
                 .uri("/sandbox/api/chats/{conversation}/messages?as={user}", conversation, userId)
                 .retrieve()
-                .body(MESSAGES);
+                .body(MESSAGES)
+                .stream()
+                .map(message -> message.card() == null ? message : message.showing(card(message.card(), userId)))
+                .toList();
+    }
+
+    /** The variables of a card as this person sees them. */
+    Map<String, String> card(String card, String userId) {
+        return http.get()
+                .uri("/sandbox/api/cards?card={card}&as={user}", card, userId)
+                .retrieve()
+                .body(VARIABLES);
+    }
+
+    /** Presses a button of the card that this message is; input may be empty. */
+    void press(String userId, Message card, String action, String input) {
+        post("/sandbox/api/cards/press", Map.of("as", userId, "message", card.id(), "action", action, "input", input));
+    }
+
+    /** Sends a voice message, a video or a file, in the private chat. */
+    Message sendMedia(String userId, String kind, String recognition) {
+        return http.post()
+                .uri("/sandbox/api/messages/media")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(multipart(Map.of(
+                        "as",
+                        userId,
+                        "conversation",
+                        "private",
+                        "kind",
+                        kind,
+                        "recognition",
+                        recognition,
+                        "fileName",
+                        "巡查记录.docx")))
+                .retrieve()
+                .body(Message.class);
+    }
+
+    List<Ding> dings() {
+        return List.of(http.get().uri("/sandbox/api/dings").retrieve().body(Ding[].class));
+    }
+
+    List<Todo> todos() {
+        return List.of(http.get().uri("/sandbox/api/todos").retrieve().body(Todo[].class));
+    }
+
+    List<Entry> journal() {
+        return List.of(http.get().uri("/sandbox/api/journal?after=0").retrieve().body(Entry[].class));
+    }
+
+    /** Switches a trouble on, such as {@code ("", Map.of("api", "*", "kind", "html", "seconds", "60"))}. */
+    void trouble(String where, Map<String, String> form) {
+        post("/sandbox/api/faults" + where, form);
+    }
+
+    void endsTrouble() {
+        http.delete().uri("/sandbox/api/faults").retrieve().toBodilessEntity();
+    }
+
+    /** Sends a form of the console, as a person at the page would. */
+    String submit(String path, Map<String, String> form) {
+        return post(path, form);
+    }
+
+    private String post(String path, Map<String, String> form) {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        form.forEach(fields::add);
+        return http.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(fields)
+                .retrieve()
+                .body(String.class);
+    }
+
+    private static MultiValueMap<String, Object> multipart(Map<String, String> fields) {
+        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+        fields.forEach(form::add);
+        return form;
     }
 
     /** Says something with as many drawn sample photos. */
@@ -143,8 +226,39 @@ final class SandboxClient {
                 .body(answer);
     }
 
-    /** A message as the sandbox tells it; {@code from} is null for the bot. */
-    record Message(long number, String id, @Nullable String from, String title, String text, List<String> mentions) {}
+    /**
+     * A message as the sandbox tells it.
+     *
+     * @param from null for the bot
+     * @param card the card that it is; null for every other message
+     */
+    record Message(
+            long number,
+            String id,
+            @Nullable String from,
+            String title,
+            String text,
+            List<String> mentions,
+            List<Button> buttons,
+            @Nullable String card,
+            boolean recalled) {
+
+        private Message showing(Map<String, String> variables) {
+            String words = Stream.of("title", "body", "body2", "body3", "body4")
+                    .map(name -> variables.getOrDefault(name, ""))
+                    .collect(Collectors.joining("\n"));
+            return new Message(number, id, from, title, words, mentions, buttons, card, recalled);
+        }
+    }
+
+    /** A button that opens an address. */
+    record Button(String label, String url) {}
+
+    /** A DING. */
+    record Ding(String kind, List<String> receivers, String content) {}
+
+    /** A task in the to-do list. */
+    record Todo(String subject, String url, List<String> executors, boolean done) {}
 
     /** A move of the clock. */
     record Moved(String from, String to, List<Object> happened) {}
@@ -155,6 +269,6 @@ final class SandboxClient {
     /** The clock, as far as the tests want to know. */
     record Clock(String now) {}
 
-    /** A line of the journal; ACK when the service has acknowledged a message. */
-    record Entry(String kind) {}
+    /** A line of the journal: CALL, PUSH, LOST or ACK, which is when the service has acknowledged a message. */
+    record Entry(String kind, String what, int status, String body) {}
 }

@@ -9,6 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,6 +33,12 @@ class ChatApi {
     @GetMapping("/people")
     List<SandboxUser> people() {
         return directory.today().users();
+    }
+
+    /** Founds a group that belongs to no unit yet, with the bot in it. */
+    @PostMapping("/groups")
+    Conversation found(@RequestParam String title, @RequestParam List<String> members) {
+        return directory.surprises().found(title, members);
     }
 
     /** The chats on a person's phone; without {@code as} every chat there is, with nothing unread. */

@@ -21,10 +21,16 @@ public class Directory {
 
     private final Organisation organisation;
     private final Clock clock;
+    private final Surprises surprises = new Surprises();
 
     Directory(Organisation organisation, Clock clock) {
         this.organisation = organisation;
         this.clock = clock;
+    }
+
+    /** What has changed in DingTalk without the stored organisation knowing. */
+    public Surprises surprises() {
+        return surprises;
     }
 
     /** The people bound to DingTalk, two who are not in the roster, and the groups whose conversation id is known. */
@@ -35,10 +41,10 @@ public class Directory {
                 .filter(person -> person.dingtalkUserId() != null)
                 .map(person -> user(roster, person, day))
                 .toList();
-        List<Conversation> groups = roster.chats().stream()
+        List<Conversation> groups = surprises.with(roster.chats().stream()
                 .filter(chat -> chat.conversationId() != null)
                 .map(chat -> group(roster, chat, day))
-                .toList();
+                .toList());
         List<SandboxUser> everybody = Stream.concat(
                         people.stream(), Stream.of(SandboxUser.NEWCOMER, SandboxUser.PASSER_BY))
                 .toList();
@@ -58,21 +64,22 @@ public class Directory {
                         everybody.stream().map(SandboxUser::userId).toList()));
     }
 
-    private static SandboxUser user(Roster roster, Person person, LocalDate day) {
+    private SandboxUser user(Roster roster, Person person, LocalDate day) {
         String posts = roster.postsOf(person.code(), day).stream()
                 .map(post -> roster.unit(post.unit()).map(Unit::name).orElse(post.unit()) + " " + post.title())
                 .collect(Collectors.joining("、"));
         String userId = Objects.requireNonNull(person.dingtalkUserId());
         String unionId = Objects.requireNonNullElse(person.dingtalkUnionId(), "union-" + userId);
-        return new SandboxUser(userId, person.name(), posts, person.mobile(), false, unionId);
+        return new SandboxUser(surprises.now(userId), person.name(), posts, person.mobile(), false, unionId);
     }
 
-    private static Conversation group(Roster roster, Chat chat, LocalDate day) {
+    private Conversation group(Roster roster, Chat chat, LocalDate day) {
         Stream<String> holders = roster.posts().stream()
                 .filter(post -> sitsIn(roster, chat, post))
                 .flatMap(post -> roster.holderOf(post.code(), day).stream())
                 .map(Person::dingtalkUserId)
-                .filter(Objects::nonNull);
+                .filter(Objects::nonNull)
+                .map(surprises::now);
         List<String> members = Stream.concat(
                         holders, Stream.of(SandboxUser.NEWCOMER.userId(), SandboxUser.PASSER_BY.userId()))
                 .distinct()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dutybell.sandbox.OnlyWithBuiltInWire;
 import org.dutybell.sandbox.SandboxCredentials;
+import org.dutybell.sandbox.chat.Directory;
 import org.dutybell.sandbox.wire.Events;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,10 +23,19 @@ class ScopeApi {
 
     private final ContactScope scope;
     private final Events events;
+    private final Directory directory;
 
-    ScopeApi(ContactScope scope, Events events) {
+    ScopeApi(ContactScope scope, Events events, Directory directory) {
         this.scope = scope;
         this.events = events;
+        this.directory = directory;
+    }
+
+    /** Gives somebody another user id, as an account that is made anew has; the union id stays. */
+    @PostMapping("/move")
+    Map<String, String> move(@RequestParam String userId, @RequestParam String to) {
+        directory.surprises().move(userId, to);
+        return Map.of(userId, to);
     }
 
     @PostMapping("/scope")

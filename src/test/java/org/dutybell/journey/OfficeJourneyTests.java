@@ -1,0 +1,62 @@
+package org.dutybell.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.dutybell.testing.Database;
+import org.junit.jupiter.api.Test;
+
+/** What a leader sees in DingTalk beside messages: tasks, DINGs, and what was taken back. */
+class OfficeJourneyTests {
+
+    private static final String INSPECTION = "带队检查学校安全";
+    private static final String OVERSIGHT = "带队督查学校安全与班子履责";
+
+    @Test
+    void showsATaskUntilItIsDoneTakesAMessageBackAndRingsAtTheEnd() {
+        Map<String, String> settings =
+                Map.of("dutybell.sandbox.read-events", "true", "dutybell.public-url", "https://duty.example.cn");
+        try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 30), Database.H2, settings)) {
+            var zhou = bureau.phoneOf("u-lead-zhou");
+            var bot = zhou.privately();
+            bureau.at("08:45");
+            var reminder = bot.expects(OVERSIGHT, INSPECTION);
+            var oversight = bureau.sheetOf(Phone.codeOf(OVERSIGHT, reminder));
+            var page = "/obligations/" + oversight.view().id();
+
+            await().until(() -> bureau.sandbox().page(page).contains("已读："));
+            await().untilAsserted(() -> assertThat(zhou.todos())
+                    .filteredOn(todo -> todo.subject().contains(OVERSIGHT))
+                    .singleElement()
+                    .satisfies(todo -> {
+                        assertThat(todo.done()).isFalse();
+                        assertThat(todo.url()).startsWith("https://duty.example.cn/");
+                    }));
+
+            bureau.sandbox().submit(page + "/recall/" + oversight.nudge("opens").notificationId(), Map.of());
+            bureau.at("08:50");
+            await().until(() -> bot.now(reminder).recalled());
+            await().until(() -> bureau.sandbox().page(page).contains("已撤回"));
+
+            bot.saysWithPhoto("#" + oversight.code() + " 督查了三所学校").expects(OVERSIGHT, "已记录");
+            bureau.at("08:55");
+            await().untilAsserted(() -> assertThat(zhou.todos())
+                    .filteredOn(todo -> todo.subject().contains(OVERSIGHT))
+                    .allMatch(SandboxClient.Todo::done));
+
+            assertThat(bureau.sandbox().dings()).isEmpty();
+            bureau.nextWeekdayAt("17:31");
+            bureau.nextDayAt("17:31");
+            bureau.on(LocalDate.of(2027, 4, 12), "18:00");
+            assertThat(bureau.sandbox().dings())
+                    .isNotEmpty()
+                    .allSatisfy(ding -> assertThat(ding.content()).contains("已到最后一级"));
+            assertThat(bureau.phoneOf(
+                                    bureau.sandbox().dings().get(0).receivers().get(0))
+                            .dings())
+                    .isNotEmpty();
+        }
+    }
+}
