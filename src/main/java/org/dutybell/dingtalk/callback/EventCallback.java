@@ -94,7 +94,7 @@ class EventCallback {
     }
 
     private Map<String, String> answer(String encrypted) {
-        String timestamp = String.valueOf(machine.millis());
+        String timestamp = String.valueOf(machine.instant().toEpochMilli());
         String nonce = UUID.randomUUID().toString().substring(0, 8);
         return Map.of(
                 "msg_signature", Signatures.ofEvent(token, timestamp, nonce, encrypted),

@@ -41,7 +41,7 @@ class Callbacks implements BotLink, BotLine {
     }
 
     private CompletableFuture<String> tell(Map<String, Object> message) {
-        String timestamp = String.valueOf(machine.millis());
+        String timestamp = String.valueOf(machine.instant().toEpochMilli());
         String sign = Signature.of(timestamp, SandboxCredentials.CLIENT_SECRET);
         return post.send(settings.url() + "/dingtalk/robot", message, PATIENCE, "timestamp", timestamp, "sign", sign);
     }
@@ -52,7 +52,7 @@ class Callbacks implements BotLink, BotLine {
         event.put("EventType", String.valueOf(push.headers().get("eventType")));
         event.put("eventId", String.valueOf(push.headers().get("eventId")));
         String encrypted = cipher.encrypt(json.writeValueAsString(event));
-        String timestamp = String.valueOf(machine.millis());
+        String timestamp = String.valueOf(machine.instant().toEpochMilli());
         String nonce = UUID.randomUUID().toString().substring(0, 8);
         String sign = CallbackCipher.sign(settings.token(), timestamp, nonce, encrypted);
         String url = settings.url() + "/dingtalk/events?msg_signature=" + sign + "&timestamp=" + timestamp + "&nonce="

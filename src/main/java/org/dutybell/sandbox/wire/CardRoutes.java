@@ -56,7 +56,7 @@ public class CardRoutes {
         if (route == null) {
             return CompletableFuture.failedFuture(new IllegalStateException("no address is registered as " + key));
         }
-        String timestamp = String.valueOf(machine.millis());
+        String timestamp = String.valueOf(machine.instant().toEpochMilli());
         return post.send(
                         route.url(),
                         press,
