@@ -78,7 +78,12 @@ class PressJourneyTests {
         assertThat(cardRows(card)).hasSize(2).last().asString().contains("完成", "董伟民");
 
         press("p2", wireKey(card), "已完成");
-        assertThat(cardRows(card)).as("pressed again, nothing is new").hasSize(2);
+        assertThat(cardRows(card))
+                .hasSize(3)
+                .last()
+                .asString()
+                .as("pressed again")
+                .contains("不用再报", "董伟民");
         assertThat(patrol.checkIns()).hasSize(2);
     }
 

@@ -139,7 +139,10 @@ class StreamTests {
     void showsItsStateInMetrics() throws Exception {
         scene.opensAt("ws");
         scene.start(scene.inbox::add);
-        scene.awaitConnected(scene.gateway.nextLink());
+        Link link = scene.gateway.nextLink();
+        scene.awaitConnected(link);
+        link.send(StreamScene.frame("SYSTEM", "ping", "{}"));
+        link.receive();
 
         assertThat(scene.meters
                         .get("dutybell.dingtalk.stream.connected")
