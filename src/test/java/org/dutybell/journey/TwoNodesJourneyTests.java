@@ -64,6 +64,8 @@ class TwoNodesJourneyTests {
         var headmaster = bureau.phoneOf("u-school12-ye").privately();
         bothRunAt(Instant.parse("2027-03-01T10:01:00Z"));
         bothRunAt(Instant.parse("2027-03-01T12:02:00Z"));
+        // what was held for the calls of that second
+        bothRunAt(Instant.parse("2027-03-01T12:02:10Z"));
         headmaster.expects("逾期未完成", PATROL);
         headmaster.expectsNothing(PATROL);
     }

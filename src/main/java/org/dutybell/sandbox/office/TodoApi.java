@@ -55,7 +55,7 @@ class TodoApi extends ApiEndpoint {
             throw ApiRefusal.badRequest(CREATE_ERROR, "task exist");
         }
         chats.touch();
-        return todo.wire(clock.millis());
+        return todo.wire(clock.instant().toEpochMilli());
     }
 
     @PutMapping("/{taskId}")

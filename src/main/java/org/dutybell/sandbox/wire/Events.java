@@ -74,7 +74,7 @@ public class Events {
         headers.put("eventType", type);
         headers.put("eventId", UUID.randomUUID().toString().replace("-", ""));
         headers.put("eventCorpId", SandboxCredentials.CORP_ID);
-        headers.put("eventBornTime", String.valueOf(clock.millis()));
+        headers.put("eventBornTime", String.valueOf(clock.instant().toEpochMilli()));
         headers.put("eventUnifiedAppId", SandboxCredentials.CLIENT_ID);
         return new Push(Frames.newId(), "EVENT", Frames.EVENTS, headers, data);
     }
