@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.dutybell.testing.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -23,7 +24,8 @@ class TodoJourneyTests {
 
     @Test
     void makesATaskOfWhatALeaderOwesAndRingsAtTheLastStep() {
-        try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 30), database)) {
+        try (Bureau bureau = Bureau.opensOn(
+                LocalDate.of(2027, 3, 30), database, Map.of("dutybell.public-url", "https://lvze.example.cn"))) {
             var principal = bureau.phoneOf("u-lead-zhou").privately();
             bureau.at("08:45");
             var reminded = principal.expects(OVERSIGHT);
