@@ -16,12 +16,12 @@ create table received_event (
 create index ix_received_event_time on received_event (received_at);
 
 create table message_read (
-    notification_id bigint not null,
+    -- the key DingTalk gave the message; a mark may come before the outbox has written it down
+    reference varchar(200) not null,
     -- DingTalk user id: the person may become known later
     dingtalk_user_id varchar(64) not null,
     read_at datetime(6) not null,
-    primary key (notification_id, dingtalk_user_id),
-    constraint fk_message_read foreign key (notification_id) references notification (id)
+    primary key (reference, dingtalk_user_id)
 );
 
 -- id of the stream's frame; null when the message came another way

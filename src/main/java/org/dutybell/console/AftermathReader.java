@@ -2,7 +2,6 @@ package org.dutybell.console;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dutybell.notification.AdminMessages;
@@ -35,14 +34,13 @@ class AftermathReader {
         }
         ReadMarks known = marks.getIfAvailable();
         Instant now = clock.instant();
-        Map<Long, NotificationView> recalls = new HashMap<>();
-        sent.forEach(message -> messages.recallOf(message.id()).ifPresent(row -> recalls.put(message.id(), row)));
+        List<Long> ids = sent.stream().map(NotificationView::id).toList();
+        Map<Long, NotificationView> recalls = messages.recallsOf(ids);
         return new Aftermath(
-                known == null
-                        ? List.of()
-                        : known.of(sent.stream().map(NotificationView::id).toList()),
+                known == null ? List.of() : known.of(ids),
                 recalls,
                 sent.stream()
+                        .filter(message -> !recalls.containsKey(message.id()))
                         .filter(message -> messages.canBeRecalled(message, now))
                         .toList());
     }

@@ -138,7 +138,7 @@ class SystemState {
         return new Trouble(
                 place,
                 words.say(Line.stored("system.form.", problem.form())),
-                words.say(problem.settled() ? "system.problem.refused" : "system.problem.failing", problem.count()),
+                words.say("system.problem." + problem.fate().name().toLowerCase(Locale.ROOT), problem.count()),
                 words.time(problem.last()),
                 words.say(ProblemWords.action(problem.reason())),
                 problem.reason());

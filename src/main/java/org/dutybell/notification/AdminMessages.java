@@ -1,6 +1,8 @@
 package org.dutybell.notification;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an admin has sent or taken back from the pages; each a transaction of its own. */
@@ -17,9 +19,9 @@ public interface AdminMessages {
      */
     Optional<Long> recall(long id, Instant now);
 
-    /** Whether {@link #recall} would do something new; no more than a look. */
+    /** Whether its way can take this message back, and it is not too late. */
     boolean canBeRecalled(NotificationView message, Instant now);
 
-    /** The row that takes this message back; empty when nobody asked for it. */
-    Optional<NotificationView> recallOf(long id);
+    /** The rows that take these messages back, by the id of the message; none for those nobody asked it for. */
+    Map<Long, NotificationView> recallsOf(Collection<Long> ids);
 }

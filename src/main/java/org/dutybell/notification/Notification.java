@@ -1,6 +1,7 @@
 package org.dutybell.notification;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,15 +44,9 @@ class Notification {
 
     private int priority;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private DestinationKind destinationKind;
+    @Embedded
+    private Addressee addressee;
 
-    private String destinationCode;
-    private String sessionWebhook;
-    private Instant sessionExpiresAt;
-    private String conversationId;
-    private String userId;
     private String title;
 
     @Column(length = BODY_LENGTH)
@@ -94,21 +89,7 @@ class Notification {
         createdAt = notification.at();
         state = NotificationState.PENDING;
         nextAttemptAt = notification.at();
-        goesTo(notification.destination());
-    }
-
-    private void goesTo(Destination destination) {
-        destinationKind = DestinationKind.of(destination);
-        if (destination instanceof Destination.ToChat chat) {
-            destinationCode = chat.chatCode();
-        } else if (destination instanceof Destination.ToPerson person) {
-            destinationCode = person.personCode();
-        } else if (destination instanceof Destination.ToConversation conversation) {
-            sessionWebhook = conversation.sessionWebhook();
-            sessionExpiresAt = conversation.expiresAt();
-            conversationId = conversation.conversationId();
-            userId = conversation.userId();
-        }
+        addressee = new Addressee(notification.destination());
     }
 
     /**
@@ -211,12 +192,11 @@ class Notification {
     }
 
     Destination destination() {
-        return switch (destinationKind) {
-            case CHAT -> new Destination.ToChat(destinationCode);
-            case PERSON -> new Destination.ToPerson(destinationCode);
-            case CONVERSATION ->
-                new Destination.ToConversation(sessionWebhook, sessionExpiresAt, conversationId, userId);
-        };
+        return addressee.destination();
+    }
+
+    Addressee addressee() {
+        return addressee;
     }
 
     Content content() {
@@ -232,8 +212,9 @@ class Notification {
                 id,
                 kind,
                 form,
+                aboutId,
                 way == null ? null : Way.valueOf(way),
-                destinationCode == null ? "" : destinationCode,
+                addressee.code() == null ? "" : addressee.code(),
                 title,
                 createdAt,
                 state,
@@ -266,10 +247,6 @@ class Notification {
         return priority;
     }
 
-    DestinationKind destinationKind() {
-        return destinationKind;
-    }
-
     @Nullable
     Instant nextAttemptAt() {
         return nextAttemptAt;
@@ -287,24 +264,5 @@ class Notification {
 
     String wireKey() {
         return wireKey;
-    }
-
-    @Nullable
-    String destinationCode() {
-        return destinationCode;
-    }
-
-    /** Where a row goes, as the column says it. */
-    enum DestinationKind {
-        CHAT,
-        PERSON,
-        CONVERSATION;
-
-        static DestinationKind of(Destination destination) {
-            if (destination instanceof Destination.ToChat) {
-                return CHAT;
-            }
-            return destination instanceof Destination.ToPerson ? PERSON : CONVERSATION;
-        }
     }
 }

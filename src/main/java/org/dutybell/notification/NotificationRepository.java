@@ -14,6 +14,8 @@ interface NotificationRepository extends Repository<Notification, Long> {
 
     Optional<Notification> findByDedupKey(String dedupKey);
 
+    List<Notification> findByDedupKeyIn(Collection<String> dedupKeys);
+
     List<Notification> findByIdInOrderById(Collection<Long> ids);
 
     @Query(value = "select * from notification where id = :id for update", nativeQuery = true)
@@ -74,7 +76,7 @@ interface NotificationRepository extends Repository<Notification, Long> {
 
     @Query("""
             select distinct n.id from Notification n join Delivery d on d.notificationId = n.id
-            where n.destinationKind = CHAT and n.destinationCode = :chatCode
+            where n.addressee.destinationKind = CHAT and n.addressee.destinationCode = :chatCode
               and d.outcome = 'ACCEPTED' and d.channel <> 'email' and d.startedAt between :from and :to
             order by n.id
             """)

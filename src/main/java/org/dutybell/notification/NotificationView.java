@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A message and its attempts.
  *
  * @param form MESSAGE, DING, TODO and so on: what it is
+ * @param about the earlier row that it changes; null when it stands alone
  * @param way how it went; null until it arrived
  * @param destination code of the chat or person; empty for an answer in a conversation
  * @param reason why it is in its state; null when there is nothing to say
@@ -17,6 +18,7 @@ public record NotificationView(
         long id,
         MessageKind kind,
         String form,
+        @Nullable Long about,
         @Nullable Way way,
         String destination,
         String title,
@@ -36,6 +38,7 @@ public record NotificationView(
                 id,
                 kind,
                 form,
+                about,
                 lead.way(),
                 destination,
                 title,

@@ -3,12 +3,16 @@ package org.dutybell.notification;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Messages to be sent. */
 public interface Notifications {
 
     /** Writes the row in the caller's transaction; the id of the existing row when the key is known already. */
     long add(NewNotification notification);
+
+    /** The message that was written with this key, see {@link NewNotification}. */
+    Optional<NotificationView> byKey(String dedupKey);
 
     /** What became of messages, in the order of their ids. */
     List<NotificationView> views(Collection<Long> ids);

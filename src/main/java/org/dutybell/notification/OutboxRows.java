@@ -76,15 +76,10 @@ class OutboxRows {
         Outcome.Held held = (Outcome.Held) outcome;
         Instant until = now.plus(held.atLeast());
         row.held(until, held.reason());
-        String destination = row.destinationCode();
+        String destination = row.addressee().code();
         if (destination != null) {
             notifications.hold(
-                    now,
-                    until,
-                    held.reason(),
-                    row.priority(),
-                    row.destinationKind().name(),
-                    destination);
+                    now, until, held.reason(), row.priority(), row.addressee().kind(), destination);
         }
     }
 
@@ -163,12 +158,12 @@ class OutboxRows {
 
     /** What waits for one place for one reason goes out as one message. */
     private void merge(Notification lead, Instant now) {
-        String destination = lead.destinationCode();
+        String destination = lead.addressee().code();
         if (destination == null) {
             return;
         }
         List<Notification> mates = notifications.lockMates(
-                now, lead.kind().name(), lead.destinationKind().name(), destination, lead.id(), MOST_MERGED);
+                now, lead.kind().name(), lead.addressee().kind(), destination, lead.id(), MOST_MERGED);
         for (Notification mate : mates) {
             if (!lead.absorb(mate)) {
                 return;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface Problems {
 
     /**
-     * Places to which something was refused for good or keeps failing, the newest first. One is gone as soon as a later
-     * row of the same form got there, and after thirty days.
+     * Places to which something was refused for good, keeps failing, or went another way because one is shut, the newest
+     * first. One is gone as soon as a later row of the same form got there by its best way, and after thirty days.
      */
     List<Problem> open(Instant now);
 
@@ -26,7 +26,7 @@ public interface Problems {
      * @param destination code of the chat or person; empty for an answer in a conversation
      * @param form what they are: MESSAGE, TODO and so on
      * @param reason as DingTalk or we said it, without the number of a request
-     * @param settled whether they are not tried again
+     * @param fate what became of them
      * @param count how many
      * @param first when the oldest was caused
      * @param last when the newest was caused
@@ -36,10 +36,20 @@ public interface Problems {
             String destination,
             String form,
             String reason,
-            boolean settled,
+            Fate fate,
             long count,
             Instant first,
             Instant last) {}
+
+    /** What became of rows that met with trouble. */
+    enum Fate {
+        /** Refused, and not tried again. */
+        REFUSED,
+        /** Not through yet, and tried again. */
+        FAILING,
+        /** They arrived another way, because a better one is shut. */
+        PASSED_OVER
+    }
 
     /**
      * A message that was not heard.

@@ -8,7 +8,8 @@ import java.util.List;
 public interface ReadMarks {
 
     /**
-     * Notes that a person has read what is named by this key; again, or of an unknown message, is nothing new.
+     * Notes that a person has read what is named by this key; again is nothing new. The mark may come before the message is
+     * known to have been sent.
      *
      * @param reference the key DingTalk gave the message
      * @param dingtalkUserId who

@@ -2,11 +2,15 @@ package org.dutybell.notification;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,36 +46,47 @@ class StoredAdminMessages implements AdminMessages {
     public Optional<Long> recall(long id, Instant now) {
         return notifications.views(List.of(id)).stream()
                 .filter(message -> canBeRecalled(message, now))
+                .filter(message -> recallsOf(List.of(id)).isEmpty())
                 .findFirst()
-                .flatMap(message -> lead(id))
+                .flatMap(message ->
+                        rows.findByIdInOrderById(List.of(id)).stream().findFirst())
+                .flatMap(row ->
+                        rows.findByIdInOrderById(List.of(lead(row))).stream().findFirst())
                 .map(lead -> notifications.add(new NewNotification(
                         key(lead.id()), MessageKind.NOTICE, lead.destination(), new Content.Recall(lead.id()), now)));
     }
 
     @Override
-    @Transactional(readOnly = true)
     public boolean canBeRecalled(NotificationView message, Instant now) {
         return message.state() == NotificationState.SENT
                 && message.way() != null
                 && message.way().can(Ability.RECALL)
-                && sentAt(message).plus(RECALLED_WITHIN).isAfter(now)
-                && recallOf(message.id()).isEmpty();
+                && sentAt(message).plus(RECALLED_WITHIN).isAfter(now);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<NotificationView> recallOf(long id) {
-        return lead(id).flatMap(lead -> rows.findByDedupKey(key(lead.id())))
-                .map(row -> notifications.views(List.of(row.id())).get(0));
+    public Map<Long, NotificationView> recallsOf(Collection<Long> ids) {
+        Map<Long, Long> leads = rows.findByIdInOrderById(ids).stream()
+                .collect(Collectors.toMap(Notification::id, StoredAdminMessages::lead));
+        List<Long> recalls =
+                rows
+                        .findByDedupKeyIn(leads.values().stream()
+                                .map(StoredAdminMessages::key)
+                                .toList())
+                        .stream()
+                        .map(Notification::id)
+                        .toList();
+        Map<Long, NotificationView> byLead = notifications.views(recalls).stream()
+                .collect(Collectors.toMap(view -> Objects.requireNonNull(view.about()), Function.identity()));
+        Map<Long, NotificationView> found = new HashMap<>();
+        leads.forEach((id, lead) -> Optional.ofNullable(byLead.get(lead)).ifPresent(recall -> found.put(id, recall)));
+        return found;
     }
 
     /** What went out together is taken back together. */
-    private Optional<Notification> lead(long id) {
-        return rows.findByIdInOrderById(List.of(id)).stream()
-                .findFirst()
-                .map(row -> Objects.requireNonNullElse(row.mergedInto(), id))
-                .flatMap(
-                        lead -> rows.findByIdInOrderById(List.of(lead)).stream().findFirst());
+    private static long lead(Notification row) {
+        return Objects.requireNonNullElse(row.mergedInto(), row.id());
     }
 
     private static Instant sentAt(NotificationView message) {

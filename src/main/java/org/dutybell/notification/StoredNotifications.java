@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +50,14 @@ class StoredNotifications implements Notifications {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<NotificationView> byKey(String dedupKey) {
+        return notifications
+                .findByDedupKey(dedupKey)
+                .flatMap(row -> views(List.of(row.id())).stream().findFirst());
     }
 
     @Override

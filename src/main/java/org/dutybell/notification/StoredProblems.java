@@ -50,9 +50,10 @@ class StoredProblems implements Problems {
                 select n.destination_kind, n.destination_code, n.form, n.reason, n.state, n.created_at
                 from notification n
                 where n.created_at >= :since
-                  and (n.state = 'REJECTED' or n.state = 'PENDING' and n.attempts >= :often)
+                  and (n.state = 'REJECTED' or n.state = 'SENT' and n.reason is not null and n.destination_kind <> 'CONVERSATION'
+                      or n.state = 'PENDING' and n.attempts >= :often)
                   and not exists (select 1 from notification later
-                      where later.state = 'SENT' and later.id > n.id and later.form = n.form
+                      where later.state = 'SENT' and later.reason is null and later.id > n.id and later.form = n.form
                         and later.destination_kind = n.destination_kind
                         and (later.destination_code = n.destination_code or later.conversation_id = n.conversation_id))
                 order by n.id desc limit :most
@@ -71,7 +72,7 @@ class StoredProblems implements Problems {
                 newest.destination(),
                 newest.form(),
                 newest.reason(),
-                newest.settled(),
+                newest.fate(),
                 same.size(),
                 same.stream().map(Row::at).min(Comparator.naturalOrder()).orElseThrow(),
                 same.stream().map(Row::at).max(Comparator.naturalOrder()).orElseThrow());
@@ -114,8 +115,16 @@ class StoredProblems implements Problems {
                 text(row, "destination_code"),
                 row.getString("form"),
                 withoutNumbers(text(row, "reason")),
-                "REJECTED".equals(row.getString("state")),
+                fate(row.getString("state")),
                 Objects.requireNonNull(instant(row, "created_at")));
+    }
+
+    private static Fate fate(String state) {
+        return switch (state) {
+            case "REJECTED" -> Fate.REFUSED;
+            case "SENT" -> Fate.PASSED_OVER;
+            default -> Fate.FAILING;
+        };
     }
 
     private static Unheard unheard(ResultSet row, int number) throws SQLException {
@@ -142,10 +151,10 @@ class StoredProblems implements Problems {
         return DbTime.toInstant(row.getObject(column, LocalDateTime.class));
     }
 
-    private record Row(String place, String destination, String form, String reason, boolean settled, Instant at) {
+    private record Row(String place, String destination, String form, String reason, Fate fate, Instant at) {
 
         List<Object> group() {
-            return List.of(place, destination, form, reason, settled);
+            return List.of(place, destination, form, reason, fate);
         }
     }
 }

@@ -15,33 +15,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The table message_read; who a user id is, is asked when the marks are shown. */
+/** The table message_read; which message and which person a mark is about is asked when it is shown. */
 @Service
 class StoredReadMarks implements ReadMarks {
 
     private final JdbcClient jdbc;
-    private final Notifications notifications;
     private final Organisation organisation;
 
-    StoredReadMarks(JdbcClient jdbc, Notifications notifications, Organisation organisation) {
+    StoredReadMarks(JdbcClient jdbc, Organisation organisation) {
         this.jdbc = jdbc;
-        this.notifications = notifications;
         this.organisation = organisation;
     }
 
     @Override
     @Transactional
     public void read(String reference, String dingtalkUserId, Instant at) {
-        notifications.byReference(reference).forEach(id -> mark(id, dingtalkUserId, at));
-    }
-
-    private void mark(long notificationId, String dingtalkUserId, Instant at) {
         jdbc.sql("""
-                insert into message_read (notification_id, dingtalk_user_id, read_at)
-                values (:notification, :user, :at)
-                on duplicate key update notification_id = notification_id
+                insert into message_read (reference, dingtalk_user_id, read_at) values (:reference, :user, :at)
+                on duplicate key update reference = reference
                 """)
-                .param("notification", notificationId)
+                .param("reference", reference)
                 .param("user", dingtalkUserId)
                 .param("at", DbTime.of(at))
                 .update();
@@ -54,8 +47,14 @@ class StoredReadMarks implements ReadMarks {
             return List.of();
         }
         Roster roster = organisation.roster();
-        return jdbc.sql("select * from message_read where notification_id in (:ids)"
-                        + " order by read_at, notification_id, dingtalk_user_id")
+        return jdbc.sql("""
+                        select n.id as notification_id, r.dingtalk_user_id, r.read_at
+                        from notification n
+                        left join notification lead_row on lead_row.id = n.merged_into
+                        join message_read r on r.reference = coalesce(lead_row.reference, n.reference)
+                        where n.id in (:ids)
+                        order by r.read_at, n.id, r.dingtalk_user_id
+                        """)
                 .param("ids", notificationIds)
                 .query((row, number) -> mark(row, roster))
                 .list();

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param builtInWire Whether the look-alike answers DingTalk's calls. Set by the program: false when the DingTalk hosts
  *     point to another server on this machine; a given value is ignored.
  * @param startAt The first time of the clock for a fresh database, such as 2027-03-01T00:30:00Z; null means the real time.
- * @param callsPerSecond how many calls of one interface a second are taken, by real time; 0 for no limit
+ * @param callsPerSecond how many calls of one interface a second are taken, by the played clock; 0 for no limit
  * @param monthlyCalls API calls of the organisation in a month
  * @param monthlyMessages webhook and stream messages of the organisation in a month, in and out
  * @param enforceQuota whether a used-up month refuses calls and empties messages; they are counted all the same

@@ -9,7 +9,6 @@ import org.dutybell.notification.Content;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NewNotification;
-import org.dutybell.notification.NotificationKeys;
 import org.dutybell.notification.NotificationState;
 import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
@@ -35,7 +34,6 @@ class TodoTasks {
     private final TodoProperties properties;
     private final Organisation organisation;
     private final Notifications notifications;
-    private final NotificationKeys written;
     private final Templates templates;
     private final ObligationWords words;
     private final ZoneId zone;
@@ -45,7 +43,6 @@ class TodoTasks {
             TodoProperties properties,
             Organisation organisation,
             Notifications notifications,
-            NotificationKeys written,
             Templates templates,
             ObligationWords words,
             ZoneId zone,
@@ -53,7 +50,6 @@ class TodoTasks {
         this.properties = properties;
         this.organisation = organisation;
         this.notifications = notifications;
-        this.written = written;
         this.templates = templates;
         this.words = words;
         this.zone = zone;
@@ -72,7 +68,8 @@ class TodoTasks {
     @EventListener
     void on(ObligationFulfilled fulfilled) {
         long obligation = fulfilled.obligation().id();
-        written.byKey(key(obligation))
+        notifications
+                .byKey(key(obligation))
                 .filter(task -> !(task.attempts().isEmpty() && notifications.withdraw(task.id(), "done")))
                 .filter(TodoTasks::isThere)
                 .ifPresent(task -> notifications.add(new NewNotification(

@@ -19,6 +19,7 @@ import org.dutybell.notification.ConnectionCheck.Finding;
 import org.dutybell.notification.ConnectionCheck.State;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
+import org.dutybell.notification.Problems.Fate;
 import org.dutybell.notification.Problems.Problem;
 import org.dutybell.notification.Problems.Unheard;
 import org.dutybell.organisation.ChatBindings;
@@ -112,7 +113,7 @@ class AdminPagesTests {
     @Test
     void saysWhereNothingGetsThroughAndWhatToDo() {
         String reason = "DingTalk answered robot.oto.notExist (not in scope); the person is outside";
-        troubles.problems.add(new Problem("PERSON", "li", "MESSAGE", reason, true, 3, NOW, NOW));
+        troubles.problems.add(new Problem("PERSON", "li", "MESSAGE", reason, Fate.REFUSED, 3, NOW, NOW));
         assertThat(page("/system")).bodyText().contains("李静", "3 条被拒绝，不再重试", "在开发者后台扩大可见范围并发布", "robot.oto.notExist");
     }
 
@@ -124,7 +125,7 @@ class AdminPagesTests {
         "DingTalk answered 88/90999 (x), 逐项检查"
     })
     void knowsWhatToDoAboutAReason(String reason, String action) {
-        troubles.problems.add(new Problem("CHAT", "school-1-chat", "TODO", reason, false, 1, NOW, NOW));
+        troubles.problems.add(new Problem("CHAT", "school-1-chat", "TODO", reason, Fate.FAILING, 1, NOW, NOW));
         assertThat(page("/system")).bodyText().contains("一中安全工作群", "待办", action, "反复失败，仍在重试");
     }
 

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
@@ -184,8 +186,9 @@ class Fakes {
         }
 
         @Override
-        public Optional<NotificationView> recallOf(long id) {
-            return Optional.ofNullable(recall);
+        public Map<Long, NotificationView> recallsOf(Collection<Long> ids) {
+            NotificationView known = recall;
+            return known == null ? Map.of() : ids.stream().collect(Collectors.toMap(Function.identity(), id -> known));
         }
     }
 
@@ -229,6 +232,11 @@ class Fakes {
 
         @Override
         public boolean withdraw(long id, String reason) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<NotificationView> byKey(String dedupKey) {
             throw new UnsupportedOperationException();
         }
 

@@ -89,6 +89,7 @@ class ObligationPageTests {
                 MessageKind.REMINDER,
                 "MESSAGE",
                 null,
+                null,
                 "school-1-chat",
                 "",
                 NOW,
@@ -131,6 +132,7 @@ class ObligationPageTests {
                 77,
                 MessageKind.REMINDER,
                 "MESSAGE",
+                null,
                 Way.GROUP_API,
                 "school-1-chat",
                 "",
@@ -143,7 +145,7 @@ class ObligationPageTests {
 
     private static NotificationView recall(NotificationState state, @Nullable String reason) {
         return new NotificationView(
-                78, MessageKind.NOTICE, "RECALL", null, "school-1-chat", "", NOW, state, reason, null, List.of());
+                78, MessageKind.NOTICE, "RECALL", null, null, "school-1-chat", "", NOW, state, reason, null, List.of());
     }
 
     @Test

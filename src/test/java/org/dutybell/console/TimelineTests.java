@@ -89,6 +89,7 @@ class TimelineTests {
                 MessageKind.REMINDER,
                 "MESSAGE",
                 null,
+                null,
                 "school-1-chat",
                 "",
                 NOW,

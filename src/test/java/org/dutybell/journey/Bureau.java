@@ -1,5 +1,7 @@
 package org.dutybell.journey;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.dutybell.DutyBell;
+import org.dutybell.notification.StreamState;
 import org.dutybell.sandbox.SandboxCredentials;
 import org.dutybell.testing.Database;
 import org.junit.jupiter.api.Assumptions;
@@ -42,9 +45,6 @@ final class Bureau implements AutoCloseable {
                 firstDay.atTime(6, 0).atZone(ZONE).toInstant().toString());
         properties.put("dutybell.engine.enabled", "false");
         properties.put("server.port", "0");
-        // a move of the clock makes many calls in one of its seconds; the limits have tests of their own
-        properties.put("dutybell.dingtalk.limits.calls-per-second", "1000");
-        properties.put("dutybell.sandbox.calls-per-second", "0");
         properties.putAll(more);
         start();
     }
@@ -77,11 +77,20 @@ final class Bureau implements AutoCloseable {
         other.put("dutybell.dingtalk.client-secret", SandboxCredentials.CLIENT_SECRET);
         other.put("dutybell.dingtalk.robots-default.url", address() + "/robot/send?access_token={chat}");
         other.put("dutybell.dingtalk.robots-default.secret", SandboxCredentials.ROBOT_SECRET);
-        return run(other);
+        ConfigurableApplicationContext node = run(other);
+        awaitMessages(node);
+        return node;
+    }
+
+    /** What is said before the stream is up may get lost, as with DingTalk. */
+    private static void awaitMessages(ConfigurableApplicationContext node) {
+        node.getBeanProvider(StreamState.class)
+                .ifAvailable(stream -> await().atMost(Duration.ofSeconds(30)).until(stream::isConnected));
     }
 
     private void start() {
         context = run(properties);
+        awaitMessages(context);
         sandbox = new SandboxClient(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 

@@ -42,7 +42,7 @@ class FormsJourneyTests {
 
         assertThat(reminder.card()).isNull();
         assertThat(reminder.buttons()).singleElement().satisfies(button -> {
-            assertThat(button.label()).isEqualTo("查看并办理");
+            assertThat(button.label()).isEqualTo("查看详情");
             assertThat(button.url()).startsWith("https://duty.example.cn/");
         });
     }

@@ -35,7 +35,7 @@ class OfficeJourneyTests {
                         assertThat(todo.url()).startsWith("https://duty.example.cn/");
                     }));
 
-            bureau.sandbox().submit(page + "/recall/" + oversight.nudge("opens").notificationId(), Map.of());
+            bureau.sandbox().submit(page + "/recall/" + oversight.sentWith(), Map.of());
             bureau.at("08:50");
             await().until(() -> bot.now(reminder).recalled());
             await().until(() -> bureau.sandbox().page(page).contains("已撤回"));

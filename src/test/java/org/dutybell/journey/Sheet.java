@@ -30,4 +30,13 @@ record Sheet(Bureau bureau, String code) {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** The message that its newest sent nudge went out with. */
+    long sentWith() {
+        return bureau.bean(Reminders.class).of(view().id()).stream()
+                .filter(reminder -> reminder.notificationId() != null)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .notificationId();
+    }
 }

@@ -52,6 +52,8 @@ class TwoNodesJourneyTests {
                 .toList();
 
         bothRunAt(Instant.parse("2027-02-28T23:10:00Z"));
+        // what was held for the calls of that moment
+        bothRunAt(Instant.parse("2027-02-28T23:10:30Z"));
 
         for (var chat : chats) {
             String code = Phone.codeOf(PATROL, chat.expects(PATROL));
@@ -64,8 +66,8 @@ class TwoNodesJourneyTests {
         var headmaster = bureau.phoneOf("u-school12-ye").privately();
         bothRunAt(Instant.parse("2027-03-01T10:01:00Z"));
         bothRunAt(Instant.parse("2027-03-01T12:02:00Z"));
-        // what was held for the calls of that second
-        bothRunAt(Instant.parse("2027-03-01T12:02:10Z"));
+        // what was held for the calls of that moment
+        bothRunAt(Instant.parse("2027-03-01T12:02:30Z"));
         headmaster.expects("逾期未完成", PATROL);
         headmaster.expectsNothing(PATROL);
     }

@@ -7,6 +7,8 @@ import static org.dutybell.notification.ScriptedChannel.LATER;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.dutybell.notification.Problems.Fate;
 import org.dutybell.notification.Problems.Problem;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
@@ -68,6 +70,22 @@ class ProblemsTests {
         }
 
         @Test
+        void namesWhatWentAnotherWayUntilTheBestOneIsOpenAgain() {
+            channel.answers(new Outcome.Accepted("key", Way.GROUP_API, "card: permission is missing"));
+            scene.write(MessageKind.REMINDER, "第一条", SCHOOL);
+            outbox.sendDue(NOW);
+
+            assertThat(problems.open(NOW)).singleElement().satisfies(problem -> {
+                assertThat(problem.fate()).isEqualTo(Fate.PASSED_OVER);
+                assertThat(problem.reason()).isEqualTo("card: permission is missing");
+            });
+
+            scene.write(MessageKind.REMINDER, "第二条", SCHOOL);
+            outbox.sendDue(NOW);
+            assertThat(problems.open(NOW)).isEmpty();
+        }
+
+        @Test
         void forgetsThemWhenALaterMessageGetsThere() {
             fails("第一条", SCHOOL, GONE);
             channel.answers(new Outcome.Accepted(null, Way.GROUP_WEBHOOK));
@@ -105,7 +123,7 @@ class ProblemsTests {
                 now = now.plus(Duration.ofMinutes(10));
             }
 
-            assertThat(problems.open(now)).extracting(Problem::settled).containsExactly(false);
+            assertThat(problems.open(now)).extracting(Problem::fate).containsExactly(Fate.FAILING);
             assertThat(problems.open(NOW.plus(Duration.ofDays(31)))).isEmpty();
         }
 
@@ -139,10 +157,9 @@ class ProblemsTests {
             long recall = admin.recall(sent, NOW).orElseThrow();
 
             assertThat(scene.view(recall).form()).isEqualTo("RECALL");
-            assertThat(admin.recallOf(sent))
-                    .get()
-                    .extracting(NotificationView::id)
-                    .isEqualTo(recall);
+            assertThat(admin.recallsOf(List.of(sent, recall)))
+                    .hasEntrySatisfying(sent, row -> assertThat(row.id()).isEqualTo(recall))
+                    .hasSize(1);
             assertThat(admin.recall(sent, NOW)).isEmpty();
         }
 

@@ -94,13 +94,11 @@ class ReadMarksTests {
         }
 
         @Test
-        void forgetsWhatItHasNotSent() {
-            marks.read("key-of-another", "u-lina", READ);
+        void keepsAMarkThatIsFasterThanTheSend() {
+            marks.read("key-1", "u-lina", READ);
+            long id = sent("提醒", "key-1");
 
-            assertThat(jdbc.sql("select count(*) from message_read")
-                            .query(Integer.class)
-                            .single())
-                    .isZero();
+            assertThat(marks.of(List.of(id))).containsExactly(new Mark(id, "u-lina", READ));
             assertThat(marks.of(List.of())).isEmpty();
         }
 

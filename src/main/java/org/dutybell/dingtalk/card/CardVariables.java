@@ -27,6 +27,11 @@ class CardVariables {
         this.phrases = phrases;
     }
 
+    /** Whether they have room for all of it. */
+    boolean hold(OutgoingMessage message) {
+        return fits(MessageText.of(Dialect.CARD, message.body(), message.mentions()));
+    }
+
     /** Of a new card, and the people mentioned in it. */
     Filled of(OutgoingMessage message) {
         MessageText text = text(message);
@@ -56,9 +61,13 @@ class CardVariables {
     private MessageText text(OutgoingMessage message) {
         return new Fitting(
                         part -> MessageText.of(Dialect.CARD, part, message.mentions()),
-                        part -> CardParts.of(part.text()).size() <= BODIES.size(),
+                        CardVariables::fits,
                         phrases.leftOut(message.content()))
                 .of(message.body());
+    }
+
+    private static boolean fits(MessageText text) {
+        return CardParts.of(text.text()).size() <= BODIES.size();
     }
 
     /** An address that does not fit is left out, and the button with it. */

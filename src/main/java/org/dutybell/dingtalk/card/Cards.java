@@ -50,6 +50,11 @@ public class Cards {
         return known && !properties.templateId().isEmpty();
     }
 
+    /** Whether a card has room for all of it: duties must not be missing from a reminder. */
+    public boolean hold(OutgoingMessage message) {
+        return variables.hold(message);
+    }
+
     public Outcome send(OutgoingMessage message) {
         String key = message.idempotencyKey();
         if (undelivered.contains(key)) {

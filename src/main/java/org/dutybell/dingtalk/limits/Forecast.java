@@ -6,7 +6,6 @@ import java.util.List;
 import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.notification.Budget.Use;
 import org.dutybell.notification.Cost;
-import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.Way;
 
@@ -37,14 +36,6 @@ record Forecast(Instant start, Instant now, Instant end) {
         Duration elapsed = Duration.between(start, now);
         Duration pace = elapsed.compareTo(LEAST) < 0 ? LEAST : elapsed;
         return Math.round(soFar * (double) Duration.between(now, end).toSeconds() / pace.toSeconds());
-    }
-
-    /** The way a reminder goes, as far as it is known beforehand. */
-    static Way way(Destination destination, boolean hasRobot) {
-        if (destination instanceof Destination.ToChat) {
-            return hasRobot ? Way.GROUP_WEBHOOK : Way.GROUP_API;
-        }
-        return Way.PRIVATE;
     }
 
     private static long units(Use use, Meter meter) {

@@ -3,12 +3,15 @@ package org.dutybell.dingtalk.limits;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.dutybell.dingtalk.card.CardProperties;
 import org.dutybell.dingtalk.outbound.GroupRobots;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.Gate;
 import org.dutybell.notification.Budget;
+import org.dutybell.notification.Destination;
 import org.dutybell.notification.Notifications;
 import org.dutybell.notification.Templates;
+import org.dutybell.notification.Way;
 import org.dutybell.reminder.ComingReminders;
 import org.dutybell.shared.DutyBellProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -80,10 +83,23 @@ class LimitsConfiguration {
             Quota quota,
             QuotaProperties properties,
             DingTalkProperties dingtalk,
+            CardProperties cards,
             ComingReminders reminders,
             Clock clock,
             ZoneId zone) {
-        return new QuotaBudget(usage, quota, properties, reminders, new GroupRobots(dingtalk)::has, clock, zone);
+        GroupRobots robots = new GroupRobots(dingtalk);
+        boolean byCard = !cards.templateId().isEmpty();
+        return new QuotaBudget(usage, quota, properties, reminders, to -> way(to, byCard, robots), clock, zone);
+    }
+
+    private static Way way(Destination destination, boolean byCard, GroupRobots robots) {
+        if (byCard) {
+            return Way.CARD;
+        }
+        if (destination instanceof Destination.ToChat chat) {
+            return robots.has(chat.chatCode()) ? Way.GROUP_WEBHOOK : Way.GROUP_API;
+        }
+        return Way.PRIVATE;
     }
 
     @Bean

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.notification.Budget;
 import org.dutybell.notification.Cost;
@@ -24,27 +24,27 @@ class QuotaBudget implements Budget {
     private final Quota quota;
     private final QuotaProperties properties;
     private final ComingReminders reminders;
-    private final Predicate<String> hasRobot;
+    private final Function<Destination, Way> wayTo;
     private final Clock clock;
     private final ZoneId zone;
     private @Nullable Planned planned;
 
     /**
-     * @param hasRobot whether a chat, by its code, has a webhook robot
+     * @param wayTo how a reminder goes there, as far as it is known beforehand
      */
     QuotaBudget(
             Usage usage,
             Quota quota,
             QuotaProperties properties,
             ComingReminders reminders,
-            Predicate<String> hasRobot,
+            Function<Destination, Way> wayTo,
             Clock clock,
             ZoneId zone) {
         this.usage = usage;
         this.quota = quota;
         this.properties = properties;
         this.reminders = reminders;
-        this.hasRobot = hasRobot;
+        this.wayTo = wayTo;
         this.clock = clock;
         this.zone = zone;
     }
@@ -81,9 +81,7 @@ class QuotaBudget implements Budget {
     }
 
     private List<Way> ways(List<Destination> messages) {
-        return messages.stream()
-                .map(to -> Forecast.way(to, to instanceof Destination.ToChat chat && hasRobot.test(chat.chatCode())))
-                .toList();
+        return messages.stream().map(wayTo).toList();
     }
 
     private Instant start(YearMonth month) {

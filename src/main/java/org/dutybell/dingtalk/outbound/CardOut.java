@@ -15,6 +15,11 @@ record CardOut(Cards cards) implements WayOut {
     }
 
     @Override
+    public boolean holds(OutgoingMessage message) {
+        return cards.hold(message);
+    }
+
+    @Override
     public Outcome send(OutgoingMessage message, Instant now) {
         return cards.send(message);
     }

@@ -27,6 +27,9 @@ public class Router {
     Outcome send(OutgoingMessage message, Content.Message words, Instant now) {
         Refusals refusals = new Refusals();
         for (Way way : open(words, message.address(), now)) {
+            if (!wayOut(way).holds(message)) {
+                continue;
+            }
             Outcome outcome = wayOut(way).send(message, now);
             if (!refusals.add(way, outcome)) {
                 return refusals.notedOn(outcome);

@@ -11,6 +11,11 @@ interface WayOut {
     /** Whether it is set up and leads there. */
     boolean leadsTo(Address address, Instant now);
 
-    /** Sends; only where it leads. */
+    /** Whether it has room for all of the message. */
+    default boolean holds(OutgoingMessage message) {
+        return true;
+    }
+
+    /** Sends; only where it leads, and what it holds. */
     Outcome send(OutgoingMessage message, Instant now);
 }

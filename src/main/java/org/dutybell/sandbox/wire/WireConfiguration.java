@@ -72,8 +72,8 @@ class WireConfiguration {
             Journal journal,
             JsonMapper json,
             SandboxProperties properties,
-            @Qualifier("clock") Clock machine) {
-        Pace pace = new Pace(machine, properties.callsPerSecond());
+            Clock clock) {
+        Pace pace = new Pace(clock, properties.callsPerSecond());
         FilterRegistrationBean<Door> door =
                 new FilterRegistrationBean<>(new Door(tokens, faults, pace, usage, journal, json));
         door.addUrlPatterns(

@@ -140,11 +140,13 @@ class CardsTests {
     }
 
     @Test
-    void shortensWhatDoesNotFitAndLinksToTheWhole() {
-        answer(200, TAKEN);
-        send(GROUP, "校门逐处巡查并拍照\n\n".repeat(400));
-        JsonNode values = dingtalk.onlyBody(CREATE).path("cardData").path("cardParamMap");
-        assertThat(values.path("body4").stringValue()).endsWith("[查看全部](https://lvze.example.cn/o/D7K3)）");
+    void leavesWhatHasNoRoomOnACardToTheNextWay() {
+        answer("/v1.0/robot/groupMessages/send", 200, "{\"processQueryKey\":\"k\"}");
+
+        Outcome outcome = send(GROUP, "校门逐处巡查并拍照\n\n".repeat(400));
+
+        assertThat(outcome).isEqualTo(new Outcome.Accepted("k", Way.GROUP_API));
+        dingtalk.server.verify(0, postRequestedFor(urlPathEqualTo(CREATE)));
     }
 
     @Test

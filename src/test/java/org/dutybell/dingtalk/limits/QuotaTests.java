@@ -262,7 +262,9 @@ class QuotaTests {
                                     new Destination.ToChat("with-robot"),
                                     new Destination.ToChat("without"),
                                     new Destination.ToPerson("P01")),
-                            "with-robot"::equals,
+                            to -> to.equals(new Destination.ToChat("with-robot"))
+                                    ? Way.GROUP_WEBHOOK
+                                    : to instanceof Destination.ToChat ? Way.GROUP_API : Way.PRIVATE,
                             scene.clock,
                             LimitsScene.SHANGHAI)
                     .thisMonth();
