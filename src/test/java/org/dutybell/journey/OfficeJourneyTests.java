@@ -27,6 +27,8 @@ class OfficeJourneyTests {
             var page = "/obligations/" + oversight.view().id();
 
             await().until(() -> bureau.sandbox().page(page).contains("已读："));
+            // what was held for the calls of one second
+            bureau.at("08:46");
             await().untilAsserted(() -> assertThat(zhou.todos())
                     .filteredOn(todo -> todo.subject().contains(OVERSIGHT))
                     .singleElement()
