@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The gate before every call, and what it counts. */
 @Configuration(proxyBeanMethods = false)
@@ -57,8 +56,7 @@ class LimitsConfiguration {
             PlatformTransactionManager transactions,
             Clock clock,
             ZoneId zone) {
-        QuotaNotices notices = new QuotaNotices(
-                notifications, templates, new TransactionTemplate(transactions), properties, service.admins());
+        QuotaNotices notices = new QuotaNotices(notifications, templates, transactions, properties, service.admins());
         return new MonthMeter(usage, quota, notices, clock, zone);
     }
 

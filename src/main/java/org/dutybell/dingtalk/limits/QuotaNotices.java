@@ -17,7 +17,10 @@ import org.dutybell.notification.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the admins, each once a month, what is left out from now on to save quota. */
 class QuotaNotices {
@@ -36,14 +39,21 @@ class QuotaNotices {
     QuotaNotices(
             Notifications notifications,
             Templates templates,
-            TransactionOperations transaction,
+            PlatformTransactionManager transactions,
             QuotaProperties properties,
             List<String> admins) {
         this.notifications = notifications;
         this.templates = templates;
-        this.transaction = transaction;
+        this.transaction = ofItsOwn(transactions);
         this.properties = properties;
         this.admins = admins;
+    }
+
+    /** What is counted may be undone by the transaction around it; what was told must not be forgotten with it. */
+    private static TransactionOperations ofItsOwn(PlatformTransactionManager transactions) {
+        TransactionTemplate template = new TransactionTemplate(transactions);
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return template;
     }
 
     synchronized void tell(QuotaNotice notice, YearMonth month, Cost used, Instant now) {

@@ -81,9 +81,14 @@ class StreamKeeper {
         }
     }
 
+    /** A link that has fallen silent may be half open: alive for this machine, gone for DingTalk. */
     boolean isConnected() {
         StreamLink link = current;
-        return link != null && link.isUsable();
+        return link != null && link.isUsable() && !isSilent(link);
+    }
+
+    private boolean isSilent(StreamLink link) {
+        return link.silence().compareTo(settings.silenceLimit()) > 0;
     }
 
     /** How long nothing has come; null before the first link. */
@@ -108,10 +113,10 @@ class StreamKeeper {
     /** A link that has fallen silent was broken since its last frame. */
     private void noticeGap() {
         StreamLink link = current;
-        if (!stopped && !isConnected()) {
-            gap.down(System.nanoTime());
-        } else if (link != null && link.silence().compareTo(settings.silenceLimit()) > 0) {
+        if (link != null && isSilent(link)) {
             gap.down(System.nanoTime() - link.silence().toNanos());
+        } else if (!stopped && !isConnected()) {
+            gap.down(System.nanoTime());
         }
     }
 
@@ -119,7 +124,7 @@ class StreamKeeper {
         StreamLink link = current;
         return link == null
                 || !link.isUsable()
-                || link.silence().compareTo(settings.silenceLimit()) > 0
+                || isSilent(link)
                 || link.age().compareTo(StreamConnector.LONGEST_LIFE) > 0;
     }
 

@@ -1,6 +1,7 @@
 package org.dutybell.dingtalk.text;
 
 import java.util.Set;
+import org.dutybell.notification.Markdown;
 import org.dutybell.organisation.Person;
 
 /** How a way out writes the mention of a person, and which markdown it shows. */
@@ -19,14 +20,14 @@ public enum Dialect {
                 mobiles.add(mobile);
                 return "@" + mobile;
             }
-            return person.name();
+            return harmless(person);
         }
     },
     /** Messages of the app's robot by the API, which cannot mention anybody: names. */
     API {
         @Override
         String word(Person person, Set<String> userIds, Set<String> mobiles) {
-            return person.name();
+            return harmless(person);
         }
     },
     /** Markdown of a card: a tag with the user id. */
@@ -35,17 +36,17 @@ public enum Dialect {
         String word(Person person, Set<String> userIds, Set<String> mobiles) {
             String userId = person.dingtalkUserId();
             if (userId == null || !mayMention(userId, userIds, userIds, mobiles)) {
-                return person.name();
+                return harmless(person);
             }
             userIds.add(userId);
-            return "<a atId=" + userId + ">" + person.name().replaceAll("[<>&]", "") + "</a>";
+            return "<a atId=" + userId + ">" + harmless(person).replaceAll("[>&]", "") + "</a>";
         }
     },
     /** Text without markdown: a DING, a to-do, the calendar. */
     PLAIN {
         @Override
         String word(Person person, Set<String> userIds, Set<String> mobiles) {
-            return person.name();
+            return harmless(person);
         }
     };
 
@@ -54,6 +55,11 @@ public enum Dialect {
 
     /** The person in the text; who is mentioned is added to one of the sets. */
     abstract String word(Person person, Set<String> userIds, Set<String> mobiles);
+
+    /** As somebody wrote it, perhaps in DingTalk's contacts: words, and nothing that acts. */
+    private static String harmless(Person person) {
+        return Markdown.escape(person.name());
+    }
 
     private static boolean mayMention(String id, Set<String> own, Set<String> userIds, Set<String> mobiles) {
         return own.contains(id) || userIds.size() + mobiles.size() < MOST_MENTIONS;

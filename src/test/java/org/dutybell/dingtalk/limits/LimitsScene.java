@@ -65,8 +65,7 @@ class LimitsScene {
         Binder binder = new Binder(new MapConfigurationPropertySource(settings));
         LimitsProperties limits = binder.bindOrCreate("limits", LimitsProperties.class);
         QuotaProperties quota = binder.bindOrCreate("quota", QuotaProperties.class);
-        QuotaNotices notices = new QuotaNotices(
-                notifications, templates, new TransactionTemplate(transactions), quota, List.of("P01", "P02"));
+        QuotaNotices notices = new QuotaNotices(notifications, templates, transactions, quota, List.of("P01", "P02"));
         Stops stops = new Stops(jdbc);
         MonthMeter meter = new MonthMeter(usage, new Quota(quota), notices, clock, SHANGHAI);
         Counts counts = new Counts();
@@ -79,6 +78,14 @@ class LimitsScene {
                 clock,
                 SHANGHAI);
         return new Node(gate, meter, counts, quota);
+    }
+
+    /** Does something within a transaction that is rolled back. */
+    void undone(Runnable deed) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            deed.run();
+            status.setRollbackOnly();
+        });
     }
 
     List<String> notices() {

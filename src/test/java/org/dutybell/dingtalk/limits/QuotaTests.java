@@ -193,6 +193,17 @@ class QuotaTests {
             assertThat(other.counts().withheld(COURTESY)).isEqualTo(2);
         }
 
+        /** A read event is counted in the transaction that keeps it, and that may fail for reasons of its own. */
+        @Test
+        void tellsTheAdminsEvenWhenWhatWasCountedLastIsUndone() {
+            use(one, 79);
+
+            scene.undone(() -> one.ends(REMINDER, Verdict.taken()));
+            use(one, 1);
+
+            assertThat(scene.notices()).containsExactly("P01 80%：80/100，0/100", "P02 80%：80/100，0/100");
+        }
+
         @Test
         void keepsTheLastFivePerCentForWhatMatters() {
             use(one, 95);

@@ -200,8 +200,7 @@ class SoakBenchmark {
             QuotaProperties quota = new QuotaProperties(QuotaProperties.Bought.CUSTOM, 10_000_000L, 10_000_000L, 80, 5);
             ZoneId zone = LimitsScene.SHANGHAI;
             Stops stops = new Stops(jdbc);
-            QuotaNotices notices =
-                    new QuotaNotices(notifications, templates, new TransactionTemplate(transactions), quota, List.of());
+            QuotaNotices notices = new QuotaNotices(notifications, templates, transactions, quota, List.of());
             return new LimitedGate(
                     new Pace(new Buckets(new BucketRows(database, clock)), stops, limits),
                     stops,

@@ -5,9 +5,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.dutybell.dingtalk.stream.FakeWebSocket.Link;
 import org.dutybell.dingtalk.wire.DingTalkSetupException;
@@ -69,6 +71,25 @@ class StreamKeeperTests {
         scene.start(scene.inbox::add);
         scene.gateway.nextLink();
         scene.gateway.nextLink();
+    }
+
+    /** A half-open link looks alive to the machine; nothing comes on it, and the pages must say so. */
+    @Test
+    void isNotConnectedWhileASilentLinkCannotBeReplaced() throws Exception {
+        scene.dingtalk.with("stream.silence-limit", "200ms").with("stream.longest-retry-wait", "1h");
+        scene.opensAt("ws");
+        scene.start(scene.inbox::add);
+        scene.gateway.nextLink();
+        scene.dingtalk.server.stubFor(post(OPEN).willReturn(aResponse().withStatus(503)));
+
+        await().ignoreExceptions()
+                .atMost(Duration.ofSeconds(15))
+                .untilAsserted(() ->
+                        assertThat(scene.count("failures", "kind", "connect")).isPositive());
+
+        assertThat(scene.keeper.isConnected()).isFalse();
+        assertThat(new StreamHealth(scene.keeper).health().getStatus().getCode())
+                .isEqualTo("DOWN");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.dutybell.dingtalk.FakeDingTalk;
 import org.dutybell.organisation.Person;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MessageTextTests {
 
@@ -67,6 +69,16 @@ class MessageTextTests {
         assertThat(MessageText.of(Dialect.CARD, body, List.of(FakeDingTalk.LINA, mobileOnly))
                         .text())
                 .isEqualTo("<a atId=u1>李娜</a> 王芳 请巡查");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void letsNobodysNameActAsMarkdown(Dialect dialect) {
+        Person named = new Person("P03", "[点此](https://x.cn) **王*芳** <b>", null, null);
+
+        assertThat(MessageText.of(dialect, "{@P03} 请巡查", List.of(named)).text())
+                .contains("王", "芳", "请巡查")
+                .doesNotContain("[", "](", "*", "<");
     }
 
     @Test
