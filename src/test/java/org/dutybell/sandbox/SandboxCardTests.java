@@ -20,6 +20,7 @@ class SandboxCardTests {
     private int port;
 
     private final String card = UUID.randomUUID().toString();
+    private final String second = UUID.randomUUID().toString();
     private Caller caller;
 
     @BeforeEach
@@ -112,6 +113,79 @@ class SandboxCardTests {
     }
 
     @Test
+    void deliversACardThatWasCreatedBefore() {
+        Caller.Answer created = caller.withToken(
+                CARDS,
+                Map.of(
+                        "cardTemplateId",
+                        "sandbox-duty.schema",
+                        "outTrackId",
+                        second,
+                        "callbackType",
+                        "STREAM",
+                        "cardData",
+                        Map.of("cardParamMap", Map.of("title", "会议", "state", "open")),
+                        "imGroupOpenSpaceModel",
+                        Map.of("supportForward", true)));
+        assertThat(created.json().path("result").asString()).isEqualTo(second);
+        assertThat(lastCard("school-03")).as("not shown before it is delivered").isEqualTo(card);
+        Caller.Answer delivered = caller.withToken(
+                CARDS + "/deliver",
+                Map.of(
+                        "outTrackId",
+                        second,
+                        "openSpaceId",
+                        "dtv1.card//IM_GROUP." + FakeOrganisation.SCHOOL_CHAT,
+                        "imGroupOpenDeliverModel",
+                        Map.of("robotCode", "sandbox-client")));
+        assertThat(delivered.json().path("result").get(0).path("success").asBoolean())
+                .isTrue();
+        assertThat(lastCard("school-03")).isEqualTo(second);
+    }
+
+    @Test
+    void deliversInPrivateWithoutTheRobotsCodeAsTheOfficialSdkDoes() {
+        caller.withToken(
+                CARDS,
+                Map.of(
+                        "cardTemplateId",
+                        "sandbox-duty.schema",
+                        "outTrackId",
+                        second,
+                        "cardData",
+                        Map.of("cardParamMap", Map.of("title", "会议")),
+                        "imRobotOpenSpaceModel",
+                        Map.of("supportForward", true)));
+        Caller.Answer delivered = caller.withToken(
+                CARDS + "/deliver",
+                Map.of(
+                        "outTrackId",
+                        second,
+                        "openSpaceId",
+                        "dtv1.card//IM_ROBOT.user-li",
+                        "imRobotOpenDeliverModel",
+                        Map.of("spaceType", "IM_ROBOT")));
+        assertThat(delivered.json().path("result").get(0).path("success").asBoolean())
+                .isTrue();
+        assertThat(lastCard("private")).isEqualTo(second);
+    }
+
+    @Test
+    void deliversNoCardThatWasNotCreated() {
+        Caller.Answer refused = caller.withToken(CARDS + "/deliver", Map.of("outTrackId", second));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("code").asString()).isEqualTo("param.cardNotExist");
+    }
+
+    @Test
+    void answersAPathThatDingTalkDoesNotHaveAsItsGatewayDoes() {
+        Caller.Answer refused = caller.withToken("/v1.0/card/streaming/none", Map.of());
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.json().path("code").asString()).isEqualTo("InvalidAction.NotFound");
+        assertThat(refused.json().path("requestid").asString()).isNotEmpty();
+    }
+
+    @Test
     void registersAnAddressForPresses() {
         Caller.Answer registered = caller.withToken(
                 "/v1.0/card/callbacks/register",
@@ -144,6 +218,11 @@ class SandboxCardTests {
                         options,
                         "cardData",
                         Map.of("cardParamMap", Map.of("state", "done"))));
+    }
+
+    private String lastCard(String conversation) {
+        JsonNode messages = caller.messages(conversation, "user-li");
+        return messages.get(messages.size() - 1).path("card").asString("");
     }
 
     private JsonNode seenBy(String userId) {

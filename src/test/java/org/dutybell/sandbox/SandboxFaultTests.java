@@ -38,6 +38,16 @@ class SandboxFaultTests {
     }
 
     @Test
+    void refusesAQuotaBelowNothingAndAPersonWhomNobodyKnows() {
+        Caller.Answer quota = caller.form("/sandbox/api/faults/quota", "calls=-5");
+        assertThat(quota.status()).isEqualTo(400);
+        assertThat(quota.json().path("detail").asString()).contains("calls", "-5", "0 or more");
+        Caller.Answer person = caller.form("/sandbox/api/faults/people", "userId=nobody&state=blocked");
+        assertThat(person.status()).isEqualTo(400);
+        assertThat(person.json().path("detail").asString()).contains("nobody", "/sandbox/api/people");
+    }
+
+    @Test
     void answersAWishedErrorAsOftenAsWished() {
         fault("kind=error&status=500&code=system.busy&times=1");
         Caller.Answer refused = caller.withToken(SEND, message());

@@ -1,8 +1,10 @@
 package org.dutybell.sandbox.card;
 
 import org.dutybell.sandbox.OnlyWithBuiltInWire;
+import org.dutybell.sandbox.SandboxProperties;
 import org.dutybell.sandbox.chat.Chats;
 import org.dutybell.sandbox.chat.Directory;
+import org.dutybell.sandbox.wire.CardRoutes;
 import org.dutybell.sandbox.wire.Faults;
 import org.dutybell.sandbox.wire.Presses;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,11 @@ class CardConfiguration {
     @Bean
     Cards sandboxCards(Chats chats) {
         return new Cards(chats);
+    }
+
+    @Bean
+    NewCards newCards(CardRoutes routes, SandboxProperties properties) {
+        return new NewCards(routes, properties.cardTemplates());
     }
 
     @Bean

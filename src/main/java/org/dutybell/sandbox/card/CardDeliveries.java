@@ -93,7 +93,12 @@ class CardDeliveries {
                 .filter(found -> !found.outside())
                 .orElseThrow(() -> ApiRefusal.badRequest("param.userIdNotExist", "用户不存在：" + id));
         String conversation = Conversation.privateId(user.userId());
-        return new Place("IM_ROBOT", id, conversation, title, Map.of(), error(robot));
+        return new Place("IM_ROBOT", id, conversation, title, Map.of(), errorInPrivate(robot));
+    }
+
+    /** The robot's code may be missing in a private chat: then it is the app's own. */
+    private static String errorInPrivate(String robot) {
+        return robot.isEmpty() ? "" : error(robot);
     }
 
     private static String error(String robot) {

@@ -1,10 +1,12 @@
 package org.dutybell.sandbox.card;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.dutybell.sandbox.chat.Chats;
+import tools.jackson.databind.JsonNode;
 
 /** The cards that were created, in memory; the oldest are forgotten. */
 public class Cards {
@@ -13,6 +15,7 @@ public class Cards {
 
     private final Chats chats;
     private final Map<String, Card> cards = new LinkedHashMap<>();
+    private final Map<String, JsonNode> requests = new HashMap<>();
 
     Cards(Chats chats) {
         this.chats = chats;
@@ -22,15 +25,27 @@ public class Cards {
         return Optional.ofNullable(cards.get(outTrackId));
     }
 
-    /** Keeps a new card; false when there is one with this id. */
-    synchronized boolean add(Card card) {
-        boolean added = cards.putIfAbsent(card.outTrackId(), card) == null;
-        if (cards.size() > KEPT) {
-            var oldest = cards.values().iterator();
-            oldest.next();
-            oldest.remove();
+    /**
+     * Keeps a new card; false when there is one with this id.
+     *
+     * @param request what created it: a later delivery needs what it says about the places
+     */
+    synchronized boolean add(Card card, JsonNode request) {
+        if (cards.putIfAbsent(card.outTrackId(), card) != null) {
+            return false;
         }
-        return added;
+        requests.put(card.outTrackId(), request);
+        if (cards.size() > KEPT) {
+            String oldest = cards.keySet().iterator().next();
+            cards.remove(oldest);
+            requests.remove(oldest);
+        }
+        return true;
+    }
+
+    /** What created a card; empty when there is none with this id. */
+    synchronized Optional<JsonNode> request(String outTrackId) {
+        return Optional.ofNullable(requests.get(outTrackId));
     }
 
     synchronized void change(String outTrackId, UnaryOperator<Card> change) {

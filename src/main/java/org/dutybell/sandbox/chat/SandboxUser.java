@@ -25,6 +25,11 @@ public record SandboxUser(
     /** Somebody from outside the organisation. */
     static final SandboxUser PASSER_BY = new SandboxUser("sandbox-passer-by", "路人", "", null, true);
 
+    /** Whether the person comes from the stored organisation and is not one of the two who are always there. */
+    public boolean inRoster() {
+        return !equals(NEWCOMER) && !equals(PASSER_BY);
+    }
+
     /** The character shown in the avatar. */
     public String initial() {
         return name.isEmpty() ? "?" : name.substring(0, name.offsetByCodePoints(0, 1));

@@ -21,12 +21,12 @@ class ContactWatch {
         this.known = Map.of();
     }
 
-    /** Compares with the last look; the first one only looks. */
+    /** Compares with the last look; the first one that finds an organisation only looks, so that an import is no news. */
     synchronized void look() {
         Map<String, String> now = new HashMap<>();
-        for (SandboxUser user : directory.today().users()) {
-            now.put(user.userId(), user.name() + " " + user.mobile());
-        }
+        directory.today().users().stream()
+                .filter(SandboxUser::inRoster)
+                .forEach(user -> now.put(user.userId(), user.name() + " " + user.mobile()));
         if (!known.isEmpty()) {
             now.forEach((userId, words) -> {
                 String before = known.get(userId);

@@ -3,6 +3,9 @@ package org.dutybell.sandbox.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.sandbox.card.Card;
@@ -17,10 +20,17 @@ final class CardFace {
 
     private static final List<String> BODY = List.of("body", "body2", "body3", "body4");
 
+    /** An @ as a card writes it. */
+    private static final Pattern MENTION = Pattern.compile("<a atId=([^<>]*)>([^<>]*)</a>");
+
     private CardFace() {}
 
-    /** What the card shows to this person now. */
-    static Content content(Card card, String userId, String view) {
+    /**
+     * What the card shows to this person now.
+     *
+     * @param called the user ids that the delivery really @-s; to others an @ is only a name
+     */
+    static Content content(Card card, String userId, String view, Set<String> called) {
         Map<String, String> seen = card.seenBy(userId);
         String body = BODY.stream()
                 .map(seen::get)
@@ -29,8 +39,14 @@ final class CardFace {
                 .collect(Collectors.joining("\n"));
         String title = seen.getOrDefault("title", "");
         String url = seen.getOrDefault("url", "");
-        return Content.markdown(title, "**" + title + "**\n\n" + body)
+        return Content.markdown(title, "**" + title + "**\n\n" + mentions(body, called))
                 .withButtons(url.isEmpty() ? List.of() : List.of(new Button(view, url)));
+    }
+
+    private static String mentions(String body, Set<String> called) {
+        return MENTION.matcher(body)
+                .replaceAll(
+                        at -> Matcher.quoteReplacement(called.contains(at.group(1)) ? "@" + at.group(1) : at.group(2)));
     }
 
     /** The actions of the buttons that can be pressed. */

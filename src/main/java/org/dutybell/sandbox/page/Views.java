@@ -117,7 +117,8 @@ class Views {
                 : CardFace.content(
                         card,
                         phone.user().userId(),
-                        messages.getMessage("sandbox.card.view", null, LocaleContextHolder.getLocale()));
+                        messages.getMessage("sandbox.card.view", null, LocaleContextHolder.getLocale()),
+                        message.posting().mentions().keySet());
     }
 
     private static ChatMessage withContent(ChatMessage message, Content content) {

@@ -66,7 +66,10 @@ class Door extends OncePerRequestFilter {
         if (fault != null && fault.kind() == Kind.LATENCY) {
             Troubles.rest(fault.millis());
         }
-        if (called == null) {
+        if (called == null && Interface.isOfNewApi(call.getRequestURI())) {
+            call.getInputStream().readAllBytes();
+            refuse(answer, Refusals.unknown(), Kind.ERROR);
+        } else if (called == null) {
             chain.doFilter(call, answer);
         } else if (fault != null && !fault.kind().done()) {
             call.getInputStream().readAllBytes();

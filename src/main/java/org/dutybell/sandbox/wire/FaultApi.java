@@ -95,6 +95,10 @@ class FaultApi {
             @RequestParam(required = false) @Nullable Boolean enforced,
             @RequestParam(required = false) @Nullable Long usedCalls,
             @RequestParam(required = false) @Nullable Long usedMessages) {
+        notNegative("calls", calls);
+        notNegative("messages", messages);
+        notNegative("usedCalls", usedCalls);
+        notNegative("usedMessages", usedMessages);
         Usage.Limits now = usage.limits();
         usage.limit(new Usage.Limits(
                 calls == null ? now.calls() : calls,
@@ -109,6 +113,10 @@ class FaultApi {
     @PostMapping("/people")
     Map<String, Object> person(@RequestParam String userId, @RequestParam String state) {
         allowed(state, RobotApi.BLOCKED, RobotApi.FLOW_CONTROLLED);
+        if (directory.today().user(userId).isEmpty()) {
+            throw new BadSpeech("\"userId\" is \"" + userId
+                    + "\", and nobody has that user id; GET /sandbox/api/people lists who can be played");
+        }
         faults.person(userId, state);
         return faults.view();
     }
@@ -127,6 +135,12 @@ class FaultApi {
     @ExceptionHandler
     ProblemDetail refused(BadSpeech refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(refused.getMessage()));
+    }
+
+    private static void notNegative(String name, @Nullable Long given) {
+        if (given != null && given < 0) {
+            throw new BadSpeech("\"" + name + "\" is " + given + "; allowed is 0 or more");
+        }
     }
 
     private static void allowed(String state, String one, String other) {

@@ -37,6 +37,8 @@ record Interface(String name, String method, String path, Family family, Meter m
             api("GET", "robot/oToMessages/readStatus", ROBOT),
             api("POST", "robot/groups/robots/query", "qyapi_chat_read"),
             api("POST", "card/instances/createAndDeliver", CARD),
+            api("POST", "card/instances", CARD),
+            api("POST", "card/instances/deliver", CARD),
             api("PUT", "card/instances", CARD),
             api("POST", "card/callbacks/register", CARD),
             api("POST", "robot/ding/send", DING),
@@ -68,6 +70,11 @@ record Interface(String name, String method, String path, Family family, Meter m
         return ALL.stream()
                 .filter(known -> known.method.equals(method) && PATHS.match(known.path, path))
                 .findFirst();
+    }
+
+    /** Whether a path belongs to the new API, known or not. */
+    static boolean isOfNewApi(String path) {
+        return path.startsWith("/v1.0/");
     }
 
     static boolean isKnown(String name) {

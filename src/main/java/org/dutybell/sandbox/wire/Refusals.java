@@ -16,6 +16,15 @@ final class Refusals {
     /** An HTTP status and a body. */
     record Refusal(int status, Map<String, Object> body) {}
 
+    /** What the gateway of the new API says to a path or method that it does not have. */
+    static Refusal unknown() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("code", "InvalidAction.NotFound");
+        body.put("requestid", UUID.randomUUID().toString().toUpperCase(Locale.ROOT));
+        body.put("message", "Specified api is not found, please check your url and method.");
+        return new Refusal(404, body);
+    }
+
     static Refusal token(Interface called) {
         return of(called, 400, "InvalidAuthentication", "40014", "", "不合法的access_token");
     }
