@@ -45,7 +45,9 @@ public class FailedEvents {
                 break;
             }
         }
-        log.info("DingTalk had {} events that it could not push", found);
+        if (found > 0) {
+            log.info("DingTalk had {} events that it could not push", found);
+        }
         return found;
     }
 
