@@ -67,6 +67,13 @@ final class Contracts {
         sent(Api.DING_SEND, "{\"openDingId\":\"d\"}", PERSON, new Content.Ding("x"), null);
         sent(Api.TODO_CREATE, "{\"id\":\"t1\"}", PERSON, new Content.Todo("t", "b", LATER, "/o/1"), null);
         sent(Api.TODO_UPDATE, "{\"result\":true}", PERSON, new Content.TodoDone(1L), Way.TODO);
+        ApiCall bySource = ApiCall.of(Api.TODO_BY_SOURCE, MessageKind.NOTICE)
+                .path("unionId", "union-1")
+                .path("sourceId", "key-1");
+        contract(
+                Api.TODO_BY_SOURCE,
+                "{\"id\":\"t1\"}",
+                dingtalk -> dingtalk.api().call(bySource).verdict().kind().name());
         sent(
                 Api.EVENT_CREATE,
                 "{\"id\":\"e1\"}",

@@ -18,6 +18,7 @@ import org.dutybell.dingtalk.wire.DingTalkSetupFailureAnalyzer;
 import org.dutybell.dingtalk.wire.Gate;
 import org.dutybell.dingtalk.wire.Received;
 import org.dutybell.notification.Channel;
+import org.dutybell.notification.UndeliveredCards;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -47,6 +48,7 @@ class DingTalkConfigurationTests {
             .withBean(PlatformTransactionManager.class, () -> mock(PlatformTransactionManager.class))
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
             .withBean(OutboundFixture.class, () -> new OutboundFixture(DINGTALK))
+            .withBean(UndeliveredCards.class, () -> mock(UndeliveredCards.class))
             .withBean(Gate.class, () -> Gate.OPEN)
             .withBean(Received.class, () -> Received.UNCOUNTED);
 

@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dutybell.dingtalk.inbound.DingTalkPictures;
 import org.dutybell.dingtalk.inbound.PictureDownload;
 import org.dutybell.dingtalk.outbound.DingTalkChannel;
@@ -28,6 +30,7 @@ import org.dutybell.dingtalk.wire.Wire;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.OutgoingMessage;
 import org.dutybell.notification.OutgoingMessage.Address;
+import org.dutybell.notification.UndeliveredCards;
 import org.dutybell.organisation.Person;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -43,6 +46,9 @@ public final class FakeDingTalk implements AutoCloseable {
     public static final Person LINA = new Person("P01", "李娜", "13800000001", "u1");
 
     public final WireMockServer server = new WireMockServer(options().dynamicPort());
+    /** What the database remembers, whichever process asks. */
+    public final UndeliveredCards undelivered = new RememberedCards();
+
     private final Map<String, Object> settings = new HashMap<>();
 
     public FakeDingTalk() {
@@ -141,5 +147,20 @@ public final class FakeDingTalk implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    private static final class RememberedCards implements UndeliveredCards {
+
+        private final Set<String> keys = new HashSet<>();
+
+        @Override
+        public void remember(String key) {
+            keys.add(key);
+        }
+
+        @Override
+        public boolean contains(String key) {
+            return keys.contains(key);
+        }
     }
 }

@@ -116,6 +116,12 @@ class SandboxOfficeTests {
         Caller.Answer again = caller.withToken(TASKS, todo);
         assertThat(again.status()).isEqualTo(400);
         assertThat(again.body()).contains("todo.taskCreate.paramError").contains("task exist");
+        String sources = TASKS + "/sources/";
+        assertThat(caller.app("GET", sources + todo.get("sourceId"), Map.of())
+                        .json()
+                        .path("id"))
+                .isEqualTo(created.path("id"));
+        assertThat(caller.app("GET", sources + "unknown", Map.of()).status()).isEqualTo(400);
         assertThat(caller.withToken(TASKS, Map.of("subject", "x", "executorIds", List.of()))
                         .body())
                 .contains("detailUrl");

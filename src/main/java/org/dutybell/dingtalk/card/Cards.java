@@ -21,6 +21,7 @@ import org.dutybell.notification.Outcome;
 import org.dutybell.notification.OutgoingMessage;
 import org.dutybell.notification.OutgoingMessage.Address;
 import org.dutybell.notification.OutgoingMessage.Original;
+import org.dutybell.notification.UndeliveredCards;
 import org.dutybell.notification.Way;
 import org.dutybell.organisation.Person;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,19 @@ public class Cards {
     private final DingTalkProperties dingtalk;
     private final CardProperties properties;
     private final CardVariables variables;
-    private final Undelivered undelivered = new Undelivered();
+    private final UndeliveredCards undelivered;
 
-    public Cards(OpenApi api, DingTalkProperties dingtalk, CardProperties properties, Phrases phrases) {
+    public Cards(
+            OpenApi api,
+            DingTalkProperties dingtalk,
+            CardProperties properties,
+            Phrases phrases,
+            UndeliveredCards undelivered) {
         this.api = api;
         this.dingtalk = dingtalk;
         this.properties = properties;
         this.variables = new CardVariables(phrases);
+        this.undelivered = undelivered;
     }
 
     /** Whether there is a template, and the address is one a card can go to. */
@@ -72,7 +79,7 @@ public class Cards {
     private Outcome delivered(String key, Called called) {
         CardDelivery delivery = CardDelivery.of(called.body());
         if (delivery.outcome() instanceof Outcome.Rejected) {
-            undelivered.add(key);
+            undelivered.remember(key);
         }
         return delivery.outcome();
     }

@@ -80,21 +80,36 @@ public class Todos {
         if (original == null || original.way() != Way.TODO) {
             return new Outcome.Withheld("No to-do was made, so none is marked done");
         }
-        @Nullable String taskId = original.reference();
-        if (taskId == null) {
-            return new Outcome.Rejected(
-                    "DingTalk did not tell the number of the to-do, so it stays open; close it by hand");
-        }
         return people(message, (creator, executor) -> {
-            Called called = api.call(ApiCall.of(Api.TODO_UPDATE, message.kind())
-                    .path("unionId", creator)
-                    .path("taskId", taskId)
-                    .query("operatorId", creator)
-                    .body(Map.of("done", true)));
-            return called.verdict().isTaken()
-                    ? new Outcome.Accepted(null, Way.TODO)
-                    : called.verdict().failed(message.kind(), true);
+            @Nullable String taskId = original.reference();
+            return taskId == null ? findAndTick(message, original, creator) : tick(message, creator, taskId);
         });
+    }
+
+    /** "task exist" named no task, so it is asked for by our own key. */
+    private Outcome findAndTick(OutgoingMessage message, Original original, String creator) {
+        Called found = api.call(ApiCall.of(Api.TODO_BY_SOURCE, message.kind())
+                .path("unionId", creator)
+                .path("sourceId", original.idempotencyKey()));
+        if (!found.verdict().isTaken()) {
+            return found.verdict().failed(message.kind(), true);
+        }
+        @Nullable String taskId = Json.text(found.body(), "id");
+        return taskId == null
+                ? new Outcome.Rejected(
+                        "DingTalk did not tell the number of the to-do, so it stays open; close it by hand")
+                : tick(message, creator, taskId);
+    }
+
+    private Outcome tick(OutgoingMessage message, String creator, String taskId) {
+        Called called = api.call(ApiCall.of(Api.TODO_UPDATE, message.kind())
+                .path("unionId", creator)
+                .path("taskId", taskId)
+                .query("operatorId", creator)
+                .body(Map.of("done", true)));
+        return called.verdict().isTaken()
+                ? new Outcome.Accepted(null, Way.TODO)
+                : called.verdict().failed(message.kind(), true);
     }
 
     private Outcome people(OutgoingMessage message, Call call) {

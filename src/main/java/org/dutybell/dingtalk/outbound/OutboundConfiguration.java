@@ -19,6 +19,7 @@ import org.dutybell.dingtalk.wire.OpenApi;
 import org.dutybell.dingtalk.wire.Wire;
 import org.dutybell.notification.ReadMarks;
 import org.dutybell.notification.Templates;
+import org.dutybell.notification.UndeliveredCards;
 import org.dutybell.notification.Way;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.shared.DutyBellProperties;
@@ -47,8 +48,13 @@ class OutboundConfiguration {
     }
 
     @Bean
-    Cards dingtalkCards(OpenApi api, DingTalkProperties dingtalk, CardProperties properties, Phrases phrases) {
-        return new Cards(api, dingtalk, properties, phrases);
+    Cards dingtalkCards(
+            OpenApi api,
+            DingTalkProperties dingtalk,
+            CardProperties properties,
+            Phrases phrases,
+            UndeliveredCards undelivered) {
+        return new Cards(api, dingtalk, properties, phrases, undelivered);
     }
 
     @Bean

@@ -20,6 +20,12 @@ public enum Api {
     DING_SEND(Host.API, HttpMethod.POST, "/v1.0/robot/ding/send", Meter.CALL, "Premium.Ding.Write"),
     TODO_CREATE(Host.API, HttpMethod.POST, "/v1.0/todo/users/{unionId}/tasks", Meter.CALL, "Todo.Todo.Write"),
     TODO_UPDATE(Host.API, HttpMethod.PUT, "/v1.0/todo/users/{unionId}/tasks/{taskId}", Meter.CALL, "Todo.Todo.Write"),
+    TODO_BY_SOURCE(
+            Host.API,
+            HttpMethod.GET,
+            "/v1.0/todo/users/{unionId}/tasks/sources/{sourceId}",
+            Meter.CALL,
+            "Todo.Todo.Read"),
     EVENT_CREATE(
             Host.API,
             HttpMethod.POST,

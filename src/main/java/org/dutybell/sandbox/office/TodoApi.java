@@ -13,6 +13,7 @@ import org.dutybell.sandbox.chat.Directory;
 import org.dutybell.sandbox.wire.ApiEndpoint;
 import org.dutybell.sandbox.wire.ApiRefusal;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Creates, changes, finishes and deletes to-dos. All ids are union ids. */
+/** Creates, finds, changes, finishes and deletes to-dos. All ids are union ids. */
 @RestController
 @OnlyWithBuiltInWire
 @RequestMapping("/v1.0/todo/users/{unionId}/tasks")
@@ -56,6 +57,13 @@ class TodoApi extends ApiEndpoint {
         }
         chats.touch();
         return todo.wire(clock.instant().toEpochMilli());
+    }
+
+    @GetMapping("/sources/{sourceId}")
+    Map<String, Object> bySource(@PathVariable String sourceId) {
+        return todos.bySource(sourceId)
+                .orElseThrow(() -> ApiRefusal.badRequest(UPDATE_ERROR, "task not exist"))
+                .wire(clock.instant().toEpochMilli());
     }
 
     @PutMapping("/{taskId}")

@@ -15,9 +15,7 @@ public class Todos {
 
     /** Keeps it; false when there is one with this source id. */
     synchronized boolean add(Todo todo) {
-        boolean known = !todo.sourceId().isEmpty()
-                && todos.values().stream().anyMatch(other -> other.sourceId().equals(todo.sourceId()));
-        if (known) {
+        if (!todo.sourceId().isEmpty() && bySource(todo.sourceId()).isPresent()) {
             return false;
         }
         todos.put(todo.id(), todo);
@@ -31,6 +29,12 @@ public class Todos {
 
     synchronized Optional<Todo> todo(String id) {
         return Optional.ofNullable(todos.get(id));
+    }
+
+    synchronized Optional<Todo> bySource(String sourceId) {
+        return todos.values().stream()
+                .filter(todo -> todo.sourceId().equals(sourceId))
+                .findFirst();
     }
 
     synchronized void change(String id, UnaryOperator<Todo> change) {

@@ -45,6 +45,7 @@ record Interface(String name, String method, String path, Family family, Meter m
             api("POST", "robot/ding/recall", DING),
             api("POST", "todo/users/{unionId}/tasks", TODO),
             api("PUT", "todo/users/{unionId}/tasks/{taskId}", TODO),
+            api("GET", "todo/users/{unionId}/tasks/sources/{sourceId}", "Todo.Todo.Read"),
             api("DELETE", "todo/users/{unionId}/tasks/{taskId}", TODO),
             api("PUT", "todo/users/{unionId}/tasks/{taskId}/executorStatus", TODO),
             api("POST", EVENTS, CALENDAR),

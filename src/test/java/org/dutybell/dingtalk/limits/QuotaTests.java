@@ -89,7 +89,15 @@ class QuotaTests {
     @ParameterizedTest
     @EnumSource(
             value = Api.class,
-            names = {"CARD_UPDATE", "TODO_UPDATE", "GROUP_RECALL", "PRIVATE_RECALL", "GROUP_READ", "PRIVATE_READ"})
+            names = {
+                "CARD_UPDATE",
+                "TODO_UPDATE",
+                "TODO_BY_SOURCE",
+                "GROUP_RECALL",
+                "PRIVATE_RECALL",
+                "GROUP_READ",
+                "PRIVATE_READ"
+            })
     void countsAChangeAsTheForecastDoes(Api api) {
         assertThat(api.meter().cost()).isEqualTo(Cost.CHANGE);
     }

@@ -135,8 +135,31 @@ class OfficeTests {
         dingtalk.server.verify(putRequestedFor(urlPathEqualTo(TODOS + "/task-1"))
                 .withQueryParam("operatorId", equalTo("union-1"))
                 .withRequestBody(equalToJson("{\"done\":true}")));
+    }
+
+    /** What was taken as "task exist" is known by our own key only. */
+    @Test
+    void findsTheTaskByItsSourceWhenItsNumberIsUnknown() {
+        answer(TODOS + "/sources/key-1", 200, "{\"id\":\"task-9\",\"sourceId\":\"key-1\",\"done\":false}");
+        answer(TODOS + "/task-9", 200, "{\"result\":true}");
         assertThat(send(LINA, new Content.TodoDone(1L), original(Way.TODO, null)))
-                .isInstanceOf(Outcome.Rejected.class);
+                .isEqualTo(new Outcome.Accepted(null, Way.TODO));
+        dingtalk.server.verify(
+                putRequestedFor(urlPathEqualTo(TODOS + "/task-9")).withRequestBody(equalToJson("{\"done\":true}")));
+    }
+
+    @Test
+    void leavesATaskOpenThatIsNotFoundByItsSource() {
+        Original unnamed = original(Way.TODO, null);
+        answer(TODOS + "/sources/key-1", 200, "{}");
+        assertThat(send(LINA, new Content.TodoDone(1L), unnamed))
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        refused -> assertThat(refused.reason()).contains("by hand"));
+        answer(TODOS + "/sources/key-1", 400, "{\"code\":\"todo.taskQuery.unheardOf\"}");
+        assertThat(send(LINA, new Content.TodoDone(1L), unnamed)).isInstanceOf(Outcome.Rejected.class);
+        answer(TODOS + "/sources/key-1", 503, "{\"code\":\"system.busy\"}");
+        assertThat(send(LINA, new Content.TodoDone(1L), unnamed)).isInstanceOf(Outcome.Retryable.class);
     }
 
     @ParameterizedTest

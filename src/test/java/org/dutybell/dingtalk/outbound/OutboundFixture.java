@@ -74,7 +74,8 @@ public final class OutboundFixture implements ReadMarks, Organisation, Templates
                 api,
                 dingtalk.properties(),
                 dingtalk.settings("dutybell.dingtalk.card", CardProperties.class),
-                phrases());
+                phrases(),
+                dingtalk.undelivered);
     }
 
     public Phrases phrases() {
