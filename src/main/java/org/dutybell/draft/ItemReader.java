@@ -1,0 +1,233 @@
+package org.dutybell.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dutybell.duty.DutyKind;
+
+/** Reads the duties of one item: sentence by sentence, each rhythm and each event a duty with its own words. */
+final class ItemReader {
+
+    private static final Pattern STANDING_WORDS =
+            Pattern.compile("定期(?:或)?不定期|不定期|定期|及时|适时|经常(?:性)?|随时|日常|常态化|长期|平时|阶段性|24小时|全天候|始终");
+    private static final Pattern BOUNDARY = Pattern.compile("[，。；;：:！!？、\\s]*");
+
+    private final Item item;
+    private final String text;
+    private final Holders holders;
+    private final Reading<Holder> partHolder;
+    private final List<DraftedDuty> duties = new ArrayList<>();
+
+    private Reading<Holder> holder;
+
+    private ItemReader(Item item, Holders holders, Reading<Holder> partHolder) {
+        this.item = item;
+        this.text = PlainText.forReading(item.text());
+        this.holders = holders;
+        this.partHolder = partHolder;
+        this.holder = partHolder;
+    }
+
+    static DraftedItem read(Item item, Holders holders, Reading<Holder> partHolder) {
+        ItemReader reader = new ItemReader(item, holders, partHolder);
+        int end = -1;
+        while (end < reader.text.length()) {
+            int start = end + 1;
+            end = Sentences.end(reader.text, start);
+            reader.sentence(start, end);
+        }
+        reader.standing();
+        Reading<Holder> whole =
+                partHolder.value().isKnown() || !partHolder.words().isEmpty()
+                        ? partHolder
+                        : reader.duties.get(0).holder();
+        return new DraftedItem(item, whole, reader.denser(), Yearly.suggests(reader.text, reader.duties));
+    }
+
+    /** A holder at the start of a sentence holds until another sentence names one. */
+    private void sentence(int start, int end) {
+        int from = skip(start, end);
+        holders.atStartOf(text.substring(from, end)).ifPresent(named -> holder = named);
+        List<Mention> triggers = new ArrayList<>(triggers(from, end));
+        int stop = end;
+        for (int at = triggers.size() - 1; at >= 0; at--) {
+            Mention trigger = triggers.get(at);
+            int begin = at == 0 ? from : Sentences.phraseStart(text, from, trigger.start());
+            int last = Sentences.samePhrase(text, trigger.end(), stop)
+                    ? Sentences.phraseEnd(text, trigger.end(), end)
+                    : stop;
+            duties.add(0, duty(trigger, begin, Math.max(last, trigger.end()), from));
+            stop = begin;
+        }
+        order(triggers.size());
+    }
+
+    /** What was added last stands first: bring the sentence's duties behind those before it. */
+    private void order(int added) {
+        List<DraftedDuty> fresh = new ArrayList<>(duties.subList(0, added));
+        duties.subList(0, added).clear();
+        duties.addAll(fresh);
+    }
+
+    private int skip(int start, int end) {
+        Matcher matcher = BOUNDARY.matcher(text).region(start, end);
+        return matcher.lookingAt() ? matcher.end() : start;
+    }
+
+    /** Rhythms and events of a sentence. In one phrase an event before a rhythm is what the rhythm is about. */
+    private List<Mention> triggers(int start, int end) {
+        String sentence = text.substring(start, end);
+        List<Mention> found = new ArrayList<>();
+        Optional<Mention> denser = Denser.in(sentence);
+        for (Mention mention : Phrases.distinct(sentence, Rhythms.in(sentence))) {
+            boolean inside = denser.filter(more -> mention.start() >= more.start() && mention.start() < more.end())
+                    .isPresent();
+            if (!inside) {
+                found.add(mention);
+            }
+        }
+        if (!sentence.contains("发言人") && !sentence.contains("媒体")) {
+            for (Events.Event event : Events.in(sentence)) {
+                boolean alone = found.stream()
+                        .noneMatch(mention -> Sentences.samePhrase(
+                                sentence,
+                                Math.min(mention.start(), event.start()),
+                                Math.max(mention.end(), event.end())));
+                if (alone) {
+                    found.add(new Mention(
+                            event.start(),
+                            event.end(),
+                            ListRhythm.EVENT,
+                            Confidence.HIGH,
+                            event.kind().name()));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Mention::start));
+        return Phrases.withoutRepeatedEvents(found).stream()
+                .map(mention -> new Mention(
+                        mention.start() + start,
+                        mention.end() + start,
+                        mention.rhythm(),
+                        mention.confidence(),
+                        mention.reason()))
+                .toList();
+    }
+
+    private DraftedDuty duty(Mention trigger, int begin, int end, int sentence) {
+        String after = text.substring(trigger.start(), end);
+        Reading<ListRhythm> rhythm = new Reading<>(
+                trigger.rhythm(),
+                trigger.words(item.text()),
+                trigger.confidence(),
+                trigger.rhythm() == ListRhythm.EVENT ? "the words say that it starts with an event" : trigger.reason());
+        return new DraftedDuty(
+                quote(begin, end),
+                holder,
+                kind(trigger, after, sentence),
+                rhythm,
+                Counts.in(text.substring(trigger.start(), Sentences.phraseEnd(text, trigger.end(), end))),
+                Deadlines.in(text.substring(begin, end)),
+                "",
+                Coverages.of(text.substring(begin, end), holder.value()),
+                trigger.rhythm() == ListRhythm.KEY_DAY ? KeyDays.codes(trigger.words(text)) : List.of(),
+                Notes.of(text.substring(begin, end), item.text()));
+    }
+
+    private Reading<DutyKind> kind(Mention trigger, String after, int sentence) {
+        if (trigger.rhythm() == ListRhythm.EVENT) {
+            DutyKind kind = DutyKind.valueOf(trigger.reason());
+            return new Reading<>(kind, trigger.words(item.text()), Confidence.HIGH, "the event tells");
+        }
+        String words = trigger.words(text);
+        if (words.matches("年检|年审")) {
+            return new Reading<>(DutyKind.LICENCE, words, Confidence.MEDIUM, "the yearly check of a licence");
+        }
+        boolean whole = trigger.start() < 3 || sentence == trigger.start();
+        String before = whole ? text.substring(0, trigger.start()) : text.substring(sentence, trigger.start());
+        return Kinds.withRhythm(
+                after.substring(words.startsWith("年度") || words.length() > 4 ? 0 : words.length()), before);
+    }
+
+    /** An item without a rhythm and without an event is one standing duty, or one for each holder that it names. */
+    private void standing() {
+        if (!duties.isEmpty()) {
+            return;
+        }
+        int end = -1;
+        List<DraftedDuty> named = new ArrayList<>();
+        while (end < text.length()) {
+            int start = skip(end + 1, text.length());
+            end = Sentences.end(text, Math.min(start, text.length()));
+            int stop = end;
+            int from = Math.min(start, end);
+            holders.atStartOf(text.substring(from, end)).ifPresent(own -> named.add(standing(own, from, stop)));
+        }
+        duties.addAll(
+                named.size() > 1
+                        ? named
+                        : List.of(standing(
+                                named.isEmpty() ? partHolder : named.get(0).holder(), 0, text.length())));
+    }
+
+    private DraftedDuty standing(Reading<Holder> own, int start, int end) {
+        String part = text.substring(start, end);
+        Matcher words = STANDING_WORDS.matcher(part);
+        boolean vague = words.find();
+        Reading<ListRhythm> rhythm = new Reading<>(
+                ListRhythm.STANDING,
+                vague ? words.group() : "",
+                Confidence.HIGH,
+                vague ? "these words are no rhythm" : "the item names no rhythm");
+        return new DraftedDuty(
+                quote(start, end),
+                own,
+                Kinds.standing(part),
+                rhythm,
+                new Counts(1, false, ""),
+                Deadlines.in(part),
+                "",
+                "none",
+                List.of(),
+                Notes.of(part, item.text()));
+    }
+
+    /** "More in sensitive periods" holds for what is inspected or patrolled, or else for what stands before it. */
+    private List<DraftedDuty> denser() {
+        Optional<Mention> more = Denser.in(text);
+        if (more.isEmpty()) {
+            return duties;
+        }
+        String words = more.get().words(item.text());
+        boolean inspected = duties.stream().anyMatch(ItemReader::isInspected);
+        return duties.stream()
+                .map(duty -> duty.isScheduled() && (!inspected || isInspected(duty)) ? withDenser(duty, words) : duty)
+                .toList();
+    }
+
+    private static boolean isInspected(DraftedDuty duty) {
+        return duty.isScheduled()
+                && (duty.kind().value() == DutyKind.INSPECTION || duty.kind().value() == DutyKind.PATROL);
+    }
+
+    private static DraftedDuty withDenser(DraftedDuty duty, String words) {
+        return new DraftedDuty(
+                duty.text(),
+                duty.holder(),
+                duty.kind(),
+                duty.rhythm(),
+                duty.counts(),
+                duty.deadlines(),
+                words,
+                duty.coverage(),
+                duty.keyDays(),
+                duty.notes());
+    }
+
+    private String quote(int start, int end) {
+        return item.text().substring(start, end).replaceAll("^[，,；;、]+|[，,；;、。]+$", "");
+    }
+}
