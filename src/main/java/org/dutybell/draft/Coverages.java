@@ -1,6 +1,7 @@
 package org.dutybell.draft;
 
 import java.util.regex.Pattern;
+import org.dutybell.duty.DutyKind;
 
 /** Whether a duty is owed once, or once for each school. */
 final class Coverages {
@@ -12,7 +13,10 @@ final class Coverages {
     private Coverages() {}
 
     /** The code of bot-config. */
-    static String of(String text, Holder holder) {
+    static String of(String text, Holder holder, DutyKind kind) {
+        if (kind != DutyKind.INSPECTION) {
+            return "none";
+        }
         boolean office = holder.code().equals("OFFICE");
         if (office && (OWN.matcher(text).find() || EVERY.matcher(text).find())) {
             return "own-schools";

@@ -73,7 +73,7 @@ final class DutiesYaml {
             comment("+S: more often in sensitive periods 「" + duty.denser() + "」");
         }
         duty.notes().forEach(note -> comment("note: " + YamlText.oneLine(note)));
-        if (item.suggestsYear() && !duty.isScheduled()) {
+        if (item.suggestsYear() && Yearly.suggests(duty)) {
             comment("suggested: year  low: such items are customarily done once a year; the list gives no rhythm");
         }
         if (!duty.question().isEmpty()) {

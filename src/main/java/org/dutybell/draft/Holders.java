@@ -51,7 +51,7 @@ final class Holders {
 
     /** A post that a school has and organisation.yaml does not. */
     private static final Pattern POST = Pattern.compile(
-            "^(?:(?:[\\p{IsHan}（）、]{1,12}?)(?:班主任|主任|组长|科长|处长|部长|班长|队长|教师|老师|人员|管理员|保管员|保育员|保洁员|炊事员|采购员|驾驶员|照管员|实验员|辅导员|安全员|"
+            "^(?!组织|督促|指导|加强|协助|负责|对|按|根据|每|定期|及时|开展|做好|监督|配合|落实|建立|确保|要求|严格|教育|提高|认真|发现|全体|所有|新|相关|有关)(?:(?:[\\p{IsHan}（）、]{1,12}?)(?:班主任|主任|组长|科长|处长|部长|班长|队长|教师|老师|人员|管理员|保管员|保育员|保洁员|炊事员|采购员|驾驶员|照管员|实验员|辅导员|安全员|"
                     + "指导员|联络员|负责人|厨师长?|门卫|保安|校医|保健医生?|医生|司机|水电工|宿管|生活老师|值班员|工会主席|团委书记|园丁)|"
                     + "班主任|教师|门卫|保安(?:员)?|校医|司机|宿管|保健医|厨师|教务处|总务处|政教处|德育处|后勤处|办公室|食堂|"
                     + "[\\p{IsHan}]{2,8}(?:教研室|教研组|年级组|备课组|工作组|部|处|科|系))(?:（[^）]{1,12}）)?");
@@ -129,6 +129,16 @@ final class Holders {
                 ? Optional.of(
                         unknown(post.group(), "the sentence begins with it; organisation.yaml has no role for it"))
                 : Optional.empty();
+    }
+
+    /** The other members of a team that has just named its principal leader include the leader in charge of safety. */
+    static Reading<Holder> within(Reading<Holder> part, Reading<Holder> named) {
+        boolean others =
+                part.value().code().equals("TEAM") && named.value().code().equals("MEMBER");
+        return others
+                ? new Reading<>(
+                        Holder.of("MEMBER", "safety-lead", "member"), named.words(), Confidence.HIGH, named.reason())
+                : named;
     }
 
     static Reading<Holder> nobody() {

@@ -12,7 +12,7 @@ import org.dutybell.duty.DutyKind;
 final class ItemReader {
 
     private static final Pattern STANDING_WORDS =
-            Pattern.compile("定期(?:或)?不定期|不定期|定期|及时|适时|经常(?:性)?|随时|日常|常态化|长期|平时|阶段性|24小时|全天候|始终");
+            Pattern.compile("定期(?:或)?不定期|不定期|定期|及时|适时|经常(?:性)?|随时|常态化|日常|(?<!中)长期|平时|阶段性|24小时|全天候|始终");
     private static final Pattern BOUNDARY = Pattern.compile("[，。；;：:！!？、\\s]*");
 
     private final Item item;
@@ -50,8 +50,9 @@ final class ItemReader {
     /** A holder at the start of a sentence holds until another sentence names one. */
     private void sentence(int start, int end) {
         int from = skip(start, end);
-        holders.atStartOf(text.substring(from, end)).ifPresent(named -> holder = named);
-        List<Mention> triggers = new ArrayList<>(triggers(from, end));
+        holders.atStartOf(text.substring(from, end)).ifPresent(named -> holder = Holders.within(partHolder, named));
+        List<Mention> triggers = triggers(from, end);
+        List<DraftedDuty> found = new ArrayList<>();
         int stop = end;
         for (int at = triggers.size() - 1; at >= 0; at--) {
             Mention trigger = triggers.get(at);
@@ -59,17 +60,12 @@ final class ItemReader {
             int last = Sentences.samePhrase(text, trigger.end(), stop)
                     ? Sentences.phraseEnd(text, trigger.end(), end)
                     : stop;
-            duties.add(0, duty(trigger, begin, Math.max(last, trigger.end()), from));
+            DraftedDuty duty = duty(trigger, begin, Math.max(last, trigger.end()), from);
+            found.add(0, duty);
+            Reports.after(duty).ifPresent(report -> found.add(1, report));
             stop = begin;
         }
-        order(triggers.size());
-    }
-
-    /** What was added last stands first: bring the sentence's duties behind those before it. */
-    private void order(int added) {
-        List<DraftedDuty> fresh = new ArrayList<>(duties.subList(0, added));
-        duties.subList(0, added).clear();
-        duties.addAll(fresh);
+        duties.addAll(found);
     }
 
     private int skip(int start, int end) {
@@ -124,15 +120,16 @@ final class ItemReader {
                 trigger.words(item.text()),
                 trigger.confidence(),
                 trigger.rhythm() == ListRhythm.EVENT ? "the words say that it starts with an event" : trigger.reason());
+        Reading<DutyKind> kind = kind(trigger, after, sentence);
         return new DraftedDuty(
                 quote(begin, end),
                 holder,
-                kind(trigger, after, sentence),
+                kind,
                 rhythm,
                 Counts.in(text.substring(trigger.start(), Sentences.phraseEnd(text, trigger.end(), end))),
                 Deadlines.in(text.substring(begin, end)),
                 "",
-                Coverages.of(text.substring(begin, end), holder.value()),
+                Coverages.of(text.substring(begin, end), holder.value(), kind.value()),
                 trigger.rhythm() == ListRhythm.KEY_DAY ? KeyDays.codes(trigger.words(text)) : List.of(),
                 Notes.of(text.substring(begin, end), item.text()));
     }
@@ -175,17 +172,20 @@ final class ItemReader {
 
     private DraftedDuty standing(Reading<Holder> own, int start, int end) {
         String part = text.substring(start, end);
-        Matcher words = STANDING_WORDS.matcher(part);
-        boolean vague = words.find();
+        String words = vagueWords(part);
+        boolean vague = !words.isEmpty();
         Reading<ListRhythm> rhythm = new Reading<>(
                 ListRhythm.STANDING,
-                vague ? words.group() : "",
+                words,
                 Confidence.HIGH,
                 vague ? "these words are no rhythm" : "the item names no rhythm");
         return new DraftedDuty(
                 quote(start, end),
                 own,
-                Kinds.standing(part),
+                Kinds.standing(
+                        part.startsWith(own.words())
+                                ? part.substring(own.words().length())
+                                : part),
                 rhythm,
                 new Counts(1, false, ""),
                 Deadlines.in(part),
@@ -193,6 +193,18 @@ final class ItemReader {
                 "none",
                 List.of(),
                 Notes.of(part, item.text()));
+    }
+
+    /** Of several such words the most telling: 定期 says more than 日常. */
+    private static String vagueWords(String part) {
+        Matcher matcher = STANDING_WORDS.matcher(part);
+        String best = "";
+        while (matcher.find()) {
+            if (best.isEmpty() || best.equals("日常")) {
+                best = matcher.group();
+            }
+        }
+        return best;
     }
 
     /** "More in sensitive periods" holds for what is inspected or patrolled, or else for what stands before it. */

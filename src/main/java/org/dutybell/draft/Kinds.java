@@ -18,14 +18,14 @@ final class Kinds {
             new Form(DutyKind.PUBLICITY, "宣传|公开课|黑板报|倡议"),
             new Form(DutyKind.REPORT, "汇报|报告|上报|报送|通报|统计|报表|反馈|总结|述职|报|调度"),
             new Form(DutyKind.ASSESSMENT, "考核|考评|评价|评比|评估|评议"),
-            new Form(DutyKind.PLAN, "制定|制订|拟定|修订|完善|计划|规划|方案|预案|制度|责任书|责任状|承诺书|签订|纳入"),
+            new Form(DutyKind.PLAN, "年度[^，。；]{0,8}(?:要求|目标|任务)|制定|制订|拟定|修订|完善|计划|规划|方案|预案|制度|责任书|责任状|承诺书|签订|纳入"),
             new Form(DutyKind.LICENCE, "年检|年审|审批|许可"),
             new Form(DutyKind.STAFFING, "配齐|配备|队伍"),
-            new Form(DutyKind.ASSIGNMENT, "包保|分工|成立|发言人"));
+            new Form(DutyKind.ASSIGNMENT, "包保责任|责任包保|分工|成立|发言人"));
 
     /** For an item without a rhythm: what it is about, by its most telling words; the first that fits counts. */
     private static final List<Form> ABOUT = List.of(
-            new Form(DutyKind.ASSIGNMENT, "发言人|第一责任人|责任包保|包保责任|领导小组(?:，|下设)|成立以|岗位职责和"),
+            new Form(DutyKind.ASSIGNMENT, "发言人|第一责任人|责任包保|包保责任|成立以|岗位职责和"),
             new Form(DutyKind.STAFFING, "配齐|队伍建设，按要求设立|配足"),
             new Form(DutyKind.TRAINING, "人员培训|培训工作|专题教育|组织[^，。；]{0,10}培训|教育培训工作|开展[^，。；]{0,14}安全教育"),
             new Form(DutyKind.STUDY, "专题学习|理论学习中心组|组织观看|组织[^，。；]{0,8}学习"),
@@ -34,12 +34,12 @@ final class Kinds {
             new Form(DutyKind.ASSESSMENT, "考核工作|考核评价(?:体系|机制)|成员考核|考核制度"),
             new Form(
                     DutyKind.OVERSIGHT,
-                    "^[^，。；]{0,6}(?:督促|指导、监督|协调、支持|监督|指导、督促)(?!、指导[^，。；]{0,12}纳入)[^，。；]{0,16}(?:演练|执行|做好其)|职责清单|协调、支持|安全经费"),
+                    "^[^，。；]{0,6}(?:督促|指导、监督|协调、支持|监督|指导、督促)(?!、指导[^，。；]{0,12}纳入)[^，。；]{0,16}(?:演练|执行|做好其)|职责清单|协调、支持|安全经费|同时(?:安排)?部署|领导责任"),
             new Form(
                     DutyKind.PLAN,
-                    "工作计划|规划|制定[^，。；]{0,24}(?:制度|措施|预案|计划|方案|责任)|建立[^，。；]{0,8}(?:制度|机制|台账)|(?:安全管理|规章)制度|预案编制|责任书|年度[^，。；]{0,8}(?:要求|目标)"),
+                    "工作计划|规划|制定[^，。；]{0,24}(?:制度|措施|预案|计划|方案|责任)|建立[^，。；]{0,16}(?:制度|机制|台账)|(?:安全管理|规章)制度|预案编制|责任书|年度[^，。；]{0,8}(?:要求|目标)"),
+            new Form(DutyKind.INSPECTION, "检查|排查|督查|消防|校车|食品安全|设备|建筑|招标|技防|巡查|危化品|实验室"),
             new Form(DutyKind.PUBLICITY, "宣传|安全文化"),
-            new Form(DutyKind.INSPECTION, "检查|排查|督查|消防|校车|食品安全|设备|建筑|招标|技防|巡查"),
             new Form(DutyKind.OVERSIGHT, ""));
 
     private Kinds() {}
@@ -51,7 +51,7 @@ final class Kinds {
      * @param before the words before it, nearest last
      */
     static Reading<DutyKind> withRhythm(String after, String before) {
-        Reading<DutyKind> first = nearest(after, true);
+        Reading<DutyKind> first = nearest(after.replaceAll("（[^）]*）", ""), true);
         if (first != null) {
             return first;
         }

@@ -12,7 +12,6 @@ final class Notes {
     private static final Pattern PUPILS = Pattern.compile("([千百]|[0-9]{3,5})人以上(?:的)?(?:学校)?");
     private static final Pattern BUSES = Pattern.compile("配备校车的学校|有校车的学校|使用校车的学校");
     private static final Pattern SINGLE = Pattern.compile("(?:本|下|今)(?:学期|学年|年度?|月|周)");
-    private static final Pattern AFTER_REPORT = Pattern.compile("(?:同时|并)(?:及时)?(?:上报|报告|报送|汇报)[^，。；]{0,12}");
 
     private Notes() {}
 
@@ -22,7 +21,6 @@ final class Notes {
         add(notes, PUPILS, item, "only for schools of that size: set pupils-over");
         add(notes, BUSES, item, "only for schools with buses: set with-buses");
         add(notes, SINGLE, text, "names one single span and no rhythm");
-        add(notes, AFTER_REPORT, text, "a report follows: a duty of its own may serve it");
         return notes;
     }
 

@@ -15,6 +15,13 @@ final class Yearly {
 
     private Yearly() {}
 
+    /** Whether it is this duty of the item that is customarily yearly. */
+    static boolean suggests(DraftedDuty duty) {
+        return !duty.isScheduled()
+                && (KINDS.contains(duty.kind().value())
+                        || FUNDS.matcher(duty.text()).find());
+    }
+
     static boolean suggests(String text, List<DraftedDuty> duties) {
         boolean scheduled = duties.stream().anyMatch(DraftedDuty::isScheduled);
         return !scheduled
