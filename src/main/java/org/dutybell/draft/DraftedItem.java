@@ -25,6 +25,9 @@ record DraftedItem(Item item, Reading<Holder> holder, List<DraftedDuty> duties, 
     }
 
     boolean needsPerson() {
+        if (Notes.saysNoDuty(item.text())) {
+            return false;
+        }
         return !holder.value().isKnown()
                         && duties.stream()
                                 .noneMatch(duty -> duty.holder().value().isKnown())

@@ -12,12 +12,17 @@ final class Events {
 
     private static final String WITHIN = "[0-9一二两三四五六七八九十半]{1,3}个?(?:分钟|小时|工作日|日|天|周|月|星期)(?:之|以)?内";
 
+    static final Pattern DEADLINE = Pattern.compile("(?<!第)" + WITHIN);
+
     private static final List<Form> FORMS = List.of(
             new Form(
                     DutyKind.INCIDENT,
                     "(?:发生|出现|遇到?|遇有|一旦发生)[^，。；、]{0,14}?(?:事故|事件|紧急情况|险情|意外|灾害|火灾|伤害|突发情况|异常情况|警情|疫情)(?!的发生)(?:时|后|的)?"),
             new Form(DutyKind.INCIDENT, "(?<!防止|杜绝|减少|避免|防范)(?:安全)?事故(?:信息)?报告(?:制度)?|突发事件(?:信息)?报告"),
             new Form(DutyKind.INCIDENT, "(?:参与|配合|组织)[^，。；]{0,16}事故的?(?:调查|处置|救援)[^，。；]{0,6}"),
+            new Form(
+                    DutyKind.INCIDENT,
+                    "(?:事故|事件|险情|灾害|火灾)(?:发生|出现)(?:之)?(?:时|后)|发现[^，。；]{0,10}(?:受伤|伤害|意外|火情|险情|欺凌|走失|突发疾病|失联)"),
             new Form(DutyKind.WARNING, "[^，。；]{0,16}(?:预警信息|预警信号|预警通知|发布的?预警|预警响应)"),
             new Form(DutyKind.LICENCE, "(?:责令|限期|限时)[^，。；]{0,4}整改(?=[^。；]{0,20}年检)"),
             new Form(

@@ -2,6 +2,7 @@ package org.dutybell.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +13,8 @@ import org.dutybell.duty.DutyKind;
 final class ItemReader {
 
     private static final Pattern STANDING_WORDS =
-            Pattern.compile("定期(?:或)?不定期|不定期|定期|及时|适时|经常(?:性)?|随时|常态化|日常|(?<!中)长期|平时|阶段性|24小时|全天候|始终");
+            Pattern.compile("定期(?:或)?不定期|不定期|定期|及时|适时|经常(?:性)?|随时|常态化|日常|(?<!中)长期|平时|阶段性|24小时(?!之?以?内)|全天候|始终");
+    private static final String HOW_OFTEN = "至少|不少于|不低于|进行|开展|[0-9一二两三四五六七八九十]+(?:次|遍|场|轮|课时|学时)|以上|各";
     private static final Pattern BOUNDARY = Pattern.compile("[，。；;：:！!？、\\s]*");
 
     private final Item item;
@@ -102,6 +104,7 @@ final class ItemReader {
                 }
             }
         }
+        deadline(sentence).filter(none -> found.isEmpty()).ifPresent(found::add);
         found.sort(Comparator.comparingInt(Mention::start));
         return Phrases.withoutRepeatedEvents(found).stream()
                 .map(mention -> new Mention(
@@ -113,20 +116,35 @@ final class ItemReader {
                 .toList();
     }
 
+    /** A deadline such as 30分钟内 runs from something that happens. */
+    private static Optional<Mention> deadline(String sentence) {
+        Matcher matcher = Events.DEADLINE.matcher(sentence);
+        return matcher.find()
+                ? Optional.of(new Mention(
+                        matcher.start(),
+                        matcher.end(),
+                        ListRhythm.EVENT,
+                        Confidence.MEDIUM,
+                        Kinds.standing(sentence).value().name()))
+                : Optional.empty();
+    }
+
     private DraftedDuty duty(Mention trigger, int begin, int end, int sentence) {
         String after = text.substring(trigger.start(), end);
         Reading<ListRhythm> rhythm = new Reading<>(
                 trigger.rhythm(),
                 trigger.words(item.text()),
                 trigger.confidence(),
-                trigger.rhythm() == ListRhythm.EVENT ? "the words say that it starts with an event" : trigger.reason());
+                trigger.rhythm() == ListRhythm.EVENT ? "it starts with an event" : trigger.reason());
         Reading<DutyKind> kind = kind(trigger, after, sentence);
         return new DraftedDuty(
                 quote(begin, end),
                 holder,
                 kind,
                 rhythm,
-                Counts.in(text.substring(trigger.start(), Sentences.phraseEnd(text, trigger.end(), end))),
+                Counts.in(
+                        trigger.words(text),
+                        text.substring(trigger.end(), Sentences.phraseEnd(text, trigger.end(), end))),
                 Deadlines.in(text.substring(begin, end)),
                 "",
                 Coverages.of(text.substring(begin, end), holder.value(), kind.value()),
@@ -135,18 +153,33 @@ final class ItemReader {
     }
 
     private Reading<DutyKind> kind(Mention trigger, String after, int sentence) {
-        if (trigger.rhythm() == ListRhythm.EVENT) {
-            DutyKind kind = DutyKind.valueOf(trigger.reason());
-            return new Reading<>(kind, trigger.words(item.text()), Confidence.HIGH, "the event tells");
-        }
         String words = trigger.words(text);
+        if (trigger.rhythm() == ListRhythm.EVENT) {
+            return ofEvent(trigger, after.substring(words.length()));
+        }
         if (words.matches("年检|年审")) {
             return new Reading<>(DutyKind.LICENCE, words, Confidence.MEDIUM, "the yearly check of a licence");
         }
-        boolean whole = trigger.start() < 3 || sentence == trigger.start();
-        String before = whole ? text.substring(0, trigger.start()) : text.substring(sentence, trigger.start());
-        return Kinds.withRhythm(
-                after.substring(words.startsWith("年度") || words.length() > 4 ? 0 : words.length()), before);
+        boolean tells = trigger.confidence() != Confidence.HIGH;
+        return Kinds.withRhythm(tells ? after : after.substring(words.length()), before(trigger, after, sentence));
+    }
+
+    /** An accident, a warning, a hazard or a licence tells what must happen; after any other event the verbs do. */
+    private Reading<DutyKind> ofEvent(Mention trigger, String after) {
+        DutyKind kind = DutyKind.valueOf(trigger.reason());
+        Reading<DutyKind> verb = Kinds.withRhythm(after, "");
+        boolean flow = EnumSet.of(DutyKind.INCIDENT, DutyKind.WARNING, DutyKind.HAZARD, DutyKind.LICENCE)
+                .contains(kind);
+        return flow || verb.confidence() != Confidence.HIGH
+                ? new Reading<>(kind, trigger.words(item.text()), Confidence.HIGH, "the event tells")
+                : verb;
+    }
+
+    /** What stands before a rhythm in its phrase; in the whole item, when the phrase says no more than how often. */
+    private String before(Mention trigger, String after, int sentence) {
+        String rest = after.substring(trigger.end() - trigger.start()).replaceAll(HOW_OFTEN, "");
+        String phrase = text.substring(Sentences.phraseStart(text, sentence, trigger.start()), trigger.start());
+        return rest.length() + phrase.length() <= 2 ? text.substring(0, trigger.start()) : phrase;
     }
 
     /** An item without a rhythm and without an event is one standing duty, or one for each holder that it names. */
@@ -214,9 +247,12 @@ final class ItemReader {
             return duties;
         }
         String words = more.get().words(item.text());
+        boolean scheduled = duties.stream().anyMatch(DraftedDuty::isScheduled);
         boolean inspected = duties.stream().anyMatch(ItemReader::isInspected);
         return duties.stream()
-                .map(duty -> duty.isScheduled() && (!inspected || isInspected(duty)) ? withDenser(duty, words) : duty)
+                .map(duty -> duty.isScheduled() == scheduled && (!inspected || isInspected(duty))
+                        ? withDenser(duty, words)
+                        : duty)
                 .toList();
     }
 

@@ -10,18 +10,23 @@ final class Kinds {
 
     private static final List<Form> DONE = List.of(
             new Form(DutyKind.DRILL, "演练|演习|拉练"),
-            new Form(DutyKind.MEETING, "召开|会议|例会|联席会|分析会|研判会|碰头会|家长会|专题会|研究部署|研判"),
+            new Form(DutyKind.MEETING, "召开|会议|例会|联席会|分析会|研判会|碰头会|家长会|专题会|研究部署|研判|调度"),
             new Form(DutyKind.PATROL, "巡查|巡视|巡逻|巡校|巡检|护学|护校|巡更|值班|值守"),
             new Form(DutyKind.STUDY, "(?:专题|集中|组织|理论|跟进)学习|学习(?:中心组|贯彻|《)|观看"),
-            new Form(DutyKind.INSPECTION, "检查|督查|督导|排查|自查|互查|抽查|调研|查看|检测|检修|管控|晨检|午检|清查|点名|查寝|检验|维护保养|消毒|查验|查"),
-            new Form(DutyKind.TRAINING, "培训|专题教育|教育课|班会|安全教育(?!日|周|月)|轮训|教育活动|上课"),
-            new Form(DutyKind.PUBLICITY, "宣传|公开课|黑板报|倡议"),
-            new Form(DutyKind.REPORT, "汇报|报告|上报|报送|通报|统计|报表|反馈|总结|述职|报|调度"),
+            new Form(
+                    DutyKind.INSPECTION,
+                    "检查|督查|督导|排查|自查|互查|抽查|调研|查看|检测|检修|管控|晨检|午检|清查|体检|测量|盘点|清点|送检|核查|点名|查寝|检验|维护保养|消毒|查验|查"),
+            new Form(DutyKind.TRAINING, "培训|专题教育|教育课|班会|安全教育(?!日|周|月)|轮训|教育活动|上课|提醒"),
+            new Form(DutyKind.PUBLICITY, "宣传|公开课|黑板报|倡议|公布|公示"),
+            new Form(DutyKind.REPORT, "汇报|报告|上报|报送|通报|统计|报表|反馈|总结|述职|(?:自查|检查|分析|评估|排查)报告|汇总|报"),
             new Form(DutyKind.ASSESSMENT, "考核|考评|评价|评比|评估|评议"),
-            new Form(DutyKind.PLAN, "年度[^，。；]{0,8}(?:要求|目标|任务)|制定|制订|拟定|修订|完善|计划|规划|方案|预案|制度|责任书|责任状|承诺书|签订|纳入"),
+            new Form(DutyKind.PLAN, "年度[^，。；]{0,10}(?:要求|目标|任务|计划|方案)|制定|制订|拟定|修订|完善|计划|规划|方案|预案|制度|责任书|责任状|承诺书|签订|纳入"),
             new Form(DutyKind.LICENCE, "年检|年审|审批|许可"),
             new Form(DutyKind.STAFFING, "配齐|配备|队伍"),
             new Form(DutyKind.ASSIGNMENT, "包保责任|责任包保|分工|成立|发言人"));
+
+    /** Counts where no other verb stands: 监督检查 is an inspection. */
+    private static final List<Form> WEAK = List.of(new Form(DutyKind.OVERSIGHT, "联系|走访|家访|听取|指导|监督|督促"));
 
     /** For an item without a rhythm: what it is about, by its most telling words; the first that fits counts. */
     private static final List<Form> ABOUT = List.of(
@@ -51,11 +56,15 @@ final class Kinds {
      * @param before the words before it, nearest last
      */
     static Reading<DutyKind> withRhythm(String after, String before) {
-        Reading<DutyKind> first = nearest(after.replaceAll("（[^）]*）", ""), true);
+        Reading<DutyKind> first = nearest(DONE, after.replaceAll("（[^）]*）", ""), true);
         if (first != null) {
             return first;
         }
-        Reading<DutyKind> last = nearest(before, false);
+        Reading<DutyKind> last = nearest(DONE, before, false);
+        Reading<DutyKind> weak = last == null ? nearest(WEAK, after, true) : null;
+        if (weak != null) {
+            return new Reading<>(weak.value(), weak.words(), Confidence.MEDIUM, "no other word tells what must happen");
+        }
         return last != null
                 ? new Reading<>(last.value(), last.words(), Confidence.MEDIUM, "the words stand before the rhythm")
                 : new Reading<>(DutyKind.OVERSIGHT, "", Confidence.LOW, "no word tells what must happen");
@@ -77,13 +86,17 @@ final class Kinds {
         throw new IllegalStateException("the last form fits everything");
     }
 
-    private static @org.jspecify.annotations.Nullable Reading<DutyKind> nearest(String text, boolean fromStart) {
+    private static @org.jspecify.annotations.Nullable Reading<DutyKind> nearest(
+            List<Form> forms, String text, boolean fromStart) {
         Reading<DutyKind> best = null;
         int bestAt = -1;
-        for (Form form : DONE) {
+        for (Form form : forms) {
             Matcher matcher = form.pattern().matcher(text);
             while (matcher.find()) {
-                boolean nearer = best == null || (fromStart ? matcher.start() < bestAt : matcher.start() > bestAt);
+                boolean nearer = best == null
+                        || (fromStart ? matcher.start() < bestAt : matcher.start() > bestAt)
+                        || matcher.start() == bestAt
+                                && matcher.group().length() > best.words().length();
                 if (nearer) {
                     bestAt = matcher.start();
                     best = new Reading<>(

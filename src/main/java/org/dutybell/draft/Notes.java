@@ -13,7 +13,15 @@ final class Notes {
     private static final Pattern BUSES = Pattern.compile("配备校车的学校|有校车的学校|使用校车的学校");
     private static final Pattern SINGLE = Pattern.compile("(?:本|下|今)(?:学期|学年|年度?|月|周)");
 
+    private static final Pattern NO_DUTY =
+            Pattern.compile("^(?:为|根据|依据)[^。]*(?:制定|制订)本|^本(?:办法|制度|规定|清单|细则|方案|责任制)(?:适用|自|由|所称|未尽)");
+
     private Notes() {}
+
+    /** Whether an item tells purpose, scope or start of the paper, and nobody owes anything. */
+    static boolean saysNoDuty(String text) {
+        return NO_DUTY.matcher(text).find();
+    }
 
     static List<String> of(String text, String item) {
         List<String> notes = new ArrayList<>();
@@ -21,6 +29,7 @@ final class Notes {
         add(notes, PUPILS, item, "only for schools of that size: set pupils-over");
         add(notes, BUSES, item, "only for schools with buses: set with-buses");
         add(notes, SINGLE, text, "names one single span and no rhythm");
+        add(notes, NO_DUTY, item, "purpose, scope or start of the paper and no duty: leave it out");
         return notes;
     }
 

@@ -18,7 +18,8 @@ final class Rhythms {
     private static final List<Form> FORMS = List.of(
             // Not a rhythm, though it looks like one: a noun, a person, a place, a single span.
             none("每(?:个|一)?年级|每(?:日|天)的?(?:三餐|一?餐|食谱|带量食谱|作息|菜谱)|每日之|日常|24小时|平日|周边|周围|周期|周密|周到|周全"),
-            none("每一?(?:位|名|人|所|校|园|个?班(?!次)|个?(?:教|学|师|人|岗|部|单|环|校|孩|幼|家|车|房|宿|隐|安|点|场)|处|栋|间|层|台|辆|件|项|类|条)"),
+            none(
+                    "每一?(?:位|名|人|所|校|园|个?班(?!次)|个(?:教(?!学日)|学(?!期|年)|师|人|岗|部|单|环|校|孩|幼|家|车|房|宿|隐|安|点|场)|处|栋|间|层|台|辆|件|项|类|条)"),
             none("(?:本|上|下|该|当|整|全)(?:个)?(?:学期|学年|月|周|季度)(?!度)(?!至少|不少于|不低于|" + N + "次)"),
             none("第[一二三四1-4](?:个)?季度|三年行动|" + N + "年(?:行动|规划|计划)|中长期|安全生产月|活动月|宣传月|活动周|宣传周|安全周"),
             // Spans that bot-config has no rhythm for.
@@ -43,7 +44,7 @@ final class Rhythms {
                     ListRhythm.SCHOOL_DAY,
                     Confidence.LOW,
                     "several times a day; a day is the shortest rhythm",
-                    "每(?:隔)?(?:半|" + N + ")?个?小时(?!内)|每(?:节|堂)课|每课间|每班次"),
+                    "每(?:隔)?(?:半|" + N + ")?个?小时(?!内)|每(?:节|堂)课|每餐后?|每课间|每班次"),
             // Terms and school years.
             of(
                     ListRhythm.TERM,
@@ -94,7 +95,7 @@ final class Rhythms {
                     ListRhythm.QUARTER,
                     Confidence.MEDIUM,
                     "quarter stands before what is done",
-                    "(?<![一二三四1-4本上下当])季度(?=性?(?:检|例|会|安全|督|报|考|分析|研|调|召开|组织|开展|总结))|季(?=调度|报|督查|研判)"),
+                    "(?<![一二三四1-4本上下当])季度(?:性?(?:检[查测]?|例|会|安全|督|报|考|分析|研|调|召开|组织|开展|总结))|季(?:调度|报|督查|研判)"),
             of(
                     ListRhythm.MONTH,
                     Confidence.HIGH,
@@ -109,7 +110,7 @@ final class Rhythms {
                     ListRhythm.MONTH,
                     Confidence.MEDIUM,
                     "month stands before what is done",
-                    "(?<![0-9一二三四五六七八九十本上下当半个全])月度?(?=调度|例会|检查|分析|研判|总结|通报|报告|报表|考核|督查)|(?<![0-9一二三四五六七八九十])月(?:末|底(?!前))"),
+                    "(?<![0-9一二三四五六七八九十本上下当半个全])月度?(?:调度|例会|检查|分析|研判|总结|通报|报告|报表|考核|督查)|(?<![0-9一二三四五六七八九十])月(?:末|底(?!前))"),
             of(
                     ListRhythm.WEEK,
                     Confidence.HIGH,
@@ -125,12 +126,12 @@ final class Rhythms {
                     ListRhythm.WEEK,
                     Confidence.MEDIUM,
                     "week stands before what is done",
-                    "(?<![一二两双本上下首])周(?=排查|例会|检查|巡查|调度|报(?!警)|会|督查|通报|研判)"),
+                    "(?<![一二两双本上下首])周(?:排查|例会|检查|巡查|调度|报(?!警)|会|督查|通报|研判)"),
             of(
                     ListRhythm.SCHOOL_DAY,
                     Confidence.HIGH,
                     "the words say each day",
-                    EACH + "(?:日|天|工作日|上学日|教学日)(?:早中?晚?|上午|下午)?|天天|按日|每(?:晚|夜|早|晨)(?:间)?"),
+                    EACH + "(?:日|天|工作日|上学日|教学日)|天天|按日|每(?:晚|夜|早|晨)(?:间)?"),
             of(
                     ListRhythm.SCHOOL_DAY,
                     Confidence.HIGH,
@@ -140,7 +141,7 @@ final class Rhythms {
                     ListRhythm.SCHOOL_DAY,
                     Confidence.MEDIUM,
                     "day stands before what is done",
-                    "(?<![0-9一二三四五六七八九十节假当次每近平今昨])日(?=管控|巡查|检查|报告|排查|巡检|调度)|晨午检|晨检|午检|晚点名"),
+                    "(?<![0-9一二三四五六七八九十节假当次每近平今昨])日(?:管控|巡查|检查|报告|排查|巡检|调度)|晨午检|晨检|午检|晚点名"),
             // Days of the year before years, so that 每年11月9日 is a day.
             of(ListRhythm.KEY_DAY, Confidence.HIGH, "the words name key days", KeyDays.REGEX),
             of(ListRhythm.YEAR, Confidence.HIGH, "the words say each year", EACH + "年(?:度)?(?:初|末|底)?(?!级|龄)"),
@@ -158,7 +159,7 @@ final class Rhythms {
                     ListRhythm.YEAR,
                     Confidence.MEDIUM,
                     "the words name the end or start of the year",
-                    "年终|年末|年底(?!前)|年初|年检|年审"),
+                    "年终|年末|年底(?!前)|年初|(?:年检|年审)(?!不?合格)"),
             of(
                     ListRhythm.ONCE,
                     Confidence.MEDIUM,
