@@ -56,6 +56,8 @@ final class Holders {
                     + "班主任|教师|门卫|保安(?:员)?|校医|司机|宿管|保健医|厨师|教务处|总务处|政教处|德育处|后勤处|办公室|食堂|"
                     + "[\\p{IsHan}]{2,8}(?:教研室|教研组|年级组|备课组|工作组|部|处|科|系))(?:（[^）]{1,12}）)?");
 
+    private static final Pattern OTHER_DEPUTY = Pattern.compile("(?:教学|德育|业务|保教|后勤|行政)(?:工作)?(?:的)?副(?:校|园)长");
+
     private static final Pattern DUTIES = Pattern.compile(
             "(?:的)?(?:主要|安全|工作|岗位|管理|履行|以下|下列|具体|生产|消防|责任|职责|清单|要求|承担)*(?:职责|责任|职责清单|责任清单|责任制)(?:如下)?[：:]?$");
 
@@ -149,12 +151,18 @@ final class Holders {
         for (Form form : forms()) {
             Matcher matcher = form.pattern().matcher(words);
             if (matcher.find()) {
-                boolean whole = (matcher.end() - matcher.start()) * 2 >= words.length();
+                boolean otherDeputy = OTHER_DEPUTY.matcher(words).find();
+                boolean whole = !otherDeputy && (matcher.end() - matcher.start()) * 2 >= words.length();
                 return Optional.of(new Reading<>(
                         form.holder(),
                         matcher.group(),
                         whole ? confidence : Confidence.MEDIUM,
-                        whole ? reason : reason + " among other words"));
+                        whole
+                                ? reason
+                                : reason
+                                        + (otherDeputy
+                                                ? "; ask whether this deputy is the one in charge of safety"
+                                                : " among other words")));
             }
         }
         Matcher office = NAMED_OFFICE.matcher(words);

@@ -47,7 +47,7 @@ class ListCompilerTests {
                                     duty.rhythm().words(),
                                     duty.denser(),
                                     duty.holder().words());
-                    assertThat(source).contains(duty.deadlines());
+                    duty.deadlines().forEach(words -> assertThat(source).contains(words));
                 }));
     }
 

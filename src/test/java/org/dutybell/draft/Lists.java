@@ -58,13 +58,14 @@ final class Lists {
                 ? "-"
                 : (duty.counts().atLeast() ? "≥" : "") + duty.counts().times();
         return String.join(
-                " | ",
-                item.item().number(),
-                duty.holder().value().code() + " " + duty.holder().words(),
-                duty.kind().value().code(),
-                LETTERS.get(duty.rhythm().value()) + (duty.denser().isEmpty() ? "" : "+S") + " "
-                        + duty.rhythm().words(),
-                times,
-                String.join("、", duty.deadlines()));
+                        " | ",
+                        item.item().number(),
+                        duty.holder().value().code() + " " + duty.holder().words(),
+                        duty.kind().value().code(),
+                        LETTERS.get(duty.rhythm().value()) + (duty.denser().isEmpty() ? "" : "+S") + " "
+                                + duty.rhythm().words(),
+                        times,
+                        String.join("、", duty.deadlines()))
+                .stripTrailing();
     }
 }

@@ -22,7 +22,7 @@ class RhythmsTests {
         "坚持一周一排查, WEEK, 一周",
         "每日巡查, SCHOOL_DAY, 每日",
         "每个工作日巡查, SCHOOL_DAY, 每个工作日",
-        "每天早上晨检, SCHOOL_DAY, 每天",
+        "每天早上检查, SCHOOL_DAY, 每天",
         "每晚查寝, SCHOOL_DAY, 每晚",
         "每学期演练, TERM, 每学期",
         "每个学期演练, TERM, 每个学期",
