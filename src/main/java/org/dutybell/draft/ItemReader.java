@@ -116,6 +116,11 @@ final class ItemReader {
                 .toList();
     }
 
+    /** Where the rhythm's words begin with the 至少 before them. */
+    private int least(Mention trigger) {
+        return text.startsWith("至少", trigger.start() - 2) ? trigger.start() - 2 : trigger.start();
+    }
+
     /** A deadline such as 30分钟内 runs from something that happens. */
     private static Optional<Mention> deadline(String sentence) {
         Matcher matcher = Events.DEADLINE.matcher(sentence);
@@ -143,7 +148,7 @@ final class ItemReader {
                 kind,
                 rhythm,
                 Counts.in(
-                        trigger.words(text),
+                        text.substring(least(trigger), trigger.end()),
                         text.substring(trigger.end(), Sentences.phraseEnd(text, trigger.end(), end))),
                 Deadlines.in(text.substring(begin, end)),
                 "",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dutybell.duty.DutyKind;
+import org.jspecify.annotations.Nullable;
 
 /** What must happen, by the verbs and nouns of lists. */
 final class Kinds {
@@ -16,10 +17,12 @@ final class Kinds {
             new Form(
                     DutyKind.INSPECTION,
                     "(?<!被)检查|督查|督导|排查|自查|互查|抽查|调研|查看|检测|检修|管控|晨检|午检|清查|体检|测量|盘点|清点|送检|核查|点名|查寝|检验|维护保养|消毒|查验|(?<!被检)查"),
-            new Form(DutyKind.TRAINING, "培训|专题教育|教育课|班会|安全教育(?!日|周|月)|轮训|教育活动|上课|提醒"),
+            new Form(DutyKind.TRAINING, "培训|专题教育|教育课|班会|安全教育(?!日|周|月)|轮训|教育活动|上课|提醒|强调"),
             new Form(DutyKind.PUBLICITY, "宣传|公开课|黑板报|倡议|公布|公示"),
-            new Form(DutyKind.REPORT, "汇报|报告|上报|报送|通报|统计|报表|反馈|总结|述职|(?:自查|检查|分析|评估|排查)报告|汇总|报"),
-            new Form(DutyKind.ASSESSMENT, "考核|考评|评价|评比|评估|评议"),
+            new Form(
+                    DutyKind.REPORT,
+                    "将[^，。；]{0,14}(?:报(?!警)|上报|报送|汇报)|汇报|报告|上报|报送|通报|统计|报表|反馈|总结|述职|(?:自查|检查|分析|评估|排查)报告|汇总|报"),
+            new Form(DutyKind.ASSESSMENT, "考核|考评|评价|评比|评估|评议|评"),
             new Form(DutyKind.PLAN, "年度[^，。；]{0,10}(?:要求|目标|任务|计划|方案)|制定|制订|拟定|修订|完善|计划|规划|方案|预案|制度|责任书|责任状|承诺书|签订|纳入"),
             new Form(DutyKind.LICENCE, "年检|年审|审批|许可"),
             new Form(DutyKind.STAFFING, "配齐|配备|队伍"),
@@ -86,19 +89,18 @@ final class Kinds {
         throw new IllegalStateException("the last form fits everything");
     }
 
-    private static @org.jspecify.annotations.Nullable Reading<DutyKind> nearest(
-            List<Form> forms, String text, boolean fromStart) {
+    /** From the start the first verb, from the end the last one; of two at one place the longer. */
+    private static @Nullable Reading<DutyKind> nearest(List<Form> forms, String text, boolean fromStart) {
         Reading<DutyKind> best = null;
-        int bestAt = -1;
+        int bestAt = 0;
         for (Form form : forms) {
             Matcher matcher = form.pattern().matcher(text);
             while (matcher.find()) {
-                boolean nearer = best == null
-                        || (fromStart ? matcher.start() < bestAt : matcher.start() > bestAt)
-                        || matcher.start() == bestAt
-                                && matcher.group().length() > best.words().length();
-                if (nearer) {
-                    bestAt = matcher.start();
+                int at = fromStart ? -matcher.start() : matcher.end();
+                boolean longer =
+                        best == null || matcher.group().length() > best.words().length();
+                if (best == null || at > bestAt || at == bestAt && longer) {
+                    bestAt = at;
                     best = new Reading<>(
                             form.kind(), matcher.group(), Confidence.HIGH, "the words stand after the rhythm");
                 }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** Reads a responsibility list in Chinese and proposes holder, kind and rhythm of each item. Nothing is invented. */
 public final class ListCompiler {
 
-    private static final int MOST_ITEMS = 99;
+    private static final int MOST_PARTS = 99;
+    private static final long MOST_CHARACTERS = 500_000;
 
     private ListCompiler() {}
 
@@ -21,16 +22,28 @@ public final class ListCompiler {
      */
     public static DraftedList read(Path file) throws ListRefused {
         String name = String.valueOf(file.getFileName());
-        Node root = Outline.of(ListFile.read(file));
+        List<SourceLine> lines = ListFile.read(file);
+        refuseLength(name, lines);
+        Node root = Outline.of(lines);
         List<Part> parts = Parts.of(root);
         long items = parts.stream().mapToLong(part -> part.items().size()).sum();
         if (items == 0) {
             throw new ListRefused("'" + name + "' has no numbered item", "items that begin with 一、 （一） 1. ① or 第一条");
         }
-        if (parts.size() > MOST_ITEMS) {
-            throw new ListRefused("'" + name + "' has " + parts.size() + " parts", "at most " + MOST_ITEMS);
+        if (parts.size() > MOST_PARTS) {
+            throw new ListRefused("'" + name + "' has " + parts.size() + " parts", "at most " + MOST_PARTS);
         }
         return draft(name, title(root, parts), parts);
+    }
+
+    /** A list is a few pages; a book would be read for minutes. */
+    private static void refuseLength(String name, List<SourceLine> lines) throws ListRefused {
+        long length = lines.stream().mapToLong(line -> line.text().length()).sum();
+        if (length > MOST_CHARACTERS) {
+            throw new ListRefused(
+                    "'" + name + "' has " + length + " characters",
+                    "at most " + MOST_CHARACTERS + "; copy the list alone to a file of its own");
+        }
     }
 
     private static String title(Node root, List<Part> parts) {

@@ -13,6 +13,8 @@ final class Notes {
     private static final Pattern BUSES = Pattern.compile("配备校车的学校|有校车的学校|使用校车的学校");
     private static final Pattern SINGLE = Pattern.compile("(?:本|下|今)(?:学期|学年|年度?|月|周)");
 
+    private static final Pattern EACH_POINT = Pattern.compile("各(?:开展|组织|进行|检查|召开)?[一1]次");
+    private static final Pattern SEASON = Pattern.compile("汛期|冬季|夏季|采暖期|(?:寒暑假|寒假|暑假|节假日|考试|疫情|放假)期间");
     private static final Pattern NO_DUTY =
             Pattern.compile("^(?:为|根据|依据)[^。]*(?:制定|制订)本|^本(?:办法|制度|规定|清单|细则|方案|责任制)(?:适用|自|由|所称|未尽)");
 
@@ -29,6 +31,8 @@ final class Notes {
         add(notes, PUPILS, item, "only for schools of that size: set pupils-over");
         add(notes, BUSES, item, "only for schools with buses: set with-buses");
         add(notes, SINGLE, text, "names one single span and no rhythm");
+        add(notes, EACH_POINT, text, "once at each of the points it names");
+        add(notes, SEASON, text, "only in that season: set from and to, or see the school calendar");
         add(notes, NO_DUTY, item, "purpose, scope or start of the paper and no duty: leave it out");
         return notes;
     }

@@ -64,9 +64,11 @@ final class Parts {
     private static Part part(int number, Section section) {
         List<Item> items = new ArrayList<>();
         boolean own = ownNumbers(section.items());
+        boolean decimals = section.depth() == 0 && decimals(section.items());
         for (Node node : section.items()) {
             int ordinal = own ? node.mark().ordinal() : items.size() + 1;
-            items.add(new Item(number + "." + ordinal, node.mark().label(), node.line(), node.wholeText()));
+            String code = decimals ? node.mark().label().replaceAll("[^0-9.]|\\.$", "") : number + "." + ordinal;
+            items.add(new Item(code, node.mark().label(), node.line(), node.wholeText()));
         }
         int last = own && !items.isEmpty()
                 ? section.items().get(items.size() - 1).mark().ordinal()
@@ -81,6 +83,12 @@ final class Parts {
             }
         }
         return new Part(number, section.headings(), items);
+    }
+
+    /** 1.1, 1.2, 2.1 without headings: the list numbers its items as clauses already. */
+    private static boolean decimals(List<Node> items) {
+        return items.stream().allMatch(item -> item.mark().label().matches("\\d{1,2}\\.\\d{1,2}"))
+                && items.stream().map(item -> item.mark().label()).distinct().count() == items.size();
     }
 
     private static boolean ownNumbers(List<Node> items) {

@@ -32,7 +32,7 @@ final class Rhythms {
                     ListRhythm.OTHER,
                     Confidence.HIGH,
                     "every two months has no code",
-                    "逢?双月|单月|隔月|每[两2二]个?月|[两2二]个?月(?=" + TIMES + ")"),
+                    "逢?(?:双|单)月|隔月|每[两2二]个?月|[两2二]个?月(?=" + TIMES + ")"),
             of(ListRhythm.OTHER, Confidence.HIGH, "every ten days has no code", "每(?:一)?旬|每十天|每10[日天]"),
             of(ListRhythm.OTHER, Confidence.HIGH, "every few days has no code", "每[两2二三3四4五5六6]个?(?:日|天|工作日)(?!内)"),
             of(
@@ -110,7 +110,7 @@ final class Rhythms {
                     ListRhythm.MONTH,
                     Confidence.MEDIUM,
                     "month stands before what is done",
-                    "(?<![0-9一二三四五六七八九十本上下当半个全])月度?(?:调度|例会|检查|分析|研判|总结|通报|报告|报表|考核|督查)|(?<![0-9一二三四五六七八九十])月(?:末|底(?!前))"),
+                    "(?<![0-9一二三四五六七八九十本上下当半个全])月度?(?:调度|小结|总结|例会|检查|分析|研判|总结|通报|报告|报表|考核|督查)|(?<![0-9一二三四五六七八九十])月(?:末|底(?!前))"),
             of(
                     ListRhythm.WEEK,
                     Confidence.HIGH,
@@ -126,7 +126,7 @@ final class Rhythms {
                     ListRhythm.WEEK,
                     Confidence.MEDIUM,
                     "week stands before what is done",
-                    "(?<![一二两双本上下首])周(?:排查|例会|检查|巡查|调度|报(?!警)|会|督查|通报|研判)"),
+                    "(?<![一二两双本上下首])周(?:排查|小结|总结|研判|例会|检查|巡查|调度|报(?!警)|会|督查|通报|研判)"),
             of(
                     ListRhythm.SCHOOL_DAY,
                     Confidence.HIGH,
@@ -141,7 +141,7 @@ final class Rhythms {
                     ListRhythm.SCHOOL_DAY,
                     Confidence.MEDIUM,
                     "day stands before what is done",
-                    "(?<![0-9一二三四五六七八九十节假当次每近平今昨])日(?:管控|巡查|检查|报告|排查|巡检|调度)|晨午检|晨检|午检|晚点名"),
+                    "(?<![0-9一二三四五六七八九十节假当次每近平今昨])日(?:管控|小结|总结|研判|巡查|检查|报告|排查|巡检|调度)|晨午检|晨检|午检|晚点名"),
             // Days of the year before years, so that 每年11月9日 is a day.
             of(ListRhythm.KEY_DAY, Confidence.HIGH, "the words name key days", KeyDays.REGEX),
             of(ListRhythm.YEAR, Confidence.HIGH, "the words say each year", EACH + "年(?:度)?(?:初|末|底)?(?!级|龄)"),

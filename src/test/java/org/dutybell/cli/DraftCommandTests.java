@@ -47,7 +47,7 @@ class DraftCommandTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"published", "county-bureau", "kindergarten", "middle-school", "vocational", "primary-circled"})
+            strings = {"published", "county-bureau", "kindergarten", "middle-school", "vocational", "primary-circled", "handbook", "regulation"})
     void writesAConfigurationThatTheProductReads(String list) throws IOException {
         copySample();
         Path drafted = folder.resolve("drafted");
