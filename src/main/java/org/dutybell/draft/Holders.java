@@ -61,25 +61,25 @@ final class Holders {
     private static final Pattern DUTIES = Pattern.compile(
             "(?:的)?(?:主要|安全|工作|岗位|管理|履行|以下|下列|具体|生产|消防|责任|职责|清单|要求|承担)*(?:职责|责任|职责清单|责任清单|责任制)(?:如下)?[：:]?$");
 
+    private static final Pattern BUREAU = Pattern.compile("教育(?:体育)?(?:和体育)?局|教体局|教育厅|教委|局长|股室|处（室）|局党组|局领导");
+    private static final Pattern BUREAU_POSTS =
+            Pattern.compile("(?:^|[，。；\\n])(?:分管[^，。；]{0,6}|其他)?副?局长|局党组|局领导班子|各股室");
+    private static final Pattern SCHOOL_WORDS = Pattern.compile("学校|中学|小学|幼儿园|学院|校长|园长|班主任|一中|二中|职教中心");
+
     private final boolean school;
 
     private Holders(boolean school) {
         this.school = school;
     }
 
-    /** @param text title and headings, which tell a school's list from a bureau's */
-    static Holders forList(String text) {
-        boolean bureau = Pattern.compile("教育(?:体育)?(?:和体育)?局|教体局|教育厅|教委|局长|股室|处（室）|局党组|局领导")
-                .matcher(text)
-                .find();
-        boolean school = Pattern.compile("学校|中学|小学|幼儿园|学院|校长|园长|班主任|一中|二中|职教中心")
-                .matcher(text)
-                .find();
-        return new Holders(school && !bureau);
-    }
-
-    boolean isSchool() {
-        return school;
+    /**
+     * @param headings title and headings, which tell a school's list from a bureau's
+     * @param whole everything the list says
+     */
+    static Holders forList(String headings, String whole) {
+        boolean bureau =
+                BUREAU.matcher(headings).find() || BUREAU_POSTS.matcher(whole).find();
+        return new Holders(SCHOOL_WORDS.matcher(headings).find() && !bureau);
     }
 
     /** Whether a heading names who holds what stands below it. */

@@ -42,10 +42,11 @@ final class ItemReader {
             reader.sentence(start, end);
         }
         reader.standing();
-        Reading<Holder> whole =
-                partHolder.value().isKnown() || !partHolder.words().isEmpty()
-                        ? partHolder
-                        : reader.duties.get(0).holder();
+        Reading<Holder> first = reader.duties.get(0).holder();
+        Reading<Holder> whole = !partHolder.value().isKnown() && first.value().isKnown() ? first : partHolder;
+        if (!whole.value().isKnown() && whole.words().isEmpty()) {
+            whole = first;
+        }
         return new DraftedItem(item, whole, reader.denser(), Yearly.suggests(reader.text, reader.duties));
     }
 

@@ -52,7 +52,7 @@ public final class ListCompiler {
     }
 
     private static DraftedList draft(String name, String title, List<Part> parts) {
-        Holders holders = Holders.forList(title);
+        Holders holders = Holders.forList(title, text(parts));
         List<DraftedPart> drafted = new ArrayList<>();
         for (Part part : parts) {
             Reading<Holder> holder = holder(part, holders);
@@ -63,6 +63,13 @@ public final class ListCompiler {
                             .toList()));
         }
         return new DraftedList(name, drafted);
+    }
+
+    private static String text(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.items().stream())
+                .map(Item::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The nearest heading that names one. */

@@ -115,7 +115,7 @@ final class Rhythms {
                     ListRhythm.WEEK,
                     Confidence.HIGH,
                     "the words say each week",
-                    EACH + "(?:周|星期|礼拜)[一二三四五六日天末]?(?![年边围])|周周|按周"),
+                    EACH + "(?:周|星期|礼拜)(?:[二三四五六日天末]|一(?!查|评|检(?!查)|报(?!告)|练|主题|讲(?!话)|课))?(?![年边围])|周周|按周"),
             of(
                     ListRhythm.WEEK,
                     Confidence.HIGH,

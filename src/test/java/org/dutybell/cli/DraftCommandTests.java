@@ -47,7 +47,16 @@ class DraftCommandTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"published", "county-bureau", "kindergarten", "middle-school", "vocational", "primary-circled", "handbook", "regulation"})
+            strings = {
+                "published",
+                "county-bureau",
+                "kindergarten",
+                "middle-school",
+                "vocational",
+                "primary-circled",
+                "handbook",
+                "regulation"
+            })
     void writesAConfigurationThatTheProductReads(String list) throws IOException {
         copySample();
         Path drafted = folder.resolve("drafted");

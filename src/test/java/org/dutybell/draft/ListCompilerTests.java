@@ -28,7 +28,16 @@ class ListCompilerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"county-bureau", "kindergarten", "middle-school", "vocational", "primary-circled", "handbook", "regulation"})
+    @ValueSource(
+            strings = {
+                "county-bureau",
+                "kindergarten",
+                "middle-school",
+                "vocational",
+                "primary-circled",
+                "handbook",
+                "regulation"
+            })
     void readsListsOfOtherBureausAndSchools(String name) throws Exception {
         assertThat(Lists.read(name + ".txt").items().stream()
                         .flatMap(item -> item.duties().stream().map(duty -> Lists.longLine(item, duty))))
