@@ -18,7 +18,7 @@ final class Parts {
         boolean own = parts.ownNumbers();
         List<Part> numbered = new ArrayList<>();
         for (Section section : parts.sections) {
-            numbered.add(part(own ? section.heading().mark().ordinal() : numbered.size() + 1, section));
+            numbered.add(parts.part(own ? section.heading().mark().ordinal() : numbered.size() + 1, section));
         }
         return numbered;
     }
@@ -27,7 +27,9 @@ final class Parts {
         List<Node> items = new ArrayList<>();
         List<Node> below = new ArrayList<>();
         for (Node child : node.children()) {
-            (isHeading(child, node) ? below : items).add(child);
+            if (!child.wholeText().isBlank()) {
+                (isHeading(child, node) ? below : items).add(child);
+            }
         }
         boolean unnumbered = node.furtherParagraphs().stream().anyMatch(Rhythms::speaks);
         if (!items.isEmpty() || depth > 0 && unnumbered) {
@@ -61,10 +63,10 @@ final class Parts {
                 && sections.stream().map(Section::depth).distinct().count() == 1;
     }
 
-    private static Part part(int number, Section section) {
+    private Part part(int number, Section section) {
         List<Item> items = new ArrayList<>();
         boolean own = ownNumbers(section.items());
-        boolean decimals = section.depth() == 0 && decimals(section.items());
+        boolean decimals = sections.size() == 1 && decimals(section.items());
         for (Node node : section.items()) {
             int ordinal = own ? node.mark().ordinal() : items.size() + 1;
             String code = decimals ? node.mark().label().replaceAll("[^0-9.]|\\.$", "") : number + "." + ordinal;
@@ -87,7 +89,7 @@ final class Parts {
 
     /** 1.1, 1.2, 2.1 without headings: the list numbers its items as clauses already. */
     private static boolean decimals(List<Node> items) {
-        return items.stream().allMatch(item -> item.mark().label().matches("\\d{1,2}\\.\\d{1,2}"))
+        return items.stream().allMatch(item -> item.mark().label().matches("[1-9]\\d?\\.[1-9]\\d?"))
                 && items.stream().map(item -> item.mark().label()).distinct().count() == items.size();
     }
 

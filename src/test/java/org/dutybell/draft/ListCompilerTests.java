@@ -110,6 +110,33 @@ class ListCompilerTests {
                 .containsExactly("每周检查校园，并做好记录；", "每月总结。");
     }
 
+    @Test
+    void takesNumbersThatAreClausesAlready() throws Exception {
+        Path file = Files.writeString(folder.resolve("list.txt"), "1.1 校长每周巡查。\n1.2 校长每月开会。\n2.1 教师每日点名。\n");
+
+        assertThat(ListCompiler.read(file).items())
+                .extracting(item -> item.item().number())
+                .containsExactly("1.1", "1.2", "2.1");
+    }
+
+    @Test
+    void leavesOutNumbersWithoutWords() throws Exception {
+        Path file = Files.writeString(folder.resolve("list.txt"), "一、校长职责\n1、每周巡查校园；\n2、\n3、每月召开例会。\n");
+
+        assertThat(ListCompiler.read(file).items())
+                .extracting(item -> item.item().number())
+                .containsExactly("1.1", "1.3");
+    }
+
+    @Test
+    void takesALineThatBeginsWithANumberForTheRestOfAnItem() throws Exception {
+        Path file = Files.writeString(folder.resolve("list.txt"), "一、校长职责\n1、发生事故后\n30 分钟内报告；\n2、每月召开例会。\n");
+
+        assertThat(ListCompiler.read(file).items())
+                .extracting(item -> item.item().text())
+                .containsExactly("发生事故后30分钟内报告；", "每月召开例会。");
+    }
+
     static DraftedItem item(DraftedList list, String number) {
         return list.items().stream()
                 .filter(item -> item.item().number().equals(number))
