@@ -47,7 +47,11 @@ final class ItemReader {
         if (!whole.value().isKnown() && whole.words().isEmpty()) {
             whole = first;
         }
-        return new DraftedItem(item, whole, reader.denser(), Yearly.suggests(reader.text, reader.duties));
+        return new DraftedItem(
+                item,
+                whole,
+                SensitivePeriods.mark(reader.duties, reader.text, item.text()),
+                Yearly.suggests(reader.text, reader.duties));
     }
 
     /** A holder at the start of a sentence holds until another sentence names one. */
@@ -244,41 +248,6 @@ final class ItemReader {
             }
         }
         return best;
-    }
-
-    /** "More in sensitive periods" holds for what is inspected or patrolled, or else for what stands before it. */
-    private List<DraftedDuty> denser() {
-        Optional<Mention> more = Denser.in(text);
-        if (more.isEmpty()) {
-            return duties;
-        }
-        String words = more.get().words(item.text());
-        boolean scheduled = duties.stream().anyMatch(DraftedDuty::isScheduled);
-        boolean inspected = duties.stream().anyMatch(ItemReader::isInspected);
-        return duties.stream()
-                .map(duty -> duty.isScheduled() == scheduled && (!inspected || isInspected(duty))
-                        ? withDenser(duty, words)
-                        : duty)
-                .toList();
-    }
-
-    private static boolean isInspected(DraftedDuty duty) {
-        return duty.isScheduled()
-                && (duty.kind().value() == DutyKind.INSPECTION || duty.kind().value() == DutyKind.PATROL);
-    }
-
-    private static DraftedDuty withDenser(DraftedDuty duty, String words) {
-        return new DraftedDuty(
-                duty.text(),
-                duty.holder(),
-                duty.kind(),
-                duty.rhythm(),
-                duty.counts(),
-                duty.deadlines(),
-                words,
-                duty.coverage(),
-                duty.keyDays(),
-                duty.notes());
     }
 
     private String quote(int start, int end) {
