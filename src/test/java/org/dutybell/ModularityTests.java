@@ -29,6 +29,7 @@ class ModularityTests {
             entry("hazard", 4),
             entry("incident", 4),
             entry("botconfig", 5),
+            entry("draft", 5),
             entry("engine", 5),
             entry("dingtalk", 6),
             entry("console", 6),

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The clauses: all 65 of the list, each once, and marked as what they are. */
+/** The clauses: each once and marked as what they are; all 65 of the published list, unless the list is an own one. */
 final class ClauseCheck {
 
     private final ConfigFolder files;
+    private final boolean own;
     private final List<ConfigNode> clauses;
     private final List<ConfigNode> duties;
     private final Findings findings;
 
     ClauseCheck(ConfigFolder files, Findings findings) {
         this.files = files;
+        this.own = files.node(ConfigKind.CLAUSES).text("list").equals("own");
         this.clauses = files.node(ConfigKind.CLAUSES).items("clauses");
         this.duties = files.node(ConfigKind.DUTIES).items("duties");
         this.findings = findings;
@@ -22,13 +24,15 @@ final class ClauseCheck {
     void run() {
         if (files.has(ConfigKind.CLAUSES)) {
             CrossChecks.unique(clauses, "number", findings);
-            clauses.forEach(clause -> number(clause.get("number")));
-            complete();
+            if (!own) {
+                clauses.forEach(clause -> number(clause.get("number")));
+                complete();
+            }
             duties.forEach(this::reference);
         }
         if (files.has(ConfigKind.DUTIES)) {
             clauses.stream()
-                    .filter(clause -> ClauseNumbers.ALL.contains(clause.text("number")))
+                    .filter(clause -> own || ClauseNumbers.ALL.contains(clause.text("number")))
                     .forEach(this::served);
         }
     }

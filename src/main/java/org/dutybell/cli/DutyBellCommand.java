@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "DutyBell (履责铃). Without a command the server starts.",
-        subcommands = {CheckCommand.class, PreviewCommand.class, QuotaCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            PreviewCommand.class,
+            DraftCommand.class,
+            QuotaCommand.class,
+            CommandLine.HelpCommand.class
+        })
 final class DutyBellCommand implements Callable<Integer> {
 
     @Spec
