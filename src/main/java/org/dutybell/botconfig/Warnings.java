@@ -107,7 +107,8 @@ final class Warnings {
     private void dutiesWithoutWindow() {
         List<ConfigNode> nodes = files.node(ConfigKind.DUTIES).items("duties");
         for (int i = 0; i < nodes.size(); i++) {
-            if (!opens(config.duties().get(i))) {
+            Duty duty = config.duties().get(i);
+            if (duty.window().dependsOn().isEmpty() && !opens(duty)) {
                 warnings.add(
                         nodes.get(i),
                         "duty '" + nodes.get(i).text("code") + "' opens no window in the years of the calendar",

@@ -62,7 +62,7 @@ class CommandsTests {
 
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "duties.yaml:540: rhythm is 'fortnight'; allowed: one of school-day, half-month, month, quarter, year, key-day",
+                        "duties.yaml:540: rhythm is 'fortnight'; allowed: one of school-day, week, half-month, month, quarter, half-year, term, school-year, year, key-day, once, cron, after",
                         "refused: 1 finding");
     }
 
