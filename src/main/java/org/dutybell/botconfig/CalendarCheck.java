@@ -5,27 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dutybell.calendar.KeyDayRule;
 
-/** Holidays, make-up workdays, terms and key days. */
+/** Holidays and make-up workdays. */
 final class CalendarCheck {
 
     private final List<ConfigNode> years;
-    private final ConfigNode school;
     private final Findings findings;
     private final Map<LocalDate, ConfigNode> days = new HashMap<>();
 
     CalendarCheck(ConfigFolder files, Findings findings) {
         this.years = files.calendars();
-        this.school = files.node(ConfigKind.SCHOOL_CALENDAR);
         this.findings = findings;
     }
 
     void run() {
         years.forEach(this::year);
-        terms(school.items("terms"));
-        CrossChecks.unique(school.items("key-days"), "code", findings);
-        school.items("key-days").forEach(day -> keyDay(day.get("on")));
     }
 
     private void year(ConfigNode year) {
@@ -58,46 +52,6 @@ final class CalendarCheck {
         } else if (before != null) {
             findings.add(
                     at, day + " a second time (first in line " + before.line() + ")", "each day once: off or worked");
-        }
-    }
-
-    private void terms(List<ConfigNode> terms) {
-        for (int i = 0; i < terms.size(); i++) {
-            ConfigNode term = terms.get(i);
-            Dates.span(term, findings);
-            calendarOf(term.get("from"));
-            terms.subList(0, i).stream()
-                    .filter(earlier -> overlap(earlier, term))
-                    .findFirst()
-                    .ifPresent(earlier -> findings.add(
-                            term,
-                            "term '" + term.text("name") + "' overlaps '" + earlier.text("name") + "' (line "
-                                    + earlier.line() + ")",
-                            "terms that follow one another"));
-        }
-    }
-
-    private static boolean overlap(ConfigNode a, ConfigNode b) {
-        LocalDate fromA = a.get("from").date().orElse(LocalDate.MAX);
-        LocalDate fromB = b.get("from").date().orElse(LocalDate.MAX);
-        LocalDate toA = a.get("to").date().orElse(LocalDate.MIN);
-        LocalDate toB = b.get("to").date().orElse(LocalDate.MIN);
-        return !fromA.isAfter(toB) && !fromB.isAfter(toA);
-    }
-
-    /** A term that begins in a year without holidays would make every one of its holidays a school day. */
-    private void calendarOf(ConfigNode from) {
-        from.date().ifPresent(day -> {
-            String file = "calendar-" + day.getYear() + ".yaml";
-            if (years.stream().noneMatch(year -> year.file().equals(file)) && !findings.has(file)) {
-                findings.add(from, "a term begins on " + day + ", but there is no " + file, "a calendar for that year");
-            }
-        });
-    }
-
-    private void keyDay(ConfigNode on) {
-        if (!on.text().isEmpty() && KeyDayRule.parse(on.text()).isEmpty()) {
-            findings.add(on, "key day '" + on.text() + "'", KeyDayRule.ALLOWED);
         }
     }
 }

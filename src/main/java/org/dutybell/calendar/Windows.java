@@ -66,6 +66,11 @@ public final class Windows {
         return new LocalWindow(period, opens, due).in(zone);
     }
 
+    /** The unit itself when its windows may differ from the common ones, else empty. */
+    public String calendarOf(String unit) {
+        return calendar.calendarOf(unit);
+    }
+
     private Stream<LocalWindow> candidates(WindowRule rule, BureauCalendar.Days days, LocalDate from, LocalDate to) {
         PeriodWindows windows = new PeriodWindows(rule, days);
         return switch (rule.rhythm()) {
