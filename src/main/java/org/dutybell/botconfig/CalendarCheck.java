@@ -1,6 +1,7 @@
 package org.dutybell.botconfig;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +11,50 @@ import java.util.Optional;
 final class CalendarCheck {
 
     private final List<ConfigNode> years;
+    private final List<ConfigNode> holidays;
     private final Findings findings;
     private final Map<LocalDate, ConfigNode> days = new HashMap<>();
 
     CalendarCheck(ConfigFolder files, Findings findings) {
         this.years = files.calendars();
+        this.holidays = files.holidays();
         this.findings = findings;
     }
 
     void run() {
         years.forEach(this::year);
+        holidays.forEach(this::list);
     }
 
-    private void year(ConfigNode year) {
+    private void list(ConfigNode list) {
+        int named = named(list);
+        years.stream()
+                .filter(year -> named(year) == named)
+                .findFirst()
+                .ifPresentOrElse(
+                        year -> findings.add(list, list.file() + " beside " + year.file(), "one file for each year"),
+                        () -> list.items("days").forEach(day -> listed(named, day.get("date"))));
+    }
+
+    /** A list of this form may begin in the last days of the year before. */
+    private void listed(int year, ConfigNode date) {
+        Dates.real(date, findings);
+        date.date()
+                .filter(day -> day.getYear() != year - 1 || day.getMonth() != Month.DECEMBER)
+                .ifPresent(day -> claim(year, day, date));
+    }
+
+    private int named(ConfigNode year) {
         int named = Integer.parseInt(year.file().replaceAll("\\D", ""));
         int written = year.number("year", named);
         if (written != named) {
             findings.add(year.get("year"), "year is " + written + " in " + year.file(), String.valueOf(named));
         }
+        return named;
+    }
+
+    private void year(ConfigNode year) {
+        int named = named(year);
         year.items("holidays").forEach(holiday -> holiday(named, holiday));
         year.items("make-up-workdays").forEach(day -> {
             Dates.real(day.get("date"), findings);

@@ -5,6 +5,8 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -72,6 +74,13 @@ public record BureauCalendar(
         return givenYears().contains(year)
                 ? provisionalYears.contains(year)
                 : StatutoryDays.of(year).provisional();
+    }
+
+    /** The years that it says anything about, in order. */
+    public SortedSet<Integer> years() {
+        SortedSet<Integer> years = new TreeSet<>(givenYears());
+        years.addAll(provisionalYears);
+        return years;
     }
 
     /** The years whose holidays are given. A list of holidays may begin in the last days of the year before. */
