@@ -61,6 +61,25 @@ public record Within(String code) {
                 .atTime(dueAt);
     }
 
+    /** In words: 10 days, 4 hours, 10 working days. */
+    public String words() {
+        Matcher hours = HOURS.matcher(code);
+        if (hours.matches()) {
+            return number(hours.group(1), "hour");
+        }
+        Matcher plain = DAYS.matcher(code);
+        if (plain.matches()) {
+            return number(plain.group(1), "day");
+        }
+        Matcher counted = COUNTED.matcher(code);
+        counted.matches();
+        return number(counted.group(1), counted.group(2) + " day");
+    }
+
+    private static String number(String count, String what) {
+        return count + " " + what + (count.equals("1") ? "" : "s");
+    }
+
     private static boolean isValid(String code) {
         return DAYS.matcher(code).matches()
                 || HOURS.matcher(code).matches()

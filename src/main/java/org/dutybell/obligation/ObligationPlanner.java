@@ -65,11 +65,13 @@ public final class ObligationPlanner {
     }
 
     private Stream<Post> holders(HolderRule rule) {
-        return roster.posts().stream()
-                .filter(post -> rule.roles().contains(post.role()))
-                .filter(post -> roster.unit(post.unit())
-                        .filter(unit -> fits(unit, rule))
-                        .isPresent());
+        return roster.posts().stream().filter(post -> holds(rule, post, roster));
+    }
+
+    /** Whether a post is one of those that the rule means. */
+    static boolean holds(HolderRule rule, Post post, Roster roster) {
+        return rule.roles().contains(post.role())
+                && roster.unit(post.unit()).filter(unit -> fits(unit, rule)).isPresent();
     }
 
     private static boolean fits(Unit unit, HolderRule rule) {
