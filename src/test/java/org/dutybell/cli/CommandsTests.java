@@ -92,6 +92,24 @@ class CommandsTests {
     }
 
     @Test
+    void previewSaysInWordsWhatDependsOnAnEvent() throws IOException {
+        copySample(
+                "rhythm: half-month\n    follows: school-days\n    opens-at: \"08:30\"",
+                "rhythm: after\n    after: { duty: school-drill, within: 10 working-days }");
+
+        assertThat(run("preview", "--config", folder.toString(), "--from", "2027-03-01", "--to", "2027-03-31"))
+                .isZero();
+
+        assertThat(out.toString().lines())
+                .filteredOn(line -> line.startsWith("school-inspection,"))
+                .hasSize(12)
+                .first()
+                .asString()
+                .isEqualTo("school-inspection,7.4,inspection,school-01,school-01/deputy-headmaster,,2027-03,"
+                        + "when school-drill is done,10 working days after that");
+    }
+
+    @Test
     void previewCountsInTheZoneThatIsAskedFor() {
         assertThat(run("preview", "--from", "2027-03-01", "--to", "2027-03-01", "--zone", "Asia/Urumqi"))
                 .isZero();
