@@ -14,7 +14,7 @@ final class Binding {
     static BotConfig bind(ConfigFolder files) {
         return new BotConfig(
                 RosterBinding.bind(files.node(ConfigKind.ORGANISATION), files.node(ConfigKind.PEOPLE)),
-                CalendarBinding.bind(files.calendars(), files.node(ConfigKind.SCHOOL_CALENDAR)),
+                CalendarBinding.bind(files),
                 files.node(ConfigKind.CLAUSES).items("clauses").stream()
                         .map(Binding::clause)
                         .toList(),

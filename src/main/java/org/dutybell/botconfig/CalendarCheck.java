@@ -1,39 +1,60 @@
 package org.dutybell.botconfig;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dutybell.calendar.KeyDayRule;
 
-/** Holidays, make-up workdays, terms and key days. */
+/** Holidays and make-up workdays. */
 final class CalendarCheck {
 
     private final List<ConfigNode> years;
-    private final ConfigNode school;
+    private final List<ConfigNode> holidays;
     private final Findings findings;
     private final Map<LocalDate, ConfigNode> days = new HashMap<>();
 
     CalendarCheck(ConfigFolder files, Findings findings) {
         this.years = files.calendars();
-        this.school = files.node(ConfigKind.SCHOOL_CALENDAR);
+        this.holidays = files.holidays();
         this.findings = findings;
     }
 
     void run() {
         years.forEach(this::year);
-        terms(school.items("terms"));
-        CrossChecks.unique(school.items("key-days"), "code", findings);
-        school.items("key-days").forEach(day -> keyDay(day.get("on")));
+        holidays.forEach(this::list);
     }
 
-    private void year(ConfigNode year) {
+    private void list(ConfigNode list) {
+        int named = named(list);
+        years.stream()
+                .filter(year -> named(year) == named)
+                .findFirst()
+                .ifPresentOrElse(
+                        year -> findings.add(list, list.file() + " beside " + year.file(), "one file for each year"),
+                        () -> list.items("days").forEach(day -> listed(named, day.get("date"))));
+    }
+
+    /** A list of this form may begin in the last days of the year before. */
+    private void listed(int year, ConfigNode date) {
+        Dates.real(date, findings);
+        date.date()
+                .filter(day -> day.getYear() != year - 1 || day.getMonth() != Month.DECEMBER)
+                .ifPresent(day -> claim(year, day, date));
+    }
+
+    private int named(ConfigNode year) {
         int named = Integer.parseInt(year.file().replaceAll("\\D", ""));
         int written = year.number("year", named);
         if (written != named) {
             findings.add(year.get("year"), "year is " + written + " in " + year.file(), String.valueOf(named));
         }
+        return named;
+    }
+
+    private void year(ConfigNode year) {
+        int named = named(year);
         year.items("holidays").forEach(holiday -> holiday(named, holiday));
         year.items("make-up-workdays").forEach(day -> {
             Dates.real(day.get("date"), findings);
@@ -58,46 +79,6 @@ final class CalendarCheck {
         } else if (before != null) {
             findings.add(
                     at, day + " a second time (first in line " + before.line() + ")", "each day once: off or worked");
-        }
-    }
-
-    private void terms(List<ConfigNode> terms) {
-        for (int i = 0; i < terms.size(); i++) {
-            ConfigNode term = terms.get(i);
-            Dates.span(term, findings);
-            calendarOf(term.get("from"));
-            terms.subList(0, i).stream()
-                    .filter(earlier -> overlap(earlier, term))
-                    .findFirst()
-                    .ifPresent(earlier -> findings.add(
-                            term,
-                            "term '" + term.text("name") + "' overlaps '" + earlier.text("name") + "' (line "
-                                    + earlier.line() + ")",
-                            "terms that follow one another"));
-        }
-    }
-
-    private static boolean overlap(ConfigNode a, ConfigNode b) {
-        LocalDate fromA = a.get("from").date().orElse(LocalDate.MAX);
-        LocalDate fromB = b.get("from").date().orElse(LocalDate.MAX);
-        LocalDate toA = a.get("to").date().orElse(LocalDate.MIN);
-        LocalDate toB = b.get("to").date().orElse(LocalDate.MIN);
-        return !fromA.isAfter(toB) && !fromB.isAfter(toA);
-    }
-
-    /** A term that begins in a year without holidays would make every one of its holidays a school day. */
-    private void calendarOf(ConfigNode from) {
-        from.date().ifPresent(day -> {
-            String file = "calendar-" + day.getYear() + ".yaml";
-            if (years.stream().noneMatch(year -> year.file().equals(file)) && !findings.has(file)) {
-                findings.add(from, "a term begins on " + day + ", but there is no " + file, "a calendar for that year");
-            }
-        });
-    }
-
-    private void keyDay(ConfigNode on) {
-        if (!on.text().isEmpty() && KeyDayRule.parse(on.text()).isEmpty()) {
-            findings.add(on, "key day '" + on.text() + "'", KeyDayRule.ALLOWED);
         }
     }
 }

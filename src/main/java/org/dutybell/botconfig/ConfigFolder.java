@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -16,6 +17,7 @@ final class ConfigFolder {
 
     private final Map<ConfigKind, ConfigDocument> documents = new EnumMap<>(ConfigKind.class);
     private final List<ConfigDocument> calendars = new ArrayList<>();
+    private final List<ConfigDocument> holidays = new ArrayList<>();
     private final Findings findings;
 
     private ConfigFolder(Findings findings) {
@@ -48,27 +50,38 @@ final class ConfigFolder {
         return calendars.stream().map(ConfigDocument::node).toList();
     }
 
+    /** The yearly lists in the form of holiday-cn, in order of their names. */
+    List<ConfigNode> holidays() {
+        return holidays.stream().map(ConfigDocument::node).toList();
+    }
+
     private void add(Path path) {
         String name = name(path);
         ConfigKind.of(name)
                 .ifPresentOrElse(
-                        kind -> YamlFile.read(path, findings).ifPresent(document -> accept(kind, document)),
+                        kind -> parse(kind, path).ifPresent(document -> accept(kind, document)),
                         () -> findings.add(name, 1, "a file of unknown name", ConfigKind.allowedNames()));
+    }
+
+    private Optional<ConfigDocument> parse(ConfigKind kind, Path path) {
+        return kind == ConfigKind.HOLIDAYS ? JsonFile.read(path, findings) : YamlFile.read(path, findings);
     }
 
     private void accept(ConfigKind kind, ConfigDocument document) {
         SchemaCheck.of(kind).check(document, findings);
-        if (kind == ConfigKind.CALENDAR) {
-            calendars.add(document);
-        } else {
-            documents.put(kind, document);
+        switch (kind) {
+            case CALENDAR -> calendars.add(document);
+            case HOLIDAYS -> holidays.add(document);
+            default -> documents.put(kind, document);
         }
     }
 
     private void reportMissing(List<String> names) {
         for (ConfigKind kind : ConfigKind.values()) {
-            if (names.stream()
-                    .noneMatch(name -> ConfigKind.of(name).filter(kind::equals).isPresent())) {
+            if (!kind.isYearly()
+                    && names.stream()
+                            .noneMatch(name ->
+                                    ConfigKind.of(name).filter(kind::equals).isPresent())) {
                 findings.add(kind.fileName(), 1, "the file is missing", "every one of " + ConfigKind.allowedNames());
             }
         }

@@ -15,10 +15,12 @@ enum ConfigKind {
     REMINDER_PLANS("reminder-plans"),
     MESSAGE_TEMPLATES("message-templates"),
     SCHOOL_CALENDAR("school-calendar"),
-    /** One file a year. */
-    CALENDAR("calendar");
+    /** One file a year, if any: a year without one falls back to what is published or fixed by law. */
+    CALENDAR("calendar"),
+    /** The same in the form of the public holiday-cn lists. */
+    HOLIDAYS("holiday-cn");
 
-    private static final Pattern YEARLY = Pattern.compile("calendar-(\\d{4})\\.yaml");
+    private static final Pattern YEARLY = Pattern.compile("calendar-(\\d{4})\\.(yaml|json)");
 
     private final String stem;
 
@@ -29,16 +31,24 @@ enum ConfigKind {
     /** The kind of a file with this name; empty when no kind is called so. */
     static Optional<ConfigKind> of(String file) {
         if (YEARLY.matcher(file).matches()) {
-            return Optional.of(CALENDAR);
+            return Optional.of(file.endsWith(".json") ? HOLIDAYS : CALENDAR);
         }
         return Arrays.stream(values())
-                .filter(kind -> kind != CALENDAR && kind.fileName().equals(file))
+                .filter(kind -> !kind.isYearly() && kind.fileName().equals(file))
                 .findFirst();
     }
 
-    /** The file's name, a pattern for the yearly kind. */
+    /** The file's name, a pattern for the yearly kinds. */
     String fileName() {
-        return this == CALENDAR ? "calendar-YYYY.yaml" : stem + ".yaml";
+        return switch (this) {
+            case CALENDAR -> "calendar-YYYY.yaml";
+            case HOLIDAYS -> "calendar-YYYY.json";
+            default -> stem + ".yaml";
+        };
+    }
+
+    boolean isYearly() {
+        return this == CALENDAR || this == HOLIDAYS;
     }
 
     String schemaResource() {

@@ -15,6 +15,7 @@ final class CrossChecks {
         new SupervisionCheck(index, findings).run();
         new PeopleCheck(files, index, findings).run();
         new CalendarCheck(files, findings).run();
+        new SchoolCalendarCheck(files, index, findings).run();
         new PlanCheck(files, findings).run();
         new DutyCheck(files, index, findings).run();
         new ClauseCheck(files, findings).run();

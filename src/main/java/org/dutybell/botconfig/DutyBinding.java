@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dutybell.calendar.DayKind;
-import org.dutybell.calendar.Rhythm;
-import org.dutybell.calendar.WindowRule;
 import org.dutybell.duty.Coverage;
 import org.dutybell.duty.Duty;
 import org.dutybell.duty.DutyKind;
@@ -47,11 +44,15 @@ final class DutyBinding {
                 node.text("title"),
                 DutyKind.parse(node.text("kind")).orElseThrow(),
                 holders(node.get("holders")),
-                window(node),
+                WindowBinding.bind(node),
                 constant(Coverage.class, node.text("coverage", "none")),
                 evidence(node.get("evidence")),
                 Objects.requireNonNull(plans.get(node.text("reminders"))),
-                Objects.requireNonNull(policies.get(node.text("escalation"))));
+                policy(node, Objects.requireNonNull(policies.get(node.text("escalation")))));
+    }
+
+    private static EscalationPolicy policy(ConfigNode duty, EscalationPolicy named) {
+        return Times.duration(duty.text("grace")).map(named::withGrace).orElse(named);
     }
 
     static HolderRule holders(ConfigNode node) {
@@ -61,18 +62,6 @@ final class DutyBinding {
                 node.number("pupils-over", -1),
                 node.flag("with-buses"),
                 node.texts("prepared-by"));
-    }
-
-    private static WindowRule window(ConfigNode node) {
-        return new WindowRule(
-                Rhythm.parse(node.text("rhythm")).orElseThrow(),
-                constant(DayKind.class, node.text("follows", "working-days")),
-                time(node.get("opens-at")),
-                time(node.get("due-at")),
-                Times.monthDay(node.text("from")).orElse(null),
-                Times.monthDay(node.text("to")).orElse(null),
-                node.texts("key-days"),
-                node.number("opens-days-before", 0));
     }
 
     private static EvidenceRule evidence(ConfigNode node) {

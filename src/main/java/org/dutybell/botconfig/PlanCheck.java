@@ -8,6 +8,8 @@ import org.dutybell.duty.Nudge;
 /** Reminder plans and escalation policies. */
 final class PlanCheck {
 
+    private static final String DURATION = "ISO-8601 of zero or more, such as PT2H or P1D";
+
     private final List<ConfigNode> plans;
     private final List<ConfigNode> policies;
     private final Findings findings;
@@ -49,8 +51,15 @@ final class PlanCheck {
     private Optional<Duration> duration(ConfigNode node) {
         Optional<Duration> duration = Times.duration(node.text());
         if (duration.isEmpty()) {
-            findings.add(node, "duration '" + node.text() + "'", "ISO-8601 of zero or more, such as PT2H or P1D");
+            findings.add(node, "duration '" + node.text() + "'", DURATION);
         }
         return duration;
+    }
+
+    /** The same for a key that may be left out. */
+    static void duration(ConfigNode node, Findings findings) {
+        if (!node.text().isEmpty() && Times.duration(node.text()).isEmpty()) {
+            findings.add(node, "duration '" + node.text() + "'", DURATION);
+        }
     }
 }

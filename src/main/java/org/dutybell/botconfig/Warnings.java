@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dutybell.calendar.Windows;
 import org.dutybell.duty.Duty;
 import org.dutybell.organisation.Holding;
@@ -91,23 +90,22 @@ final class Warnings {
                         year.get("provisional"),
                         year.number("year", 0) + " is provisional: dates may move",
                         "the published arrangement, and provisional: false"));
-        files.node(ConfigKind.SCHOOL_CALENDAR).items("terms").stream()
-                .map(term -> term.get("to"))
-                .filter(to -> to.date().filter(day -> !hasCalendar(day)).isPresent())
-                .forEach(to -> warnings.add(
-                        to,
-                        "a term ends on " + to.text() + " and there is no calendar of that year: weekdays decide",
-                        "a file calendar-YYYY.yaml for the year"));
-    }
-
-    private boolean hasCalendar(LocalDate day) {
-        return files.calendars().stream().anyMatch(year -> year.number("year", 0) == day.getYear());
+        HolidayBinding.reached(files).forEach((year, term) -> {
+            if (config.calendar().isProvisional(year)) {
+                warnings.add(
+                        term,
+                        year + " is provisional: it has no calendar, the days fixed by law are used without make-up"
+                                + " workdays",
+                        "calendar-" + year + ".yaml or calendar-" + year + ".json once the year is published");
+            }
+        });
     }
 
     private void dutiesWithoutWindow() {
         List<ConfigNode> nodes = files.node(ConfigKind.DUTIES).items("duties");
         for (int i = 0; i < nodes.size(); i++) {
-            if (!opens(config.duties().get(i))) {
+            Duty duty = config.duties().get(i);
+            if (duty.window().dependsOn().isEmpty() && !opens(duty)) {
                 warnings.add(
                         nodes.get(i),
                         "duty '" + nodes.get(i).text("code") + "' opens no window in the years of the calendar",
@@ -118,9 +116,8 @@ final class Warnings {
 
     private boolean opens(Duty duty) {
         Windows windows = new Windows(config.calendar(), ZoneOffset.UTC);
-        Stream<Integer> years = files.calendars().stream().map(year -> year.number("year", 0));
-        return years.anyMatch(
-                year -> windows.opening(duty.window(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+        return config.calendar().years().stream()
+                .anyMatch(year -> windows.opening(duty.window(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
                         .findAny()
                         .isPresent());
     }

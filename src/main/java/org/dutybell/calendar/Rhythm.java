@@ -8,16 +8,30 @@ import java.util.stream.Collectors;
 public enum Rhythm {
     /** Each school day (D). */
     SCHOOL_DAY("school-day"),
+    /** Each ISO week, Monday to Sunday. */
+    WEEK("week"),
     /** Each half month (HM): the 1st to the 15th, the 16th to the end. */
     HALF_MONTH("half-month"),
     /** Each month (M). */
     MONTH("month"),
     /** Each quarter (Q). */
     QUARTER("quarter"),
+    /** Each half year: January to June, July to December. */
+    HALF_YEAR("half-year"),
+    /** Each school term (每学期), as the school calendar of the unit says. */
+    TERM("term"),
+    /** Each school year: 1 September to 31 August. */
+    SCHOOL_YEAR("school-year"),
     /** Each calendar year (Y). */
     YEAR("year"),
     /** On key days (K), such as the last Monday of March. */
-    KEY_DAY("key-day");
+    KEY_DAY("key-day"),
+    /** Once, on a date. */
+    ONCE("once"),
+    /** Each time a cron expression fires. */
+    CRON("cron"),
+    /** Each time another duty is done; nothing is planned before that. */
+    AFTER("after");
 
     private final String code;
 

@@ -26,15 +26,31 @@ class TermRow {
     @Column
     private LocalDate toDate;
 
+    @Column
+    private @Nullable Integer number;
+
+    @Column
+    private @Nullable String calendarCode;
+
     protected TermRow() {}
 
-    TermRow(Term term) {
-        name = term.name();
-        fromDate = term.from();
-        toDate = term.to();
+    TermRow(StoredTerm stored) {
+        name = stored.term().name();
+        fromDate = stored.term().from();
+        toDate = stored.term().to();
+        number = stored.term().number();
+        calendarCode = stored.calendar();
     }
 
-    Term toTerm() {
-        return new Term(name, fromDate, toDate);
+    StoredTerm toStoredTerm() {
+        int known = number == null ? Term.usualNumber(fromDate) : number;
+        return new StoredTerm(calendarCode, new Term(name, fromDate, toDate, known));
     }
+
+    /**
+     * A term and whose it is.
+     *
+     * @param calendar code of a school calendar; null for the common terms
+     */
+    record StoredTerm(@Nullable String calendar, Term term) {}
 }

@@ -1,21 +1,26 @@
 package org.dutybell.calendar;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a rhythm becomes windows.
+ * How a rhythm becomes windows. Stored with each version of a duty: what was added later is left out of the text when it is
+ * not used, so that versions of earlier releases stay readable and equal.
  *
  * @param rhythm how often
  * @param follows which days can open a window and be its due day
- * @param opensAt time of day at which the window opens
+ * @param opensAt time of day at which the window opens; not used for CRON and AFTER
  * @param dueAt time of day at which it is due
- * @param from for YEAR: the first day of the window; null means 1 January
- * @param to for YEAR: the last day of the window; null means 31 December
+ * @param from for YEAR and SCHOOL_YEAR: the first day of the window; null means the first day of the year
+ * @param to for YEAR and SCHOOL_YEAR: the last day of the window; null means the last day of the year
  * @param keyDays for KEY_DAY: codes of the key days
- * @param opensDaysBefore for KEY_DAY: how many days before the key day the window opens; 0 or more
+ * @param opensDaysBefore for KEY_DAY and ONCE: how many days before the day the window opens; 0 or more
+ * @param days which days of the period; null means from the first to the last
+ * @param occasion for ONCE, CRON and AFTER: what it is about; null for all others
  */
 public record WindowRule(
         Rhythm rhythm,
@@ -25,12 +30,49 @@ public record WindowRule(
         @Nullable MonthDay from,
         @Nullable MonthDay to,
         List<String> keyDays,
-        int opensDaysBefore) {
+        int opensDaysBefore,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WindowDays days,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Occasion occasion) {
 
     public WindowRule {
         keyDays = List.copyOf(keyDays);
         if (opensDaysBefore < 0) {
             throw new IllegalArgumentException("opensDaysBefore is " + opensDaysBefore + ", allowed is 0 or more");
         }
+        if (!belongs(rhythm, occasion)) {
+            throw new IllegalArgumentException(
+                    "Rhythm " + rhythm.code() + " does not go with the occasion " + occasion);
+        }
+    }
+
+    /** A rule of the calendar, from the first day of its period to the last. */
+    public WindowRule(
+            Rhythm rhythm,
+            DayKind follows,
+            LocalTime opensAt,
+            LocalTime dueAt,
+            @Nullable MonthDay from,
+            @Nullable MonthDay to,
+            List<String> keyDays,
+            int opensDaysBefore) {
+        this(rhythm, follows, opensAt, dueAt, from, to, keyDays, opensDaysBefore, null, null);
+    }
+
+    /** What it follows when its windows depend on another duty; empty for all others. */
+    public Optional<Occasion.After> dependsOn() {
+        return occasion instanceof Occasion.After after ? Optional.of(after) : Optional.empty();
+    }
+
+    WindowDays inside() {
+        return days == null ? WindowDays.WHOLE : days;
+    }
+
+    private static boolean belongs(Rhythm rhythm, @Nullable Occasion occasion) {
+        return switch (rhythm) {
+            case ONCE -> occasion instanceof Occasion.Once;
+            case CRON -> occasion instanceof Occasion.Cron;
+            case AFTER -> occasion instanceof Occasion.After;
+            default -> occasion == null;
+        };
     }
 }

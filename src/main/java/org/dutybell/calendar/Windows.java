@@ -2,25 +2,29 @@ package org.dutybell.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.MonthDay;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * The windows that a rule opens. Each is computed from its period alone, never from the one before it.
  *
- * <p>A window opens on the first day of its period that counts (working day or school day) and is due on the last one.
- * A period without such a day has no window: a school owes nothing in a month that lies wholly in the holidays.
+ * <p>A window opens on the first day of its period that counts (working day or school day) and is due on the last one,
+ * unless the rule names other days. A period without a day that counts has no window.
  */
 public final class Windows {
 
+    private static final DateTimeFormatter FIRING = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmm");
+
     private final BureauCalendar calendar;
-    private final BureauCalendar.Days days;
     private final ZoneId zone;
+    private final Map<String, BureauCalendar.Days> days = new HashMap<>();
 
     /**
      * @param calendar which days count
@@ -28,80 +32,94 @@ public final class Windows {
      */
     public Windows(BureauCalendar calendar, ZoneId zone) {
         this.calendar = calendar;
-        this.days = calendar.days();
         this.zone = zone;
     }
 
-    /** The windows that open on a day in the range, both ends included, in the order in which they open. */
+    /** The windows of a unit with the common calendar that open in the range; see the other one. */
     public Stream<Window> opening(WindowRule rule, LocalDate from, LocalDate to) {
-        return periods(rule, from, to)
-                .flatMap(period -> window(rule, period).stream())
-                .filter(window -> opensWithin(window, from, to))
-                .sorted(Comparator.comparing(Window::opens));
+        return opening(rule, "", from, to);
     }
 
-    private Stream<Period> periods(WindowRule rule, LocalDate from, LocalDate to) {
-        return rule.rhythm() == Rhythm.KEY_DAY
-                ? keyDays(rule, from, to.plusDays(rule.opensDaysBefore()))
-                : Periods.overlapping(rule.rhythm(), from, to);
+    /**
+     * The windows that open on a day in the range, both ends included, in the order in which they open; none for a rule that
+     * depends on another duty.
+     *
+     * @param unit code of the unit whose school calendar is meant; empty for the common one
+     */
+    public Stream<Window> opening(WindowRule rule, String unit, LocalDate from, LocalDate to) {
+        return candidates(rule, days(unit), from, to)
+                .filter(window -> window.opensWithin(from, to))
+                .sorted(Comparator.comparing(LocalWindow::opens))
+                .map(window -> window.in(zone));
     }
 
-    private Stream<Period> keyDays(WindowRule rule, LocalDate from, LocalDate to) {
-        return rule.keyDays().stream()
-                .flatMap(code -> calendar.keyDay(code).stream())
-                .flatMap(keyDay -> Stream.iterate(from.getYear(), year -> year <= to.getYear(), year -> year + 1)
-                        .map(year -> keyDay.in(Year.of(year))))
-                .distinct()
-                .map(day -> new Period(day.toString(), day, day));
+    /**
+     * The window of a rule that depends on another duty: it opens when that was done.
+     *
+     * @param period that of the obligation that was done
+     * @param done when that was
+     */
+    public Window following(WindowRule rule, String unit, Period period, Instant done) {
+        Occasion.After after = rule.dependsOn().orElseThrow();
+        LocalDateTime opens = LocalDateTime.ofInstant(done, zone);
+        LocalDateTime due = end(rule, after.within(), days(unit), opens);
+        return new LocalWindow(period, opens, due).in(zone);
     }
 
-    private Optional<Window> window(WindowRule rule, Period period) {
+    /** The unit itself when its windows may differ from the common ones, else empty. */
+    public String calendarOf(String unit) {
+        return calendar.calendarOf(unit);
+    }
+
+    private Stream<LocalWindow> candidates(WindowRule rule, BureauCalendar.Days days, LocalDate from, LocalDate to) {
+        PeriodWindows windows = new PeriodWindows(rule, days);
         return switch (rule.rhythm()) {
-            case KEY_DAY -> Optional.of(keyDayWindow(rule, period));
-            case YEAR -> clipped(rule, period, yearly(rule, period));
-            default -> clipped(rule, period, period);
+            case AFTER -> Stream.empty();
+            case CRON -> firings(rule, (Occasion.Cron) Objects.requireNonNull(rule.occasion()), days, from, to);
+            case ONCE -> Stream.of(windows.around(((Occasion.Once) Objects.requireNonNull(rule.occasion())).on()));
+            case KEY_DAY -> keyDays(rule, from, to).map(windows::around);
+            case TERM -> days.terms().stream().map(Term::period).flatMap(period -> windows.window(period).stream());
+            default -> Periods.overlapping(rule.rhythm(), from, to).flatMap(period -> windows.window(period).stream());
         };
     }
 
-    /** A key day is kept even when it falls on a day off: the publicity belongs to the day. */
-    private Window keyDayWindow(WindowRule rule, Period period) {
-        LocalDate opens = period.from().minusDays(rule.opensDaysBefore());
-        return new Window(period, at(opens, rule.opensAt()), at(period.to(), rule.dueAt()));
+    /** A due day that is moved back may take the opening with it. */
+    private Stream<LocalDate> keyDays(WindowRule rule, LocalDate from, LocalDate to) {
+        int first = from.getYear();
+        int last =
+                to.plusDays((long) rule.opensDaysBefore() + CountedDays.REACH).getYear();
+        return rule.keyDays().stream()
+                .flatMap(code -> calendar.keyDay(code).stream())
+                .flatMap(keyDay -> Stream.iterate(first, year -> year <= last, year -> year + 1)
+                        .map(year -> keyDay.in(Year.of(year))))
+                .distinct();
     }
 
-    private static Period yearly(WindowRule rule, Period year) {
-        MonthDay from = rule.from();
-        MonthDay to = rule.to();
-        int number = year.from().getYear();
-        return new Period(
-                year.code(),
-                from == null ? year.from() : from.atYear(number),
-                to == null ? year.to() : to.atYear(number));
+    private Stream<LocalWindow> firings(
+            WindowRule rule, Occasion.Cron cron, BureauCalendar.Days days, LocalDate from, LocalDate to) {
+        return Firings.between(cron.expression(), from, to).stream()
+                .filter(firing -> days.counts(firing.toLocalDate(), rule.follows()))
+                .map(firing -> new LocalWindow(
+                        new Period(FIRING.format(firing), firing.toLocalDate(), firing.toLocalDate()),
+                        firing,
+                        end(rule, cron, days, firing)));
     }
 
-    private Optional<Window> clipped(WindowRule rule, Period period, Period span) {
-        Optional<LocalDate> first = span.from()
-                .datesUntil(span.to().plusDays(1))
-                .filter(day -> days.counts(day, rule.follows()))
-                .findFirst();
-        return first.map(day ->
-                new Window(period, at(day, rule.opensAt()), at(last(span, rule.follows()), rule.dueAt())));
-    }
-
-    private LocalDate last(Period span, DayKind kind) {
-        LocalDate day = span.to();
-        while (!days.counts(day, kind)) {
-            day = day.minusDays(1);
+    private static LocalDateTime end(
+            WindowRule rule, Occasion.Cron cron, BureauCalendar.Days days, LocalDateTime firing) {
+        if (cron.within() != null) {
+            return end(rule, cron.within(), days, firing);
         }
-        return day;
+        LocalDateTime sameDay = firing.toLocalDate().atTime(rule.dueAt());
+        return sameDay.isAfter(firing) ? sameDay : sameDay.plusDays(1);
     }
 
-    private boolean opensWithin(Window window, LocalDate from, LocalDate to) {
-        LocalDate opens = LocalDate.ofInstant(window.opens(), zone);
-        return !opens.isBefore(from) && !opens.isAfter(to);
+    private static LocalDateTime end(WindowRule rule, Within within, BureauCalendar.Days days, LocalDateTime start) {
+        return within.end(start, rule.dueAt(), days, rule.inside().policy(DueDayPolicy.KEEP), rule.follows());
     }
 
-    private Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(zone).toInstant();
+    /** The reader for a unit; one for all units that have the common calendar. */
+    private BureauCalendar.Days days(String unit) {
+        return days.computeIfAbsent(calendar.calendarOf(unit), calendar::days);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.dutybell.botconfig.BotConfig;
 import org.dutybell.notification.Edition;
 import org.dutybell.obligation.ObligationPlanner;
@@ -74,8 +73,6 @@ final class Forecast {
 
     /** The years that have a calendar of their own. */
     SortedSet<Integer> years() {
-        SortedSet<Integer> years = new TreeSet<>(config.calendar().provisionalYears());
-        config.calendar().overrides().forEach(day -> years.add(day.date().getYear()));
-        return years;
+        return config.calendar().years();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dutybell.botconfig.BotConfig;
 import org.dutybell.botconfig.BotConfigResult;
+import org.dutybell.obligation.Consequences;
 import org.dutybell.obligation.ObligationPlanner;
 import org.dutybell.obligation.PlannedObligation;
 import picocli.CommandLine;
@@ -56,16 +57,17 @@ final class PreviewCommand implements Callable<Integer> {
         BotConfigResult result = config.read();
         if (result instanceof BotConfigResult.Valid valid) {
             writer.write(
-                    plan(valid.config(), bureau, first, last),
-                    bureau,
+                    rows(valid.config(), bureau, first, last),
                     spec.commandLine().getOut());
             return 0;
         }
         return refuse((BotConfigResult.Invalid) result);
     }
 
-    private static List<PlannedObligation> plan(BotConfig config, ZoneId zone, LocalDate from, LocalDate to) {
-        return new ObligationPlanner(config.duties(), config.roster(), config.calendar(), zone).plan(from, to);
+    private static List<List<String>> rows(BotConfig config, ZoneId zone, LocalDate from, LocalDate to) {
+        List<PlannedObligation> planned =
+                new ObligationPlanner(config.duties(), config.roster(), config.calendar(), zone).plan(from, to);
+        return PreviewRows.of(planned, new Consequences(config.duties(), config.roster()).of(planned), zone);
     }
 
     private int refuse(BotConfigResult.Invalid invalid) {

@@ -65,7 +65,8 @@ final class QuotaCommand implements Callable<Integer> {
         MonthCost cost = forecast.months(asked, asked).values().iterator().next();
         QuotaReport report = report(edition);
         if (!forecast.years().contains(asked.getYear())) {
-            report.note("the configuration has no calendar of " + asked.getYear() + ": weekdays decide");
+            report.note("the configuration has no calendar of " + asked.getYear()
+                    + ": published holidays or those fixed by law are used");
         }
         report.month(asked, cost);
         return end(report, cost, edition, assumed);

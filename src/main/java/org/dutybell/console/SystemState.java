@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dutybell.calendar.BureauCalendar;
+import org.dutybell.calendar.Calendars;
 import org.dutybell.console.SystemPage.Fact;
 import org.dutybell.console.SystemPage.Quota;
 import org.dutybell.console.SystemPage.Trouble;
@@ -24,11 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SystemState {
 
+    /** The plan reaches to the end of the next quarter. */
+    private static final int PLANNED_MONTHS = 6;
+
     private static final Duration SLOW = Duration.ofMinutes(5);
 
     private final AdminPage pages;
     private final Problems problems;
     private final Contacts contacts;
+    private final Calendars calendars;
     private final ObjectProvider<StreamState> stream;
     private final ObjectProvider<Budget> budget;
     private final ObjectProvider<LastRun> lastRun;
@@ -37,12 +45,14 @@ class SystemState {
             AdminPage pages,
             Problems problems,
             Contacts contacts,
+            Calendars calendars,
             ObjectProvider<StreamState> stream,
             ObjectProvider<Budget> budget,
             ObjectProvider<LastRun> lastRun) {
         this.pages = pages;
         this.problems = problems;
         this.contacts = contacts;
+        this.calendars = calendars;
         this.stream = stream;
         this.budget = budget;
         this.lastRun = lastRun;
@@ -54,7 +64,7 @@ class SystemState {
         Budget counted = budget.getIfAvailable();
         return new SystemPage(
                 words.time(words.now()),
-                List.of(stream(words), outbox(words), passes(words), addressBook(words)),
+                List.of(stream(words), outbox(words), passes(words), addressBook(words), calendar(words)),
                 counted == null ? null : quota(counted.thisMonth(), words),
                 problems.open(words.now()).stream()
                         .map(problem -> trouble(problem, words, names))
@@ -107,6 +117,20 @@ class SystemState {
                 "contacts",
                 words.say("contacts.fetched", fetched, standing.seen()),
                 standing.remark() == null ? "done" : "grace");
+    }
+
+    /** This year and the year to the end of which the plan may reach. */
+    private Fact calendar(Words words) {
+        BureauCalendar calendar = calendars.current();
+        String provisional = IntStream.rangeClosed(
+                        words.today().getYear(),
+                        words.today().plusMonths(PLANNED_MONTHS).getYear())
+                .filter(calendar::isProvisional)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return provisional.isEmpty()
+                ? new Fact("calendar", words.say("system.calendar.published"), "done")
+                : new Fact("calendar", words.say("system.calendar.provisional", provisional), "grace");
     }
 
     private static Quota quota(BudgetView month, Words words) {

@@ -2,6 +2,7 @@ package org.dutybell.console;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -70,6 +71,10 @@ final class Words {
 
     Instant now() {
         return now;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
     }
 
     /** Texts, lines and moments in a row, separated as the language does. */

@@ -16,6 +16,11 @@ public record EscalationPolicy(String code, Duration grace, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** The same with the grace of a duty that has its own. */
+    public EscalationPolicy withGrace(Duration own) {
+        return new EscalationPolicy(code, own, steps);
+    }
+
     /**
      * One step.
      *

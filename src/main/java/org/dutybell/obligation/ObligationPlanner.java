@@ -3,9 +3,12 @@ package org.dutybell.obligation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dutybell.calendar.BureauCalendar;
+import org.dutybell.calendar.Window;
 import org.dutybell.calendar.Windows;
 import org.dutybell.duty.Coverage;
 import org.dutybell.duty.Duty;
@@ -44,10 +47,15 @@ public final class ObligationPlanner {
     }
 
     private Stream<PlannedObligation> plan(Duty duty, LocalDate from, LocalDate to) {
-        List<Debt> debts = debts(duty);
-        return windows.opening(duty.window(), from, to)
-                .flatMap(window ->
-                        debts.stream().map(debt -> new PlannedObligation(duty, debt.holder(), debt.target(), window)));
+        Map<String, List<Window>> byCalendar = new HashMap<>();
+        return debts(duty).stream()
+                .flatMap(debt -> byCalendar
+                        .computeIfAbsent(
+                                windows.calendarOf(debt.place()),
+                                place -> windows.opening(duty.window(), place, from, to)
+                                        .toList())
+                        .stream()
+                        .map(window -> new PlannedObligation(duty, debt.holder(), debt.target(), window)));
     }
 
     private List<Debt> debts(Duty duty) {
@@ -57,11 +65,13 @@ public final class ObligationPlanner {
     }
 
     private Stream<Post> holders(HolderRule rule) {
-        return roster.posts().stream()
-                .filter(post -> rule.roles().contains(post.role()))
-                .filter(post -> roster.unit(post.unit())
-                        .filter(unit -> fits(unit, rule))
-                        .isPresent());
+        return roster.posts().stream().filter(post -> holds(rule, post, roster));
+    }
+
+    /** Whether a post is one of those that the rule means. */
+    static boolean holds(HolderRule rule, Post post, Roster roster) {
+        return rule.roles().contains(post.role())
+                && roster.unit(post.unit()).filter(unit -> fits(unit, rule)).isPresent();
     }
 
     private static boolean fits(Unit unit, HolderRule rule) {
@@ -84,5 +94,11 @@ public final class ObligationPlanner {
         };
     }
 
-    private record Debt(Post holder, String target) {}
+    private record Debt(Post holder, String target) {
+
+        /** The unit whose calendar counts: what is done to a school can be done while that school is there. */
+        String place() {
+            return target.isEmpty() ? holder.unit() : target;
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dutybell.calendar.Calendars;
 import org.dutybell.duty.Duties;
+import org.dutybell.duty.Duty;
 import org.dutybell.duty.DutyVersion;
 import org.dutybell.obligation.PlannedObligation.NaturalKey;
 import org.dutybell.obligation.PlannedRows.PlanMark;
@@ -68,7 +69,7 @@ public class PlanPass {
                         zone)
                 .plan(from, endOfNextQuarter(today));
         Set<NaturalKey> known = rows.keysOpeningFrom(from.atStartOfDay(zone).toInstant());
-        withdraw(owed, now);
+        withdraw(owed, dependent(versions), now);
         return add(
                 owed.stream()
                         .filter(one -> !known.contains(one.key()))
@@ -89,10 +90,19 @@ public class PlanPass {
         return LocalDate.ofInstant(planned.window().opens(), zone).isAfter(plannedThrough);
     }
 
-    private void withdraw(List<PlannedObligation> owed, Instant now) {
+    /** Duties whose rows come from what was done and not from the plan. */
+    private static Set<String> dependent(List<DutyVersion> versions) {
+        return versions.stream()
+                .map(DutyVersion::duty)
+                .filter(duty -> duty.window().dependsOn().isPresent())
+                .map(Duty::code)
+                .collect(Collectors.toSet());
+    }
+
+    private void withdraw(List<PlannedObligation> owed, Set<String> dependent, Instant now) {
         Set<NaturalKey> keys = owed.stream().map(PlannedObligation::key).collect(Collectors.toSet());
         List<NaturalKey> gone = rows.keysOpeningFrom(now).stream()
-                .filter(key -> !keys.contains(key))
+                .filter(key -> !keys.contains(key) && !dependent.contains(key.duty()))
                 .toList();
         if (!gone.isEmpty()) {
             rows.deleteUnopened(gone);

@@ -47,6 +47,16 @@ class CalendarsTests {
             assertThat(calendars.current()).isEqualTo(announced());
         }
 
+        /** The migration leaves the columns that it adds empty. */
+        @Test
+        void readsTermsThatAnEarlierReleaseStored() {
+            calendars.replaceWith(sample());
+            jdbc.sql("update school_term set number = null where calendar_code is null")
+                    .update();
+
+            assertThat(calendars.current().terms()).isEqualTo(sample().terms());
+        }
+
         @Test
         void saysWhichStoredRuleItCannotRead() {
             calendars.replaceWith(sample());
@@ -67,7 +77,18 @@ class CalendarsTests {
                 List.of(
                         new Term("2026–2027 第一学期", LocalDate.of(2026, 9, 1), LocalDate.of(2027, 1, 22)),
                         new Term("2026–2027 第二学期", LocalDate.of(2027, 2, 22), LocalDate.of(2027, 7, 2))),
-                List.of(keyDay("safety-education-day", "last monday of 03"), keyDay("disaster-day", "05-12")));
+                List.of(keyDay("safety-education-day", "last monday of 03"), keyDay("disaster-day", "05-12")),
+                List.of(
+                        new SchoolCalendar(
+                                "kindergarten",
+                                "幼儿园",
+                                List.of("school-12", "school-11"),
+                                List.of(new Term("秋", LocalDate.of(2026, 8, 31), LocalDate.of(2027, 1, 29), 3))),
+                        new SchoolCalendar("boarding", "寄宿学校", List.of("school-01"), List.of())),
+                List.of(
+                        new SchoolDayChange(
+                                "school-03", LocalDate.of(2027, 4, 20), LocalDate.of(2027, 4, 21), false, "停水"),
+                        new SchoolDayChange("", LocalDate.of(2027, 5, 8), LocalDate.of(2027, 5, 8), true, "运动会")));
     }
 
     /** The holidays of 2027 are published: one day changes its sense, one goes, one comes. */
@@ -78,7 +99,13 @@ class CalendarsTests {
                         new DayOverride(LocalDate.of(2027, 2, 6), "春节", true)),
                 List.of(2028),
                 List.of(new Term("2026–2027 第二学期", LocalDate.of(2027, 2, 24), LocalDate.of(2027, 7, 2))),
-                List.of(keyDay("disaster-day", "05-12"), keyDay("fire-day", "11-09")));
+                List.of(keyDay("disaster-day", "05-12"), keyDay("fire-day", "11-09")),
+                List.of(new SchoolCalendar(
+                        "boarding",
+                        "寄宿学校",
+                        List.of("school-11"),
+                        List.of(new Term("春", LocalDate.of(2027, 2, 20), LocalDate.of(2027, 7, 9))))),
+                List.of());
     }
 
     private static KeyDay keyDay(String code, String rule) {

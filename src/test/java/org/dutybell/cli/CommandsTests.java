@@ -62,7 +62,7 @@ class CommandsTests {
 
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "duties.yaml:540: rhythm is 'fortnight'; allowed: one of school-day, half-month, month, quarter, year, key-day",
+                        "duties.yaml:540: rhythm is 'fortnight'; allowed: one of school-day, week, half-month, month, quarter, half-year, term, school-year, year, key-day, once, cron, after",
                         "refused: 1 finding");
     }
 
@@ -89,6 +89,24 @@ class CommandsTests {
 
         assertThat(csv.get(0)).isEqualTo("duty,clause,kind,unit,post,target,period,opens,due");
         assertThat(json.valueStream().map(CommandsTests::csvRow)).containsExactlyElementsOf(csv.subList(1, csv.size()));
+    }
+
+    @Test
+    void previewSaysInWordsWhatDependsOnAnEvent() throws IOException {
+        copySample(
+                "rhythm: half-month\n    follows: school-days\n    opens-at: \"08:30\"",
+                "rhythm: after\n    after: { duty: school-drill, within: 10 working-days }");
+
+        assertThat(run("preview", "--config", folder.toString(), "--from", "2027-03-01", "--to", "2027-03-31"))
+                .isZero();
+
+        assertThat(out.toString().lines())
+                .filteredOn(line -> line.startsWith("school-inspection,"))
+                .hasSize(12)
+                .first()
+                .asString()
+                .isEqualTo("school-inspection,7.4,inspection,school-01,school-01/deputy-headmaster,,2027-03,"
+                        + "when school-drill is done,10 working days after that");
     }
 
     @Test

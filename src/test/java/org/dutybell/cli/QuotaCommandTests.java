@@ -69,7 +69,9 @@ class QuotaCommandTests {
     void saysThatAYearHasNoCalendar() {
         assertThat(run("quota", "--month", "2031-03")).isZero();
 
-        assertThat(lines().get(0)).isEqualTo("note: the configuration has no calendar of 2031: weekdays decide");
+        assertThat(lines().get(0))
+                .isEqualTo(
+                        "note: the configuration has no calendar of 2031: published holidays or those fixed by law are used");
     }
 
     @Test

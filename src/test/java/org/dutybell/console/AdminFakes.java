@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dutybell.calendar.BureauCalendar;
+import org.dutybell.calendar.Calendars;
 import org.dutybell.engine.LastRun;
 import org.dutybell.engine.PassReport;
 import org.dutybell.notification.Budget;
@@ -34,6 +36,22 @@ class AdminFakes {
     @Bean
     Troubles problems() {
         return new Troubles();
+    }
+
+    /** Nothing is given, so that 2027 follows the law. */
+    @Bean
+    Calendars calendars() {
+        return new Calendars() {
+            @Override
+            public BureauCalendar current() {
+                return new BureauCalendar(List.of(), List.of(), List.of(), List.of());
+            }
+
+            @Override
+            public void replaceWith(BureauCalendar calendar) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     @Bean

@@ -108,6 +108,7 @@ class AdminPagesTests {
                 .contains("1200 / 5000", "3800", "5400", "额度紧张", "提醒");
         stream.connected = false;
         assertThat(page("/system")).bodyText().contains("连接断开");
+        assertThat(page("/system")).bodyText().contains("放假安排", "2027 年尚未公布");
     }
 
     @Test

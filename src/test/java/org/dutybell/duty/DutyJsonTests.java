@@ -2,7 +2,22 @@ package org.dutybell.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dutybell.calendar.DayKind;
+import org.dutybell.calendar.DueDayPolicy;
+import org.dutybell.calendar.Occasion;
+import org.dutybell.calendar.PeriodDay;
+import org.dutybell.calendar.Rhythm;
+import org.dutybell.calendar.WindowDays;
+import org.dutybell.calendar.WindowRule;
+import org.dutybell.calendar.Within;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DutyJsonTests {
 
@@ -25,6 +40,68 @@ class DutyJsonTests {
                 "reminders":{"code":"steady","at":"08:00:00","nudges":[{"code":"opens"},{"code":"7d"},{"code":"2h"}]},\
                 "escalation":{"code":"firm","grace":"PT1H30M","steps":[{"level":1,"after":"PT0S"},{"level":2,"after":"PT48H"}]}}\
                 """);
+    }
+
+    /** As release 0.1 stored the sample bureau's patrol. */
+    @Test
+    void readsWhatAnEarlierReleaseStored() {
+        String stored = """
+                {"code":"school-patrol","clause":"7.4","title":"每日校园安全巡查","kind":"PATROL",\
+                "holders":{"roles":["deputy-headmaster"],"units":[],"pupilsOver":-1,"withBuses":false,"preparedBy":[]},\
+                "window":{"rhythm":"SCHOOL_DAY","follows":"SCHOOL_DAYS","opensAt":"07:00:00","dueAt":"18:00:00",\
+                "from":null,"to":null,"keyDays":[],"opensDaysBefore":0},\
+                "coverage":"NONE","evidence":{"photos":1,"text":false,"participants":false},\
+                "reminders":{"code":"daily","at":"08:40:00","nudges":[{"code":"opens"}]},\
+                "escalation":{"code":"standard","grace":"PT2H","steps":[{"level":1,"after":"PT0S"}]}}\
+                """;
+
+        Duty read = DutyJson.read(stored);
+
+        assertThat(read.window().days()).isNull();
+        assertThat(read.window().occasion()).isNull();
+        assertThat(DutyJson.write(read)).isEqualTo(stored);
+    }
+
+    static Stream<WindowRule> laterRules() {
+        WindowDays days = new WindowDays(null, new PeriodDay("day 25"), DueDayPolicy.AFTER);
+        return Stream.of(
+                rule(Rhythm.MONTH, days, null),
+                rule(Rhythm.ONCE, null, new Occasion.Once(LocalDate.of(2027, 3, 15))),
+                rule(Rhythm.CRON, null, new Occasion.Cron("0 30 8 ? * MON", null)),
+                rule(Rhythm.CRON, null, new Occasion.Cron("0 30 8 ? * MON", new Within("PT4H"))),
+                rule(Rhythm.AFTER, days, new Occasion.After("inspection", new Within("10 working-days"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("laterRules")
+    void readsBackEveryKindOfWindow(WindowRule window) {
+        Duty changed = new Duty(
+                duty.code(),
+                duty.clause(),
+                duty.title(),
+                duty.kind(),
+                duty.holders(),
+                window,
+                duty.coverage(),
+                duty.evidence(),
+                duty.reminders(),
+                duty.escalation());
+
+        assertThat(DutyJson.read(DutyJson.write(changed))).isEqualTo(changed);
+    }
+
+    private static WindowRule rule(Rhythm rhythm, @Nullable WindowDays days, @Nullable Occasion occasion) {
+        return new WindowRule(
+                rhythm,
+                DayKind.WORKING_DAYS,
+                LocalTime.of(8, 30),
+                LocalTime.of(17, 30),
+                null,
+                null,
+                List.of(),
+                0,
+                days,
+                occasion);
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.util.List;
 import org.dutybell.calendar.BureauCalendar;
 import org.dutybell.calendar.DayKind;
 import org.dutybell.calendar.Rhythm;
+import org.dutybell.calendar.SchoolCalendar;
+import org.dutybell.calendar.SchoolDayChange;
+import org.dutybell.calendar.Term;
 import org.dutybell.calendar.WindowRule;
 import org.dutybell.duty.Coverage;
 import org.dutybell.duty.Duty;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class ObligationPlannerTests {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalDate FROM = LocalDate.of(2027, 3, 1);
     private static final LocalDate TO = LocalDate.of(2027, 3, 31);
 
@@ -121,6 +125,40 @@ class ObligationPlannerTests {
         assertThat(plan(duty("meeting", holders("nobody"), Coverage.NONE))).isEmpty();
     }
 
+    /** Where school days count: the calendar of the school that owes it, or of the one that it is done to. */
+    @Test
+    void asksTheCalendarOfTheSchoolConcerned() {
+        SchoolDayChange closed = new SchoolDayChange("s2", FROM, TO, false, "rebuilt");
+        BureauCalendar calendar = new BureauCalendar(
+                List.of(),
+                List.of(),
+                List.of(new Term("spring", FROM.minusDays(3), TO)),
+                List.of(),
+                List.of(new SchoolCalendar("own", "own", List.of("s3"), List.of(new Term("late", TO, TO.plusDays(9))))),
+                List.of(closed));
+        ObligationPlanner planner = new ObligationPlanner(
+                List.of(
+                        onSchoolDays("meeting", "deputy", Coverage.NONE),
+                        onSchoolDays("visit", "office-head", Coverage.EVERY_SCHOOL)),
+                ROSTER,
+                calendar,
+                ZONE);
+
+        assertThat(planner.plan(FROM, TO))
+                .extracting(planned ->
+                        planned.duty().code() + " " + planned.holder().code() + " " + planned.target() + " "
+                                + LocalDate.ofInstant(planned.window().opens(), ZONE))
+                .containsExactlyInAnyOrder(
+                        "meeting s1/deputy  2027-03-01",
+                        "meeting s3/deputy  2027-03-31",
+                        "visit office/head s1 2027-03-01",
+                        "visit office/head s3 2027-03-31");
+    }
+
+    private static Duty onSchoolDays(String code, String role, Coverage coverage) {
+        return duty(code, holders(role), coverage, LocalTime.of(8, 30), DayKind.SCHOOL_DAYS);
+    }
+
     private static List<String> plan(Duty duty) {
         return planner(duty).plan(FROM, TO).stream()
                 .map(planned -> planned.holder().code() + " " + planned.target())
@@ -141,8 +179,12 @@ class ObligationPlannerTests {
     }
 
     private static Duty duty(String code, HolderRule holders, Coverage coverage, LocalTime opensAt) {
-        WindowRule monthly = new WindowRule(
-                Rhythm.MONTH, DayKind.WORKING_DAYS, opensAt, LocalTime.of(17, 30), null, null, List.of(), 0);
+        return duty(code, holders, coverage, opensAt, DayKind.WORKING_DAYS);
+    }
+
+    private static Duty duty(String code, HolderRule holders, Coverage coverage, LocalTime opensAt, DayKind follows) {
+        WindowRule monthly =
+                new WindowRule(Rhythm.MONTH, follows, opensAt, LocalTime.of(17, 30), null, null, List.of(), 0);
         return new Duty(
                 code,
                 "4.4",

@@ -1,0 +1,40 @@
+package org.dutybell.calendar;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a window belongs to when it is no period of the calendar. Stored with each duty: names may not change. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Occasion.Once.class, name = "once"),
+    @JsonSubTypes.Type(value = Occasion.Cron.class, name = "cron"),
+    @JsonSubTypes.Type(value = Occasion.After.class, name = "after")
+})
+public sealed interface Occasion {
+
+    /** One date. */
+    record Once(LocalDate on) implements Occasion {}
+
+    /**
+     * Each firing of a cron expression.
+     *
+     * @param expression Spring's form with six fields, seconds first; see {@link Firings}
+     * @param within from the firing to the due time; null means to the next due time of day
+     */
+    record Cron(
+            String expression,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Within within) implements Occasion {}
+
+    /**
+     * The fulfilment of another duty.
+     *
+     * @param duty its code
+     * @param within from the fulfilment to the due time
+     */
+    record After(String duty, Within within) implements Occasion {}
+}

@@ -1,0 +1,237 @@
+package org.dutybell.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.dutybell.botconfig.BotConfig;
+import org.dutybell.botconfig.BotConfigReader;
+import org.dutybell.botconfig.BotConfigResult;
+import org.dutybell.calendar.Calendars;
+import org.dutybell.calendar.DayKind;
+import org.dutybell.calendar.Occasion;
+import org.dutybell.calendar.Rhythm;
+import org.dutybell.calendar.WindowRule;
+import org.dutybell.calendar.Within;
+import org.dutybell.duty.Coverage;
+import org.dutybell.duty.Duties;
+import org.dutybell.duty.Duty;
+import org.dutybell.organisation.Organisation;
+import org.dutybell.testing.DatabaseTest;
+import org.dutybell.testing.OnH2;
+import org.dutybell.testing.OnMariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The year plan is followed by a report within ten days. It is 1 March 2027, nine in the morning. */
+class FollowUpsTests {
+
+    private static final BotConfig SAMPLE =
+            ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
+    private static final Instant MONDAY = Instant.parse("2027-03-01T01:00:00Z");
+    private static final String TEAM = "leadership/team";
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnMariaDb
+    class MariaDb extends Cases {}
+
+    @DatabaseTest({"obligation", "duty", "organisation", "calendar"})
+    abstract static class Cases {
+
+        @Autowired
+        PlanPass plan;
+
+        @Autowired
+        OpenPass open;
+
+        @Autowired
+        Obligations obligations;
+
+        @Autowired
+        Organisation organisation;
+
+        @Autowired
+        Calendars calendars;
+
+        @Autowired
+        Duties duties;
+
+        @Autowired
+        JdbcClient jdbc;
+
+        @Autowired
+        ApplicationEventPublisher events;
+
+        @Autowired
+        PlatformTransactionManager transactions;
+
+        @BeforeEach
+        void opensTheYearPlan() {
+            jdbc.sql("delete from check_in").update();
+            jdbc.sql("delete from obligation").update();
+            jdbc.sql("delete from plan_mark").update();
+            transaction().executeWithoutResult(status -> {
+                organisation.replaceWith(SAMPLE.roster());
+                calendars.replaceWith(SAMPLE.calendar());
+                duties.replaceWith(SAMPLE.clauses(), List.of(yearPlan(), report()), MONDAY);
+            });
+            plan.run(MONDAY);
+            open.run(MONDAY);
+        }
+
+        @Test
+        void owesNothingBeforeTheOtherIsDone() {
+            assertThat(reports()).isEmpty();
+        }
+
+        @Test
+        void owesTheReportTenDaysAfterThePlanWasDone() {
+            Instant written = MONDAY.plus(Duration.ofMinutes(5));
+
+            assertThat(checkIn(written, MONDAY.plus(Duration.ofMinutes(9))))
+                    .isInstanceOf(CheckInOutcome.Fulfilled.class);
+
+            assertThat(reports())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row)
+                            .containsEntry("state", "PLANNED")
+                            .containsEntry("post_code", TEAM)
+                            .containsEntry("target", "")
+                            .containsEntry("period", "2027"));
+            open.run(MONDAY.plus(Duration.ofMinutes(10)));
+            ObligationView report = obligations.byIds(List.of(reportId())).get(0);
+            assertThat(report.state()).isEqualTo(ObligationState.OPEN);
+            assertThat(report.opens()).isEqualTo(written);
+            assertThat(report.due()).isEqualTo("2027-03-11T09:30:00Z");
+            assertThat(report.missedAt())
+                    .isEqualTo(report.due().plus(report.duty().escalation().grace()));
+        }
+
+        @Test
+        void owesItOnceHoweverOftenItIsTold() {
+            CheckInOutcome done = checkIn(MONDAY, MONDAY);
+            ObligationView view = ((CheckInOutcome.Fulfilled) done).obligation();
+
+            transaction()
+                    .executeWithoutResult(
+                            status -> events.publishEvent(new ObligationFulfilled(view, MONDAY.plusSeconds(60))));
+
+            assertThat(reports()).hasSize(1);
+        }
+
+        @Test
+        void isNotTakenBackByThePlan() {
+            Instant tuesday = MONDAY.plus(Duration.ofDays(1));
+            checkIn(tuesday, tuesday);
+
+            plan.run(tuesday);
+
+            assertThat(reports()).hasSize(1);
+        }
+
+        @Test
+        void isGoneWithTheTransactionThatDidTheOther() {
+            transaction().executeWithoutResult(status -> {
+                checkIn(MONDAY, MONDAY);
+                assertThat(reports()).hasSize(1);
+                status.setRollbackOnly();
+            });
+
+            assertThat(reports()).isEmpty();
+        }
+
+        private CheckInOutcome checkIn(Instant written, Instant now) {
+            long id = jdbc.sql("select id from obligation where duty_code = ?")
+                    .param(yearPlan().code())
+                    .query(Long.class)
+                    .single();
+            return obligations.checkIn(new CheckIn(id, "m1", holder(), written, "计划已经印发", null, List.of()), now);
+        }
+
+        private static String holder() {
+            return SAMPLE.roster()
+                    .holderOf(TEAM, LocalDate.of(2027, 3, 1))
+                    .orElseThrow()
+                    .code();
+        }
+
+        private List<Map<String, Object>> reports() {
+            return jdbc.sql("select state, post_code, target, period from obligation where duty_code = 'plan-report'")
+                    .query()
+                    .listOfRows();
+        }
+
+        private long reportId() {
+            return jdbc.sql("select id from obligation where duty_code = 'plan-report'")
+                    .query(Long.class)
+                    .single();
+        }
+
+        private TransactionTemplate transaction() {
+            return new TransactionTemplate(transactions);
+        }
+    }
+
+    @Test
+    void namesWhatWillBeOwedOnceForEachThatCausesIt() {
+        List<Duty> catalogue = List.of(yearPlan(), report());
+        List<PlannedObligation> planned = new ObligationPlanner(
+                        catalogue, SAMPLE.roster(), SAMPLE.calendar(), java.time.ZoneId.of("Asia/Shanghai"))
+                .plan(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31));
+
+        assertThat(new Consequences(catalogue, SAMPLE.roster()).of(planned))
+                .extracting(one -> one.duty().code() + " " + one.holder().code() + " " + one.period() + " after "
+                        + one.after().duty())
+                .containsExactly(
+                        "plan-report leadership/team 2027 after team-year-plan",
+                        "plan-report leadership/team 2028 after team-year-plan");
+    }
+
+    private static Duty yearPlan() {
+        return SAMPLE.duties().stream()
+                .filter(duty -> duty.code().equals("team-year-plan"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Duty report() {
+        Duty plan = yearPlan();
+        WindowRule after = new WindowRule(
+                Rhythm.AFTER,
+                DayKind.WORKING_DAYS,
+                LocalTime.MIDNIGHT,
+                LocalTime.of(17, 30),
+                null,
+                null,
+                List.of(),
+                0,
+                null,
+                new Occasion.After(plan.code(), new Within("P10D")));
+        return new Duty(
+                "plan-report",
+                plan.clause(),
+                "报告",
+                plan.kind(),
+                plan.holders(),
+                after,
+                Coverage.NONE,
+                plan.evidence(),
+                plan.reminders(),
+                plan.escalation());
+    }
+}
