@@ -2,6 +2,7 @@ package org.dutybell.botconfig;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.dutybell.calendar.BureauCalendar;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.ClauseService;
 import org.dutybell.notification.Template;
@@ -12,9 +13,13 @@ final class Binding {
     private Binding() {}
 
     static BotConfig bind(ConfigFolder files) {
+        BureauCalendar calendar =
+                CalendarBinding.bind(files.calendars(), files.node(ConfigKind.SCHOOL_CALENDAR));
+        BureauCalendar.Days days = calendar.days();
         return new BotConfig(
-                RosterBinding.bind(files.node(ConfigKind.ORGANISATION), files.node(ConfigKind.PEOPLE)),
-                CalendarBinding.bind(files.calendars(), files.node(ConfigKind.SCHOOL_CALENDAR)),
+                RosterBinding.bind(files.node(ConfigKind.ORGANISATION), files.node(ConfigKind.PEOPLE))
+                        .workingOn(() -> days::isWorkingDay),
+                calendar,
                 files.node(ConfigKind.CLAUSES).items("clauses").stream()
                         .map(Binding::clause)
                         .toList(),

@@ -80,13 +80,15 @@ class TodoTasks {
                         fulfilled.at())));
     }
 
-    /** Who holds the post today, when it is reminded privately and DingTalk knows the person. */
+    /** Who acts for the post today, when it is reminded privately and DingTalk knows the person. */
     private Optional<Person> leader(ObligationView obligation, Instant now) {
         Roster roster = organisation.roster();
         return roster.post(obligation.post())
                 .filter(post -> post.reach() == Reach.PRIVATE)
                 .map(Post::code)
-                .flatMap(post -> roster.holderOf(post, LocalDate.ofInstant(now, zone)))
+                .flatMap(post -> roster.actingFor(
+                                post, LocalDate.ofInstant(now, zone), obligation.duty().code())
+                        .who())
                 .filter(person -> person.dingtalkUserId() != null);
     }
 
