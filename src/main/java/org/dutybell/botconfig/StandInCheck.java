@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dutybell.organisation.Rotation;
 
 /** Deputies, rotations, absences and delegations: what they name exists, and no deputy comes round to the post again. */
 final class StandInCheck {
@@ -50,7 +51,7 @@ final class StandInCheck {
         rotation.items("people").forEach(this::person);
         Dates.real(rotation.get("from"), findings);
         Optional<LocalDate> from = rotation.get("from").date();
-        if (from.isPresent()) {
+        if (from.isPresent() && Rotation.Turn.parse(rotation.text("turn")).isPresent()) {
             heldBeside(post, from.get()).ifPresent(held -> findings.add(
                     rotation,
                     post.code() + " changes hands in turn and is held in people.yaml (line " + held.line() + ") as well",

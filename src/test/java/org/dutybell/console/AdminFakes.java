@@ -21,6 +21,7 @@ import org.dutybell.organisation.ChatBindings;
 import org.dutybell.organisation.ContactDifference;
 import org.dutybell.organisation.ContactDifference.Proposal;
 import org.dutybell.organisation.Contacts;
+import org.dutybell.reachability.Reachability;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,11 @@ class AdminFakes {
     @Bean
     Book contacts() {
         return new Book();
+    }
+
+    @Bean
+    Reach reachability() {
+        return new Reach();
     }
 
     @Bean
@@ -102,6 +108,15 @@ class AdminFakes {
         @Override
         public Backlog backlog(Instant now) {
             return new Backlog(5, 2, now.minus(Duration.ofMinutes(9)));
+        }
+    }
+
+    static final class Reach implements Reachability {
+        Standing standing = new Standing(null, null, null, List.of());
+
+        @Override
+        public Standing standing() {
+            return standing;
         }
     }
 

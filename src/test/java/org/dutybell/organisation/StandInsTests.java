@@ -12,6 +12,7 @@ import org.dutybell.organisation.StandIns.Why;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -52,9 +53,14 @@ class StandInsTests {
 
         @BeforeEach
         void school() {
+            nothingEntered();
+            organisation.replaceWith(roster(List.of()));
+        }
+
+        @AfterEach
+        void nothingEntered() {
             List.of("absence", "delegation", "post_vacancy")
                     .forEach(table -> jdbc.sql("delete from " + table).update());
-            organisation.replaceWith(roster(List.of()));
         }
 
         @Test
