@@ -2,8 +2,8 @@ package org.dutybell.organisation;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import org.dutybell.calendar.Calendars;
 import org.dutybell.shared.Tables;
+import org.dutybell.shared.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +20,7 @@ class StoredOrganisation implements Organisation {
     private final RosterReader reader;
     private final RosterWriter writer;
     private final StandInRows standIns;
-    private final ObjectProvider<Calendars> calendars;
+    private final ObjectProvider<WorkingDays> workingDays;
     private final Clock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
@@ -30,12 +30,12 @@ class StoredOrganisation implements Organisation {
             EntityManager entities,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            ObjectProvider<Calendars> calendars,
+            ObjectProvider<WorkingDays> workingDays,
             Clock clock) {
         Tables tables = new Tables(entities);
         this.standIns = new StandInRows(jdbc);
         this.reader = new RosterReader(tables, standIns);
-        this.calendars = calendars;
+        this.workingDays = workingDays;
         this.clock = clock;
         this.writer = new RosterWriter(entities, tables);
         this.jdbc = jdbc;
@@ -59,9 +59,9 @@ class StoredOrganisation implements Organisation {
 
     /** The days are asked for anew each time, since the calendar may change without the organisation. */
     private Roster read() {
-        Calendars there = calendars.getIfAvailable();
+        WorkingDays there = workingDays.getIfAvailable();
         Roster roster = reader.read();
-        return there == null ? roster : roster.workingOn(() -> there.current().days()::isWorkingDay);
+        return there == null ? roster : roster.workingOn(there::now);
     }
 
     @Override
