@@ -13,8 +13,7 @@ final class Binding {
     private Binding() {}
 
     static BotConfig bind(ConfigFolder files) {
-        BureauCalendar calendar =
-                CalendarBinding.bind(files.calendars(), files.node(ConfigKind.SCHOOL_CALENDAR));
+        BureauCalendar calendar = CalendarBinding.bind(files.calendars(), files.node(ConfigKind.SCHOOL_CALENDAR));
         BureauCalendar.Days days = calendar.days();
         return new BotConfig(
                 RosterBinding.bind(files.node(ConfigKind.ORGANISATION), files.node(ConfigKind.PEOPLE))

@@ -52,10 +52,12 @@ final class StandInCheck {
         Dates.real(rotation.get("from"), findings);
         Optional<LocalDate> from = rotation.get("from").date();
         if (from.isPresent() && Rotation.Turn.parse(rotation.text("turn")).isPresent()) {
-            heldBeside(post, from.get()).ifPresent(held -> findings.add(
-                    rotation,
-                    post.code() + " changes hands in turn and is held in people.yaml (line " + held.line() + ") as well",
-                    "one of the two: end the holding before " + from.get() + ", or leave the rotation out"));
+            heldBeside(post, from.get())
+                    .ifPresent(held -> findings.add(
+                            rotation,
+                            post.code() + " changes hands in turn and is held in people.yaml (line " + held.line()
+                                    + ") as well",
+                            "one of the two: end the holding before " + from.get() + ", or leave the rotation out"));
         }
     }
 
@@ -112,8 +114,7 @@ final class StandInCheck {
     }
 
     /** From the post along the deputies until it ends or a post comes again. */
-    private static List<String> way(
-            OrganisationIndex.PostEntry post, Map<String, OrganisationIndex.PostEntry> posts) {
+    private static List<String> way(OrganisationIndex.PostEntry post, Map<String, OrganisationIndex.PostEntry> posts) {
         List<String> way = new ArrayList<>(List.of(post.code()));
         OrganisationIndex.PostEntry next = posts.get(post.node().text("deputy"));
         while (next != null && !way.contains(next.code())) {

@@ -92,7 +92,8 @@ final class Warnings {
     private void emptyLevels() {
         Roster roster = config.roster();
         for (OrganisationIndex.PostEntry entry : index.posts()) {
-            List<Roster.Level> line = roster.post(entry.code()).map(roster::lineOf).orElse(List.of());
+            List<Roster.Level> line =
+                    roster.post(entry.code()).map(roster::lineOf).orElse(List.of());
             for (int i = 0; i < line.size(); i++) {
                 if (line.get(i).posts().isEmpty() && line.get(i).chats().isEmpty()) {
                     warnings.add(
@@ -106,12 +107,17 @@ final class Warnings {
 
     private void awayWithoutDeputy() {
         for (ConfigNode node : files.node(ConfigKind.PEOPLE).items("absences")) {
-            node.get("from").date().ifPresent(day -> config.roster().postsOf(node.text("person"), day).stream()
-                    .filter(post -> config.roster().actingFor(post.code(), day).who().isEmpty())
-                    .forEach(post -> warnings.add(
-                            node,
-                            node.text("person") + " is away and nobody stands in for " + post.code(),
-                            "a deputy of the post who is there; otherwise reminders wait")));
+            node.get("from")
+                    .date()
+                    .ifPresent(day -> config.roster().postsOf(node.text("person"), day).stream()
+                            .filter(post -> config.roster()
+                                    .actingFor(post.code(), day)
+                                    .who()
+                                    .isEmpty())
+                            .forEach(post -> warnings.add(
+                                    node,
+                                    node.text("person") + " is away and nobody stands in for " + post.code(),
+                                    "a deputy of the post who is there; otherwise reminders wait")));
         }
     }
 

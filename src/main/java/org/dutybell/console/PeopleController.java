@@ -72,13 +72,7 @@ class PeopleController {
         Line done = Span.of(from, to)
                 .map(span -> said(standIns.enter(
                         new Delegation(
-                                post,
-                                person,
-                                codes(duties),
-                                span.from(),
-                                span.to(),
-                                reason.strip(),
-                                decidedBy.strip()),
+                                post, person, codes(duties), span.from(), span.to(), reason.strip(), decidedBy.strip()),
                         SOMEBODY_AT_THE_PAGE,
                         pages.words(locale).now())))
                 .orElseGet(() -> Line.of("people.no-span"));
@@ -88,16 +82,14 @@ class PeopleController {
     @PostMapping(PAGE + "/absences/{id}/end")
     String endAbsence(@PathVariable long id, Locale locale, RedirectAttributes next) {
         Words words = pages.words(locale);
-        boolean ended =
-                standIns.endAbsence(id, pages.names(words).today(), SOMEBODY_AT_THE_PAGE, words.now());
+        boolean ended = standIns.endAbsence(id, pages.names(words).today(), SOMEBODY_AT_THE_PAGE, words.now());
         return pages.back(PAGE, Line.of(ended ? "people.ended" : "people.gone"), locale, next);
     }
 
     @PostMapping(PAGE + "/delegations/{id}/end")
     String endDelegation(@PathVariable long id, Locale locale, RedirectAttributes next) {
         Words words = pages.words(locale);
-        boolean ended =
-                standIns.endDelegation(id, pages.names(words).today(), SOMEBODY_AT_THE_PAGE, words.now());
+        boolean ended = standIns.endDelegation(id, pages.names(words).today(), SOMEBODY_AT_THE_PAGE, words.now());
         return pages.back(PAGE, Line.of(ended ? "people.ended" : "people.gone"), locale, next);
     }
 

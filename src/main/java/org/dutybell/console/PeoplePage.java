@@ -63,9 +63,8 @@ record PeoplePage(
 
     private static Entry entry(KeptDelegation kept, Words words, Names names) {
         Delegation delegation = kept.inForce().orElseThrow();
-        String duties = delegation.duties().isEmpty()
-                ? words.say("people.all-duties")
-                : words.list(delegation.duties());
+        String duties =
+                delegation.duties().isEmpty() ? words.say("people.all-duties") : words.list(delegation.duties());
         return new Entry(
                 kept.kept().id(),
                 words.say(

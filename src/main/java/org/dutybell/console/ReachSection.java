@@ -29,10 +29,14 @@ record ReachSection(String standing, boolean ran, List<String> gaps, int more) {
     }
 
     private static String sentence(Gap gap, Words words, Names names) {
-        List<String> detail =
-                Arrays.stream(gap.detail().split(" ")).map(code -> name(code, names)).toList();
+        List<String> detail = Arrays.stream(gap.detail().split(" "))
+                .map(code -> name(code, names))
+                .toList();
         return words.say(
-                "reach.gap." + gap.kind().code(), name(gap.subject(), names), detail, gap.from().toString());
+                "reach.gap." + gap.kind().code(),
+                name(gap.subject(), names),
+                detail,
+                gap.from().toString());
     }
 
     private static String name(String code, Names names) {

@@ -30,8 +30,7 @@ class StandInEntries {
     List<TimelineEntry> of(ObligationView obligation) {
         Roster roster = organisation.roster();
         LocalDate opens = LocalDate.ofInstant(obligation.opens(), zone);
-        LocalDate ends =
-                LocalDate.ofInstant(Objects.requireNonNullElse(obligation.doneAt(), obligation.due()), zone);
+        LocalDate ends = LocalDate.ofInstant(Objects.requireNonNullElse(obligation.doneAt(), obligation.due()), zone);
         Stream<TimelineEntry> handed = roster.delegations().stream()
                 .filter(one -> one.post().equals(obligation.post())
                         && one.isAbout(obligation.duty().code()))
@@ -62,7 +61,8 @@ class StandInEntries {
     }
 
     private static Line away(Absence absence, ObligationView obligation, Roster roster, LocalDate day) {
-        String acting = roster.actingFor(obligation.post(), day, obligation.duty().code())
+        String acting = roster.actingFor(
+                        obligation.post(), day, obligation.duty().code())
                 .who()
                 .map(Person::name)
                 .orElse("");

@@ -39,7 +39,16 @@ record Story(
             @Nullable EscalationView escalation,
             List<NotificationView> notifications,
             List<Picture> pictures) {
-        this(obligation, reminders, checkIns, escalation, notifications, pictures, List.of(), Aftermath.NONE, List.of());
+        this(
+                obligation,
+                reminders,
+                checkIns,
+                escalation,
+                notifications,
+                pictures,
+                List.of(),
+                Aftermath.NONE,
+                List.of());
     }
 
     Story {

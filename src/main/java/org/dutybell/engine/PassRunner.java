@@ -58,8 +58,14 @@ class PassRunner implements Engine, LastRun {
         passes.put(
                 Pass.TIDY,
                 now -> housekeeping.stream().mapToInt(one -> one.tidy(now)).sum());
-        nextEvents =
-                List.of(open::next, miss::next, inbox::nextAttempt, remind::next, escalate::next, reachability::next, outbox::nextAttempt);
+        nextEvents = List.of(
+                open::next,
+                miss::next,
+                inbox::nextAttempt,
+                remind::next,
+                escalate::next,
+                reachability::next,
+                outbox::nextAttempt);
     }
 
     @Override

@@ -24,7 +24,8 @@ record Entitlement(Set<String> posts, List<ActedPost> acted, Set<String> units, 
     static Entitlement of(String person, Roster roster, LocalDate day) {
         List<Post> held = roster.postsOf(person, day);
         List<ActedPost> acted = roster.actedPostsOf(person, day);
-        Stream<Post> whole = acted.stream().filter(one -> one.duties().isEmpty()).map(ActedPost::post);
+        Stream<Post> whole =
+                acted.stream().filter(one -> one.duties().isEmpty()).map(ActedPost::post);
         return new Entitlement(
                 held.stream().map(Post::code).collect(Collectors.toSet()),
                 acted,
@@ -60,7 +61,8 @@ record Entitlement(Set<String> posts, List<ActedPost> acted, Set<String> units, 
 
     /** The posts of which something may be answered; whether it is this duty, {@link #covers} says. */
     Set<String> anyOf() {
-        return Stream.concat(posts.stream(), acted.stream().map(one -> one.post().code()))
+        return Stream.concat(
+                        posts.stream(), acted.stream().map(one -> one.post().code()))
                 .collect(Collectors.toSet());
     }
 }

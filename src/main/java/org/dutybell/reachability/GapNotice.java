@@ -41,15 +41,16 @@ class GapNotice {
     boolean tell(List<Gap> before, List<Gap> gaps, LocalDate week, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         long near = gaps.stream().filter(gap -> gap.isNear(today)).count();
-        if (gaps.isEmpty() || near == 0 && isSame(before, gaps) || admins.admins().isEmpty()) {
+        if (gaps.isEmpty()
+                || near == 0 && isSame(before, gaps)
+                || admins.admins().isEmpty()) {
             return false;
         }
         Map<String, Object> counts = Map.of("count", gaps.size(), "near", near);
         admins.tell(
                 "reach:" + week,
                 templates.render(Template.REACH_TITLE, counts),
-                templates.render(
-                        Template.REACH_BODY, Map.of("count", gaps.size(), "near", near, "list", lines(gaps))),
+                templates.render(Template.REACH_BODY, Map.of("count", gaps.size(), "near", near, "list", lines(gaps))),
                 now);
         return true;
     }
@@ -61,7 +62,8 @@ class GapNotice {
 
     private String lines(List<Gap> gaps) {
         Roster roster = organisation.roster();
-        String shown = gaps.stream().limit(MOST_LINES).map(gap -> line(gap, roster)).collect(Collectors.joining("\n\n"));
+        String shown =
+                gaps.stream().limit(MOST_LINES).map(gap -> line(gap, roster)).collect(Collectors.joining("\n\n"));
         return gaps.size() <= MOST_LINES
                 ? shown
                 : shown + "\n\n" + templates.render(Template.MORE_LINES, Map.of("count", gaps.size() - MOST_LINES));

@@ -28,7 +28,10 @@ class GapRows implements Reachability {
         List<Gap> gaps = gaps();
         return jdbc.sql("select * from reachability_run where id = 1")
                 .query((row, number) -> new Standing(
-                        instant(row, "ran_at"), row.getObject("week_of", LocalDate.class), instant(row, "told_at"), gaps))
+                        instant(row, "ran_at"),
+                        row.getObject("week_of", LocalDate.class),
+                        instant(row, "told_at"),
+                        gaps))
                 .single();
     }
 
@@ -47,11 +50,7 @@ class GapRows implements Reachability {
         return jdbc.sql("""
                         update reachability_run set week_of = :week, ran_at = :now
                         where id = 1 and (week_of is null or week_of < :week)
-                        """)
-                        .param("week", week)
-                        .param("now", DbTime.of(now))
-                        .update()
-                == 1;
+                        """).param("week", week).param("now", DbTime.of(now)).update() == 1;
     }
 
     void replaceWith(List<Gap> gaps) {

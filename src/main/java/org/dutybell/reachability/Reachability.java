@@ -17,7 +17,10 @@ public interface Reachability {
      * @param gaps what it found, the earliest first
      */
     record Standing(
-            @Nullable Instant ranAt, @Nullable LocalDate weekOf, @Nullable Instant toldAt, List<Gap> gaps) {
+            @Nullable Instant ranAt,
+            @Nullable LocalDate weekOf,
+            @Nullable Instant toldAt,
+            List<Gap> gaps) {
 
         public Standing {
             gaps = List.copyOf(gaps);

@@ -89,8 +89,7 @@ public class ReachabilityPass {
 
     private List<Gap> walk(LocalDate today) {
         Roster roster = organisation.roster();
-        List<Duty> current =
-                duties.current().stream().map(DutyVersion::duty).toList();
+        List<Duty> current = duties.current().stream().map(DutyVersion::duty).toList();
         ObligationPlanner planner = new ObligationPlanner(current, roster, calendars.current(), zone);
         Set<Post> owing = current.stream()
                 .flatMap(duty -> Stream.concat(planner.holdersOf(duty).stream(), preparing(duty, roster)))

@@ -3,14 +3,13 @@ package org.dutybell.reachability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dutybell.organisation.Acting;
 import org.dutybell.organisation.Chat;
 import org.dutybell.organisation.Person;
@@ -53,7 +52,7 @@ final class Walk {
         owing.forEach(this::loop);
         people();
         return gaps.values().stream()
-                .sorted(java.util.Comparator.comparing(Gap::from).thenComparing(Gap::kind))
+                .sorted(Comparator.comparing(Gap::from).thenComparing(Gap::kind))
                 .toList();
     }
 
@@ -118,8 +117,7 @@ final class Walk {
         if (post.reach() == Reach.GROUP) {
             roster.chatOf(post.unit())
                     .ifPresentOrElse(
-                            chat -> bound(chat, days.get(0)),
-                            () -> found(Kind.NO_CHAT, post.unit(), "", days.get(0)));
+                            chat -> bound(chat, days.get(0)), () -> found(Kind.NO_CHAT, post.unit(), "", days.get(0)));
         }
     }
 
@@ -148,11 +146,9 @@ final class Walk {
     /** Whole codes only. */
     private static String joined(Collection<String> codes) {
         String all = String.join(" ", codes);
-        return all.length() <= LONGEST_DETAIL
-                ? all
-                : Stream.of(all.substring(0, LONGEST_DETAIL)
-                                .substring(0, all.substring(0, LONGEST_DETAIL).lastIndexOf(' '))
-                                .split(" "))
-                        .collect(Collectors.joining(" "));
+        if (all.length() <= LONGEST_DETAIL) {
+            return all;
+        }
+        return all.substring(0, all.lastIndexOf(' ', LONGEST_DETAIL));
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
-import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.ActedPost;
+import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Post;
 import org.dutybell.organisation.Roster;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,9 @@ class PostponedReminders implements Postponing {
                 all.stream().filter(reminder -> isLater(reminder, post)).toList();
         Optional<Instant> waiting =
                 asked.stream().filter(Reminder::isWaiting).map(Reminder::dueAt).findFirst();
-        return waiting.isPresent() ? waiting : Optional.of(plan(obligation, asked.size(), new PostDuty(post, duty(all)), at));
+        return waiting.isPresent()
+                ? waiting
+                : Optional.of(plan(obligation, asked.size(), new PostDuty(post, duty(all)), at));
     }
 
     private Instant plan(ObligationView obligation, int earlier, PostDuty nudged, Instant at) {

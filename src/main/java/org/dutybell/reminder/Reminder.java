@@ -77,7 +77,18 @@ class Reminder {
     }
 
     ReminderView view() {
-        return new ReminderView(id, obligationId, nudge, postCode, dueAt, result, settledAt, reason, notificationId, heldAt, heldReason);
+        return new ReminderView(
+                id,
+                obligationId,
+                nudge,
+                postCode,
+                dueAt,
+                result,
+                settledAt,
+                reason,
+                notificationId,
+                heldAt,
+                heldReason);
     }
 
     long id() {

@@ -43,9 +43,7 @@ class StoredComingReminders implements ComingReminders {
         Stream<Reminder> unwritten = obligations.openingBefore(to).stream().flatMap(schedule::nudges);
         return Stream.concat(reminders.waitingBetween(from, to).stream(), unwritten)
                 .filter(nudge -> nudge.dueAt().isAfter(from) && nudge.dueAt().isBefore(to))
-                .map(nudge -> new Message(
-                        destination(nudge, roster),
-                        nudge.dueAt()))
+                .map(nudge -> new Message(destination(nudge, roster), nudge.dueAt()))
                 .distinct()
                 .flatMap(message -> Optional.ofNullable(message.destination()).stream())
                 .toList();

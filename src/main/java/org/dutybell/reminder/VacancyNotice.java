@@ -31,11 +31,7 @@ class VacancyNotice {
     private final ZoneId zone;
 
     VacancyNotice(
-            Vacancies vacancies,
-            AdminNotices admins,
-            Organisation organisation,
-            Templates templates,
-            ZoneId zone) {
+            Vacancies vacancies, AdminNotices admins, Organisation organisation, Templates templates, ZoneId zone) {
         this.vacancies = vacancies;
         this.admins = admins;
         this.organisation = organisation;
@@ -72,7 +68,10 @@ class VacancyNotice {
         return templates.render(
                 holder.isEmpty() ? Template.VACANT_LINE : Template.AWAY_LINE,
                 Map.of(
-                        "unit", Markdown.escape(roster.unit(known.unit()).map(Unit::name).orElse(known.unit())),
+                        "unit",
+                                Markdown.escape(roster.unit(known.unit())
+                                        .map(Unit::name)
+                                        .orElse(known.unit())),
                         "post", Markdown.escape(known.title()),
                         "person", Markdown.escape(holder)));
     }

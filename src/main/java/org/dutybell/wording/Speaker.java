@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dutybell.calendar.PeriodNames;
@@ -104,6 +104,14 @@ public final class Speaker {
         return acting.who()
                 .map(person -> "{@" + person.code() + "}" + inPlaceOf(acting))
                 .orElseGet(() -> postTitle(obligation.post()));
+    }
+
+    /** In whose place somebody else sees to this obligation now; empty when its holder does. */
+    public String inPlaceOf(ObligationView obligation) {
+        return inPlaceOf(roster.actingFor(
+                obligation.post(),
+                LocalDate.ofInstant(now, zone),
+                obligation.duty().code()));
     }
 
     private String inPlaceOf(Acting acting) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dutybell.console.AdminFakes.Book;
 import org.dutybell.console.AdminFakes.Checks;
 import org.dutybell.console.AdminFakes.Requests;
@@ -23,6 +24,7 @@ import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.Problems.Fate;
 import org.dutybell.notification.Problems.Problem;
 import org.dutybell.notification.Problems.Unheard;
+import org.dutybell.organisation.Absence;
 import org.dutybell.organisation.ChatBindings;
 import org.dutybell.organisation.Contact;
 import org.dutybell.organisation.ContactDifference;
@@ -32,20 +34,19 @@ import org.dutybell.organisation.ContactDifference.Proposal;
 import org.dutybell.organisation.ContactDifference.Reason;
 import org.dutybell.organisation.ContactSync;
 import org.dutybell.organisation.Contacts.Bound;
-import org.dutybell.organisation.Person;
-import org.dutybell.organisation.Absence;
 import org.dutybell.organisation.Delegation;
+import org.dutybell.organisation.Person;
 import org.dutybell.organisation.StandIns.Kept;
 import org.dutybell.organisation.StandIns.KeptAbsence;
 import org.dutybell.organisation.StandIns.KeptDelegation;
 import org.dutybell.organisation.StandIns.Why;
 import org.dutybell.reachability.Gap;
 import org.dutybell.reachability.Reachability;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -296,8 +297,7 @@ class AdminPagesTests {
         standIns.absences.add(new KeptAbsence(kept, new Absence("zhao", day.minusDays(9), day.minusDays(1), "病假")));
         standIns.delegations.add(new KeptDelegation(
                 kept,
-                new Delegation(
-                        "school-1/headmaster", "zhao", List.of("patrol"), day, day.plusDays(9), "集中培训", "王局长")));
+                new Delegation("school-1/headmaster", "zhao", List.of("patrol"), day, day.plusDays(9), "集中培训", "王局长")));
 
         assertThat(page("/people"))
                 .hasStatusOk()
@@ -315,8 +315,7 @@ class AdminPagesTests {
                 .flash()
                 .containsEntry("done", "已登记");
         assertThat(standIns.entered)
-                .containsExactly(new Absence(
-                        "li", LocalDate.of(2027, 3, 18), LocalDate.of(2027, 3, 19), "公差"));
+                .containsExactly(new Absence("li", LocalDate.of(2027, 3, 18), LocalDate.of(2027, 3, 19), "公差"));
 
         assertThat(press("/people/absences/7/end", Map.of())).flash().containsEntry("done", "已结束");
         assertThat(standIns.ended).containsExactly("7 on 2027-03-18 by console");
@@ -325,8 +324,20 @@ class AdminPagesTests {
     @Test
     void entersADelegationOfSomeDuties() {
         Map<String, String> form = Map.of(
-                "post", "school-1/headmaster", "person", "zhao", "duties", "patrol， drill", "from", "2027-03-18", "to",
-                "2027-03-18", "reason", "培训", "decidedBy", "王局长");
+                "post",
+                "school-1/headmaster",
+                "person",
+                "zhao",
+                "duties",
+                "patrol， drill",
+                "from",
+                "2027-03-18",
+                "to",
+                "2027-03-18",
+                "reason",
+                "培训",
+                "decidedBy",
+                "王局长");
         assertThat(press("/people/delegations", form)).flash().containsEntry("done", "已登记");
         assertThat(standIns.entered)
                 .containsExactly(new Delegation(
@@ -341,7 +352,8 @@ class AdminPagesTests {
 
     @Test
     void saysWhyAnAbsenceWasNotEntered() {
-        Map<String, String> backwards = Map.of("person", "li", "from", "2027-03-18", "to", "2027-03-17", "reason", "公差");
+        Map<String, String> backwards =
+                Map.of("person", "li", "from", "2027-03-18", "to", "2027-03-17", "reason", "公差");
         assertThat(press("/people/absences", backwards)).flash().containsEntry("done", "没有登记：请填写两个日期，最后一天不早于第一天");
         standIns.refusal = Why.NO_REASON;
         Map<String, String> silent = Map.of("person", "li", "from", "2027-03-18", "to", "2027-03-18");
@@ -376,7 +388,7 @@ class AdminPagesTests {
                 NOW,
                 LocalDate.of(2027, 3, 15),
                 null,
-                java.util.stream.Stream.of(Gap.Kind.values())
+                Stream.of(Gap.Kind.values())
                         .map(kind -> new Gap(kind, "school-1/headmaster", "li", LocalDate.of(2027, 3, 22)))
                         .toList());
         assertThat(page("/contacts"))

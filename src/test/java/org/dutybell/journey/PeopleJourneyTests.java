@@ -134,8 +134,7 @@ class PeopleJourneyTests {
                 before.absences(),
                 before.delegations());
         bureau.bean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status -> bureau.bean(Organisation.class).replaceWith(after));
+                .executeWithoutResult(status -> bureau.bean(Organisation.class).replaceWith(after));
     }
 
     private static void away(Bureau bureau, String person, LocalDate from, LocalDate to) {
@@ -151,13 +150,10 @@ class PeopleJourneyTests {
     }
 
     private static String code(Bureau bureau) {
-        return bureau.bean(JdbcClient.class)
-                .sql("""
+        return bureau.bean(JdbcClient.class).sql("""
                         select short_code from obligation
                         where duty_code = 'leaders-inspection' and post_code = 'leadership/member-2'
                           and period = '2027-Q1'
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
     }
 }

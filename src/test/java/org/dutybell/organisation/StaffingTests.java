@@ -1,9 +1,11 @@
 package org.dutybell.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -128,8 +130,8 @@ class StaffingTests {
         assertThat(roster().actedPostsOf("chen", MONDAY))
                 .extracting(one -> one.post().code(), ActedPost::duties)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("vice", Set.of()),
-                        org.assertj.core.groups.Tuple.tuple("other", Set.of("patrol")));
+                        tuple("vice", Set.of()),
+                        tuple("other", Set.of("patrol")));
         assertThat(roster().actedPostsOf("huang", MONDAY)).isEmpty();
     }
 
@@ -180,7 +182,16 @@ class StaffingTests {
     @Test
     void personInTurnWhoIsAwayIsRepresentedByTheDeputy() {
         rotating(Rotation.Turn.WEEK, MONDAY, "lina", "chen");
-        posts.set(0, new Post("duty", "u", "r", "t", Reach.PRIVATE, "huang", posts.get(0).rotation()));
+        posts.set(
+                0,
+                new Post(
+                        "duty",
+                        "u",
+                        "r",
+                        "t",
+                        Reach.PRIVATE,
+                        "huang",
+                        posts.get(0).rotation()));
         away("lina", MONDAY, MONDAY);
 
         assertThat(acting("duty", MONDAY)).isEqualTo("huang as DEPUTY in place of lina");
@@ -227,7 +238,7 @@ class StaffingTests {
     }
 
     private List<String> holders(int... days) {
-        return java.util.Arrays.stream(days)
+        return Arrays.stream(days)
                 .mapToObj(MONDAY::plusDays)
                 .map(this::holder)
                 .toList();

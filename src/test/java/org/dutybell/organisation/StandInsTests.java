@@ -75,8 +75,10 @@ class StandInsTests {
         void whoComesBackEarlyActsAgainAndTheRowKeepsWhatWasEntered() {
             Entered entered = (Entered) standIns.enter(away(MONDAY.plusDays(4)), "console", NOW);
 
-            assertThat(standIns.endAbsence(entered.id(), MONDAY.plusDays(1), "lina", NOW)).isTrue();
-            assertThat(standIns.endAbsence(entered.id(), MONDAY.plusDays(1), "lina", NOW)).isFalse();
+            assertThat(standIns.endAbsence(entered.id(), MONDAY.plusDays(1), "lina", NOW))
+                    .isTrue();
+            assertThat(standIns.endAbsence(entered.id(), MONDAY.plusDays(1), "lina", NOW))
+                    .isFalse();
 
             assertThat(actsOn(MONDAY)).isEqualTo("chen");
             assertThat(actsOn(MONDAY.plusDays(1))).isEqualTo("huang");
@@ -160,7 +162,12 @@ class StandInsTests {
         }
 
         private String actsOn(LocalDate day) {
-            return organisation.roster().actingFor("a/vice", day).who().orElseThrow().code();
+            return organisation
+                    .roster()
+                    .actingFor("a/vice", day)
+                    .who()
+                    .orElseThrow()
+                    .code();
         }
 
         private String acts(LocalDate day, String duty) {
@@ -177,8 +184,7 @@ class StandInsTests {
         }
 
         private static Delegation handed(String to, String decidedBy) {
-            return new Delegation(
-                    "a/vice", to, List.of("patrol"), MONDAY, MONDAY.plusDays(4), "集中培训", decidedBy);
+            return new Delegation("a/vice", to, List.of("patrol"), MONDAY, MONDAY.plusDays(4), "集中培训", decidedBy);
         }
 
         private static Roster roster(List<Absence> absences) {

@@ -71,8 +71,7 @@ class WalkTests {
                 .containsExactlyInAnyOrder(
                         new Gap(Kind.UNBOUND, "lina", "school/head", MONDAY),
                         new Gap(Kind.LEVEL_EMPTY, "school/vice", "1", MONDAY));
-        assertThat(walk(Set.of("huang")))
-                .contains(new Gap(Kind.NOT_SHOWN, "huang", "school/vice", MONDAY));
+        assertThat(walk(Set.of("huang"))).contains(new Gap(Kind.NOT_SHOWN, "huang", "school/vice", MONDAY));
     }
 
     @Test
