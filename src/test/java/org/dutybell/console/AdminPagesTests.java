@@ -7,9 +7,9 @@ import static org.mockito.Mockito.verify;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dutybell.console.AdminFakes.Book;
 import org.dutybell.console.AdminFakes.Checks;
 import org.dutybell.console.AdminFakes.Requests;
@@ -388,7 +388,7 @@ class AdminPagesTests {
                 NOW,
                 LocalDate.of(2027, 3, 15),
                 null,
-                Stream.of(Gap.Kind.values())
+                Arrays.stream(Gap.Kind.values())
                         .map(kind -> new Gap(kind, "school-1/headmaster", "li", LocalDate.of(2027, 3, 22)))
                         .toList());
         assertThat(page("/contacts"))
