@@ -129,9 +129,7 @@ class StaffingTests {
 
         assertThat(roster().actedPostsOf("chen", MONDAY))
                 .extracting(one -> one.post().code(), ActedPost::duties)
-                .containsExactlyInAnyOrder(
-                        tuple("vice", Set.of()),
-                        tuple("other", Set.of("patrol")));
+                .containsExactlyInAnyOrder(tuple("vice", Set.of()), tuple("other", Set.of("patrol")));
         assertThat(roster().actedPostsOf("huang", MONDAY)).isEmpty();
     }
 
@@ -238,10 +236,7 @@ class StaffingTests {
     }
 
     private List<String> holders(int... days) {
-        return Arrays.stream(days)
-                .mapToObj(MONDAY::plusDays)
-                .map(this::holder)
-                .toList();
+        return Arrays.stream(days).mapToObj(MONDAY::plusDays).map(this::holder).toList();
     }
 
     private String holder(LocalDate day) {
