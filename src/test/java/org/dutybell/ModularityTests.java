@@ -26,6 +26,7 @@ class ModularityTests {
             entry("todo", 4),
             entry("escalation", 4),
             entry("checkin", 4),
+            entry("reachability", 4),
             entry("hazard", 4),
             entry("incident", 4),
             entry("botconfig", 5),

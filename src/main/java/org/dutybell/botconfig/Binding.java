@@ -2,6 +2,7 @@ package org.dutybell.botconfig;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.dutybell.calendar.BureauCalendar;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.ClauseService;
 import org.dutybell.notification.Template;
@@ -12,9 +13,12 @@ final class Binding {
     private Binding() {}
 
     static BotConfig bind(ConfigFolder files) {
+        BureauCalendar calendar = CalendarBinding.bind(files);
+        BureauCalendar.Days days = calendar.days();
         return new BotConfig(
-                RosterBinding.bind(files.node(ConfigKind.ORGANISATION), files.node(ConfigKind.PEOPLE)),
-                CalendarBinding.bind(files),
+                RosterBinding.bind(files.node(ConfigKind.ORGANISATION), files.node(ConfigKind.PEOPLE))
+                        .workingOn(() -> days::isWorkingDay),
+                calendar,
                 files.node(ConfigKind.CLAUSES).items("clauses").stream()
                         .map(Binding::clause)
                         .toList(),

@@ -14,6 +14,7 @@ final class CrossChecks {
         new OrganisationCheck(index, findings).run();
         new SupervisionCheck(index, findings).run();
         new PeopleCheck(files, index, findings).run();
+        new StandInCheck(files, index, findings).run();
         new CalendarCheck(files, findings).run();
         new SchoolCalendarCheck(files, index, findings).run();
         new PlanCheck(files, findings).run();

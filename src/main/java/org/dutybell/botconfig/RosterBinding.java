@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dutybell.organisation.Absence;
 import org.dutybell.organisation.Chat;
+import org.dutybell.organisation.Delegation;
 import org.dutybell.organisation.Holding;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Post;
 import org.dutybell.organisation.Reach;
 import org.dutybell.organisation.Roster;
+import org.dutybell.organisation.Rotation;
 import org.dutybell.organisation.SupervisingLine;
 import org.dutybell.organisation.Unit;
 import org.dutybell.organisation.UnitKind;
@@ -34,6 +37,10 @@ final class RosterBinding {
                 organisation.items("chats").stream().map(RosterBinding::chat).toList(),
                 organisation.items("supervision").stream()
                         .map(RosterBinding::line)
+                        .toList(),
+                people.items("absences").stream().map(RosterBinding::absence).toList(),
+                people.items("delegations").stream()
+                        .map(RosterBinding::delegation)
                         .toList());
     }
 
@@ -66,7 +73,37 @@ final class RosterBinding {
                         unit.text("code"),
                         post.text("role"),
                         post.text("title"),
-                        reach(unit, post)));
+                        reach(unit, post),
+                        optional(post.text("deputy")),
+                        rotation(post.get("rotation"))));
+    }
+
+    private static @Nullable Rotation rotation(ConfigNode node) {
+        return node.exists()
+                ? new Rotation(
+                        node.texts("people"),
+                        Rotation.Turn.parse(node.text("turn")).orElseThrow(),
+                        node.get("from").date().orElseThrow())
+                : null;
+    }
+
+    private static Absence absence(ConfigNode node) {
+        return new Absence(
+                node.text("person"),
+                node.get("from").date().orElseThrow(),
+                node.get("to").date().orElseThrow(),
+                node.text("reason"));
+    }
+
+    private static Delegation delegation(ConfigNode node) {
+        return new Delegation(
+                node.text("post"),
+                node.text("person"),
+                node.texts("duties"),
+                node.get("from").date().orElseThrow(),
+                node.get("to").date().orElseThrow(),
+                node.text("reason"),
+                node.text("decided-by"));
     }
 
     /** Leaders are reminded in private, everybody else in the unit's group, unless the post says otherwise. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dutybell.calendar.Windows;
 import org.dutybell.duty.Duty;
 import org.dutybell.organisation.Holding;
+import org.dutybell.organisation.Roster;
 import org.dutybell.organisation.UnitKind;
 
 /** What a person should look at although it can be used. */
@@ -34,6 +35,8 @@ final class Warnings {
         all.index.units().forEach(all::unit);
         all.vacantPosts();
         all.unboundPeople();
+        all.emptyLevels();
+        all.awayWithoutDeputy();
         all.provisionalYears();
         all.dutiesWithoutWindow();
         return all.warnings.sorted();
@@ -68,6 +71,7 @@ final class Warnings {
                 config.roster().holdings().stream().map(Holding::post).collect(Collectors.toSet());
         index.posts().stream()
                 .filter(post -> !held.contains(post.code()))
+                .filter(post -> !post.node().get("rotation").exists())
                 .forEach(post -> warnings.add(
                         post.node(),
                         "nobody holds post " + post.code(),
@@ -81,6 +85,39 @@ final class Warnings {
                         person,
                         person.text("name") + " has no dingtalk-user-id",
                         "without it there is no @ and no private chat"));
+    }
+
+    /** A level at which no post and no chat stands for a post; whether somebody holds it, is said elsewhere. */
+    private void emptyLevels() {
+        Roster roster = config.roster();
+        for (OrganisationIndex.PostEntry entry : index.posts()) {
+            List<Roster.Level> line =
+                    roster.post(entry.code()).map(roster::lineOf).orElse(List.of());
+            for (int i = 0; i < line.size(); i++) {
+                if (line.get(i).posts().isEmpty() && line.get(i).chats().isEmpty()) {
+                    warnings.add(
+                            entry.node(),
+                            "at level " + (i + 1) + " of its supervising line nobody hears of " + entry.code(),
+                            "a post or chat at each level; otherwise the next level hears at once");
+                }
+            }
+        }
+    }
+
+    private void awayWithoutDeputy() {
+        for (ConfigNode node : files.node(ConfigKind.PEOPLE).items("absences")) {
+            node.get("from")
+                    .date()
+                    .ifPresent(day -> config.roster().postsOf(node.text("person"), day).stream()
+                            .filter(post -> config.roster()
+                                    .actingFor(post.code(), day)
+                                    .who()
+                                    .isEmpty())
+                            .forEach(post -> warnings.add(
+                                    node,
+                                    node.text("person") + " is away and nobody stands in for " + post.code(),
+                                    "a deputy of the post who is there; otherwise reminders wait")));
+        }
     }
 
     private void provisionalYears() {

@@ -64,7 +64,8 @@ final class Listeners {
     }
 
     private Optional<Destination> privateChat(Post post, Instant at) {
-        Optional<Person> holder = roster.holderOf(post.code(), LocalDate.ofInstant(at, zone));
-        return holder.map(person -> new Destination.ToPerson(person.code()));
+        Optional<Person> acting =
+                roster.actingFor(post.code(), LocalDate.ofInstant(at, zone)).who();
+        return acting.map(person -> new Destination.ToPerson(person.code()));
     }
 }

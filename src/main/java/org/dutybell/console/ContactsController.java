@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.dutybell.organisation.ContactSync;
 import org.dutybell.organisation.Contacts;
 import org.dutybell.organisation.Contacts.Bound;
+import org.dutybell.reachability.Reachability;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +22,13 @@ class ContactsController {
     private final AdminPage pages;
     private final Contacts contacts;
     private final ContactSync sync;
+    private final Reachability reachability;
 
-    ContactsController(AdminPage pages, Contacts contacts, ContactSync sync) {
+    ContactsController(AdminPage pages, Contacts contacts, ContactSync sync, Reachability reachability) {
         this.pages = pages;
         this.contacts = contacts;
         this.sync = sync;
+        this.reachability = reachability;
     }
 
     @GetMapping(PAGE)
@@ -34,6 +37,7 @@ class ContactsController {
         model.addAttribute(
                 "book",
                 ContactsPage.of(contacts.difference(), contacts.standing(), sync.nightly(), words, pages.names(words)));
+        model.addAttribute("reach", ReachSection.of(reachability.standing(), words, pages.names(words)));
         return "console/contacts";
     }
 

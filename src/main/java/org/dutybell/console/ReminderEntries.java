@@ -31,8 +31,12 @@ final class ReminderEntries {
         Instant settled = reminder.settledAt() == null ? reminder.dueAt() : reminder.settledAt();
         return switch (reminder.result()) {
             case WAITING ->
-                TimelineEntry.of(
-                        Kind.REMINDED, reminder.dueAt(), Line.of("obligation.timeline.will-remind", post, nudge));
+                reminder.heldAt() == null
+                        ? TimelineEntry.of(
+                                Kind.REMINDED,
+                                reminder.dueAt(),
+                                Line.of("obligation.timeline.will-remind", post, nudge))
+                        : waits(reminder, reminder.heldAt(), post, nudge);
             case SENT ->
                 TimelineEntry.of(
                                 Kind.REMINDED,
@@ -42,6 +46,14 @@ final class ReminderEntries {
                         .with(Collections.singletonList(reminder.notificationId()));
             case SUPPRESSED -> leftOut(reminder, settled, post, nudge);
         };
+    }
+
+    private static TimelineEntry waits(ReminderView reminder, Instant since, String post, Line nudge) {
+        return TimelineEntry.of(
+                Kind.LEFT_OUT,
+                since,
+                Line.of("obligation.timeline.waits", post, nudge, Line.reason(reminder.heldReason())),
+                List.of(Line.of("obligation.timeline.was-due", reminder.dueAt())));
     }
 
     private static TimelineEntry leftOut(ReminderView reminder, Instant at, String post, Line nudge) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param aftermath what happened to those messages after they had arrived
  * @param pictures those of its check-ins that are still there
  * @param notes what was said of it beside the check-ins
+ * @param standIns who stands in for its holder while it is open, and why
  */
 record Story(
         ObligationView obligation,
@@ -27,7 +28,8 @@ record Story(
         List<NotificationView> notifications,
         List<Picture> pictures,
         List<ObligationNote> notes,
-        Aftermath aftermath) {
+        Aftermath aftermath,
+        List<TimelineEntry> standIns) {
 
     /** One of which nobody said anything, and whose messages nobody has read or taken back. */
     Story(
@@ -37,7 +39,16 @@ record Story(
             @Nullable EscalationView escalation,
             List<NotificationView> notifications,
             List<Picture> pictures) {
-        this(obligation, reminders, checkIns, escalation, notifications, pictures, List.of(), Aftermath.NONE);
+        this(
+                obligation,
+                reminders,
+                checkIns,
+                escalation,
+                notifications,
+                pictures,
+                List.of(),
+                Aftermath.NONE,
+                List.of());
     }
 
     Story {
@@ -46,5 +57,6 @@ record Story(
         notifications = List.copyOf(notifications);
         pictures = List.copyOf(pictures);
         notes = List.copyOf(notes);
+        standIns = List.copyOf(standIns);
     }
 }

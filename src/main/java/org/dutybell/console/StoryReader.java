@@ -30,6 +30,7 @@ class StoryReader {
     private final Evidence evidence;
     private final ObligationNotes notes;
     private final AftermathReader aftermath;
+    private final StandInEntries standIns;
 
     StoryReader(
             Obligations obligations,
@@ -38,7 +39,8 @@ class StoryReader {
             Notifications notifications,
             Evidence evidence,
             ObligationNotes notes,
-            AftermathReader aftermath) {
+            AftermathReader aftermath,
+            StandInEntries standIns) {
         this.obligations = obligations;
         this.reminders = reminders;
         this.escalations = escalations;
@@ -46,6 +48,7 @@ class StoryReader {
         this.evidence = evidence;
         this.notes = notes;
         this.aftermath = aftermath;
+        this.standIns = standIns;
     }
 
     Optional<Story> read(long obligationId) {
@@ -66,7 +69,8 @@ class StoryReader {
                 views,
                 pictures(checkIns),
                 notes.of(List.of(obligation.id())),
-                aftermath.read(views));
+                aftermath.read(views),
+                standIns.of(obligation));
     }
 
     private static List<Long> messages(List<ReminderView> nudges, Optional<EscalationView> escalation) {

@@ -16,7 +16,8 @@
             "reminder",
             "escalation",
             "checkin",
-            "engine"
+            "engine",
+            "reachability"
         })
 package org.dutybell.console;
 

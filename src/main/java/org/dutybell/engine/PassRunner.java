@@ -19,6 +19,7 @@ import org.dutybell.notification.Outbox;
 import org.dutybell.obligation.MissPass;
 import org.dutybell.obligation.OpenPass;
 import org.dutybell.obligation.PlanPass;
+import org.dutybell.reachability.ReachabilityPass;
 import org.dutybell.reminder.ReminderPass;
 import org.dutybell.shared.Housekeeping;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ class PassRunner implements Engine, LastRun {
             InboxPass inbox,
             ReminderPass remind,
             EscalationPass escalate,
+            ReachabilityPass reachability,
             Outbox outbox,
             List<Housekeeping> housekeeping) {
         passes.put(Pass.PLAN, plan::run);
@@ -51,12 +53,19 @@ class PassRunner implements Engine, LastRun {
         passes.put(Pass.MISS, now -> inbox.hasUnread(now) ? 0 : miss.run(now));
         passes.put(Pass.REMIND, remind::run);
         passes.put(Pass.ESCALATE, escalate::run);
+        passes.put(Pass.REACH, reachability::run);
         passes.put(Pass.SEND, outbox::sendDue);
         passes.put(
                 Pass.TIDY,
                 now -> housekeeping.stream().mapToInt(one -> one.tidy(now)).sum());
-        nextEvents =
-                List.of(open::next, miss::next, inbox::nextAttempt, remind::next, escalate::next, outbox::nextAttempt);
+        nextEvents = List.of(
+                open::next,
+                miss::next,
+                inbox::nextAttempt,
+                remind::next,
+                escalate::next,
+                reachability::next,
+                outbox::nextAttempt);
     }
 
     @Override
@@ -103,7 +112,8 @@ class PassRunner implements Engine, LastRun {
     }
 
     /**
-     * In the order in which they run: what a reply has fulfilled is not called a miss, and messages leave last. What
+     * In the order in which they run: what a reply has fulfilled is not called a miss, and messages leave last, those of the
+     * weekly check among them. What
      * was kept long enough goes after everything.
      */
     private enum Pass {
@@ -113,6 +123,7 @@ class PassRunner implements Engine, LastRun {
         MISS,
         REMIND,
         ESCALATE,
+        REACH,
         SEND,
         TIDY
     }

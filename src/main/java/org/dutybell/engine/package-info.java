@@ -8,7 +8,8 @@
             "obligation",
             "reminder",
             "escalation",
-            "checkin"
+            "checkin",
+            "reachability"
         })
 package org.dutybell.engine;
 

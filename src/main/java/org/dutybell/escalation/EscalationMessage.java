@@ -44,7 +44,7 @@ class EscalationMessage {
         int count = steps.size();
         List<String> parts = new ArrayList<>();
         parts.add(templates.render(
-                Template.ESCALATION_HEAD, Map.of("place", speaker.place(destination), "count", count)));
+                Template.ESCALATION_HEAD, Map.of("place", place(destination, steps, speaker), "count", count)));
         List<List<DueStep>> groups = groups(steps);
         groups.stream().limit(MOST_LINES).forEach(group -> parts.add(line(speaker, group) + blockers(speaker, group)));
         if (groups.size() > MOST_LINES) {
@@ -58,6 +58,14 @@ class EscalationMessage {
                 templates.render(Template.ESCALATION_TITLE, Map.of("count", count)),
                 String.join("\n\n", parts),
                 now);
+    }
+
+    /** Who hears, with in whose place. */
+    private static String place(Destination destination, List<DueStep> steps, Speaker speaker) {
+        List<String> posts = steps.stream()
+                .flatMap(step -> speaker.postsAt(step.obligation(), step.level()).stream())
+                .toList();
+        return speaker.place(destination) + speaker.standingInFor(destination, posts);
     }
 
     private static String key(Destination destination, DueStep first) {

@@ -3,10 +3,12 @@ package org.dutybell.escalation;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dutybell.notification.Destination;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.organisation.Acting;
 import org.dutybell.organisation.Post;
 import org.dutybell.organisation.Roster;
 import org.dutybell.organisation.Roster.Level;
@@ -26,12 +28,15 @@ final class EscalationTargets {
      * The people and chats that hear.
      *
      * @param level 1 is the nearest
-     * @param alreadyTold who heard at an earlier step; they and the holder are left out
+     * @param alreadyTold who heard at an earlier step; they, the holder and who acts for the holder are left out
      */
     List<Destination> at(ObligationView obligation, int level, Set<Destination> alreadyTold) {
         Set<Destination> leftOut = new HashSet<>(alreadyTold);
-        roster.holderOf(obligation.post(), today)
-                .ifPresent(holder -> leftOut.add(new Destination.ToPerson(holder.code())));
+        Acting owing =
+                roster.actingFor(obligation.post(), today, obligation.duty().code());
+        Stream.of(owing.who(), owing.inPlaceOf())
+                .flatMap(Optional::stream)
+                .forEach(person -> leftOut.add(new Destination.ToPerson(person.code())));
         return roster.post(obligation.post()).map(roster::lineOf).stream()
                 .filter(line -> level <= line.size())
                 .flatMap(line -> destinations(line.get(level - 1)))
@@ -43,7 +48,7 @@ final class EscalationTargets {
     private Stream<Destination> destinations(Level level) {
         Stream<Destination> people = level.posts().stream()
                 .map(Post::code)
-                .flatMap(post -> roster.holderOf(post, today).stream())
+                .flatMap(post -> roster.actingFor(post, today).who().stream())
                 .filter(person -> person.dingtalkUserId() != null)
                 .map(person -> new Destination.ToPerson(person.code()));
         Stream<Destination> chats = level.chats().stream().map(chat -> new Destination.ToChat(chat.code()));

@@ -13,6 +13,29 @@ public enum Template {
     REMINDER_LINE("code", "title", "clause", "target", "period", "due", "left", "holder", "post", "needs"),
     /** Last lines of a reminder: how to answer; {@code code} is one of its short codes. */
     REMINDER_FOOT("code"),
+    /** After the name of somebody who stands in: in whose place. */
+    IN_PLACE_OF("name"),
+    /** Title of the note to the admins about posts for which nobody acts while something is due. */
+    VACANT_TITLE("count"),
+    /** {@code list} is made of VACANT_LINE and AWAY_LINE. */
+    VACANT_BODY("count", "list"),
+    /** A post that nobody holds. */
+    VACANT_LINE("unit", "post", "person"),
+    /** A post whose holder is away, without anybody who stands in. */
+    AWAY_LINE("unit", "post", "person"),
+    /** Title of the weekly note to the admins about who cannot be reached. */
+    REACH_TITLE("count", "near"),
+    /** {@code near} of {@code count} are within seven days; {@code list} is made of the lines below. */
+    REACH_BODY("count", "near", "list"),
+    REACH_VACANT("subject", "detail", "day"),
+    REACH_AWAY("subject", "detail", "day"),
+    REACH_UNBOUND("subject", "detail", "day"),
+    REACH_NOT_SHOWN("subject", "detail", "day"),
+    REACH_NO_CHAT("subject", "detail", "day"),
+    REACH_CHAT_UNBOUND("subject", "detail", "day"),
+    REACH_LEVEL_EMPTY("subject", "detail", "day"),
+    REACH_LINE_EMPTY("subject", "detail", "day"),
+    REACH_LOOP("subject", "detail", "day"),
     /** Title of an escalation. */
     ESCALATION_TITLE("count"),
     ESCALATION_HEAD("place", "count"),

@@ -46,6 +46,11 @@ public final class ObligationPlanner {
                 .toList();
     }
 
+    /** The posts that owe this duty, in roster order. */
+    public List<Post> holdersOf(Duty duty) {
+        return holders(duty.holders()).toList();
+    }
+
     private Stream<PlannedObligation> plan(Duty duty, LocalDate from, LocalDate to) {
         Map<String, List<Window>> byCalendar = new HashMap<>();
         return debts(duty).stream()

@@ -65,8 +65,9 @@ class StoredObligations implements Obligations {
                 .filter(version -> entitlement.prepares(version.duty()))
                 .map(version -> version.duty().code())
                 .collect(Collectors.toSet());
-        return views.of(obligations.answerable(
-                entitlement.posts(), entitlement.units(), prepared, now.minus(MISS_STAYS_ON_THE_LIST)));
+        List<Obligation> found = obligations.answerable(
+                entitlement.anyOf(), entitlement.units(), prepared, now.minus(MISS_STAYS_ON_THE_LIST));
+        return views.of(found).stream().filter(entitlement::covers).toList();
     }
 
     @Override

@@ -1,11 +1,16 @@
 package org.dutybell.organisation;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +27,14 @@ public final class Roster {
     private final List<Holding> holdings;
     private final List<Chat> chats;
     private final List<SupervisingLine> lines;
+    private final List<Absence> absences;
+    private final List<Delegation> delegations;
 
     private final Map<String, Unit> unitsByCode;
     private final Map<String, Post> postsByCode;
     private final Map<String, Person> peopleByCode;
     private final Map<String, Person> peopleByDingtalkId;
-    private final Map<String, List<Holding>> holdingsByPost;
-    private final Map<String, List<Holding>> holdingsByPerson;
+    private final Staffing staffing;
 
     public Roster(
             List<Unit> units,
@@ -37,12 +43,39 @@ public final class Roster {
             List<Holding> holdings,
             List<Chat> chats,
             List<SupervisingLine> lines) {
+        this(units, posts, people, holdings, chats, lines, List.of(), List.of());
+    }
+
+    public Roster(
+            List<Unit> units,
+            List<Post> posts,
+            List<Person> people,
+            List<Holding> holdings,
+            List<Chat> chats,
+            List<SupervisingLine> lines,
+            List<Absence> absences,
+            List<Delegation> delegations) {
+        this(units, posts, people, holdings, chats, lines, absences, delegations, () -> Roster::isWeekday);
+    }
+
+    private Roster(
+            List<Unit> units,
+            List<Post> posts,
+            List<Person> people,
+            List<Holding> holdings,
+            List<Chat> chats,
+            List<SupervisingLine> lines,
+            List<Absence> absences,
+            List<Delegation> delegations,
+            Supplier<Predicate<LocalDate>> workingDays) {
         this.units = List.copyOf(units);
         this.posts = List.copyOf(posts);
         this.people = List.copyOf(people);
         this.holdings = List.copyOf(holdings);
         this.chats = List.copyOf(chats);
         this.lines = List.copyOf(lines);
+        this.absences = List.copyOf(absences);
+        this.delegations = List.copyOf(delegations);
         unitsByCode = byKey(units, Unit::code);
         postsByCode = byKey(posts, Post::code);
         peopleByCode = byKey(people, Person::code);
@@ -51,12 +84,21 @@ public final class Roster {
                         .filter(person -> person.dingtalkUserId() != null)
                         .toList(),
                 person -> String.valueOf(person.dingtalkUserId()));
-        holdingsByPost = holdings.stream().collect(Collectors.groupingBy(Holding::post));
-        holdingsByPerson = holdings.stream().collect(Collectors.groupingBy(Holding::person));
+        staffing = new Staffing(postsByCode, peopleByCode, holdings, absences, delegations, workingDays);
+    }
+
+    /** The same organisation, in which posts that change hands each working day follow these days. */
+    public Roster workingOn(Supplier<Predicate<LocalDate>> workingDays) {
+        return new Roster(units, posts, people, holdings, chats, lines, absences, delegations, workingDays);
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
     }
 
     private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {
-        return all.stream().collect(Collectors.toMap(key, Function.identity(), (first, second) -> first));
+        return all.stream()
+                .collect(Collectors.toMap(key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
 
     public List<Unit> units() {
@@ -108,20 +150,66 @@ public final class Roster {
         return chats.stream().filter(chat -> chat.code().equals(code)).findFirst();
     }
 
-    /** Who holds the post on that day; empty when it is vacant. */
+    public List<Absence> absences() {
+        return absences;
+    }
+
+    public List<Delegation> delegations() {
+        return delegations;
+    }
+
+    /** Who holds the post on that day, present or away; empty when it is vacant. */
     public Optional<Person> holderOf(String postCode, LocalDate day) {
-        return holdingsByPost.getOrDefault(postCode, List.of()).stream()
-                .filter(holding -> holding.covers(day))
-                .findFirst()
-                .flatMap(holding -> person(holding.person()));
+        return staffing.holderOf(postCode, day);
+    }
+
+    /** Who acts for all of the post on that day: its holder, or whoever stands in. */
+    public Acting actingFor(String postCode, LocalDate day) {
+        return staffing.actingFor(postCode, day, null);
+    }
+
+    /** Who acts for the post in this duty on that day. */
+    public Acting actingFor(String postCode, LocalDate day, String dutyCode) {
+        return staffing.actingFor(postCode, day, dutyCode);
+    }
+
+    /** Whether the person is away on that day. */
+    public boolean isAbsent(String personCode, LocalDate day) {
+        return staffing.isAbsent(personCode, day);
     }
 
     /** The posts a person holds on that day, in roster order. */
     public List<Post> postsOf(String personCode, LocalDate day) {
-        return holdingsByPerson.getOrDefault(personCode, List.of()).stream()
-                .filter(holding -> holding.covers(day))
-                .flatMap(holding -> post(holding.post()).stream())
+        return staffing.postsOf(personCode, day).toList();
+    }
+
+    /** The posts for which a person answers on that day without holding them, as deputy or because they were handed over. */
+    public List<ActedPost> actedPostsOf(String personCode, LocalDate day) {
+        return posts.stream()
+                .flatMap(post -> acted(post, personCode, day).stream())
                 .toList();
+    }
+
+    private Optional<ActedPost> acted(Post post, String person, LocalDate day) {
+        if (holderOf(post.code(), day)
+                .filter(holder -> holder.code().equals(person))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        Acting all = actingFor(post.code(), day);
+        if (all.who().filter(who -> who.code().equals(person)).isPresent()) {
+            return Optional.of(new ActedPost(post, Set.of()));
+        }
+        List<Delegation> handed = staffing.delegatesOf(post.code(), day)
+                .filter(delegation -> delegation.to().equals(person))
+                .toList();
+        Set<String> duties =
+                handed.stream().anyMatch(delegation -> delegation.duties().isEmpty())
+                        ? Set.of()
+                        : handed.stream()
+                                .flatMap(delegation -> delegation.duties().stream())
+                                .collect(Collectors.toSet());
+        return handed.isEmpty() ? Optional.empty() : Optional.of(new ActedPost(post, duties));
     }
 
     /** All posts with this role, in roster order. */
@@ -206,7 +294,7 @@ public final class Roster {
     }
 
     private List<List<?>> content() {
-        return List.of(units, posts, people, holdings, chats, lines);
+        return List.of(units, posts, people, holdings, chats, lines, absences, delegations);
     }
 
     /**

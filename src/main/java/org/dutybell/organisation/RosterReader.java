@@ -10,14 +10,12 @@ import org.dutybell.organisation.UnitSchoolRow.Relation;
 import org.dutybell.shared.Tables;
 
 /** Reads the whole organisation, one query a table. */
-record RosterReader(Tables tables) {
+record RosterReader(Tables tables, StandInRows standIns) {
 
     Roster read() {
         return new Roster(
                 units(),
-                tables.all(PostRow.class, "position").stream()
-                        .map(PostRow::toPost)
-                        .toList(),
+                posts(),
                 tables.all(PersonRow.class, "position").stream()
                         .map(PersonRow::toPerson)
                         .toList(),
@@ -27,7 +25,19 @@ record RosterReader(Tables tables) {
                 tables.all(ChatRow.class, "position").stream()
                         .map(ChatRow::toChat)
                         .toList(),
-                lines());
+                lines(),
+                standIns.absences(),
+                standIns.delegations());
+    }
+
+    private List<Post> posts() {
+        Map<String, List<String>> inTurn = tables.all(RotationRow.class, "id").stream()
+                .map(RotationRow::value)
+                .collect(Collectors.groupingBy(
+                        RotationRow.Value::post, Collectors.mapping(RotationRow.Value::person, Collectors.toList())));
+        return tables.all(PostRow.class, "position").stream()
+                .map(row -> row.toPost(inTurn.getOrDefault(row.code(), List.of())))
+                .toList();
     }
 
     private List<Unit> units() {

@@ -15,8 +15,14 @@ record RosterWriter(EntityManager entities, Tables tables) {
                 tables.keyed(PersonRow.class, PersonRow::code, Tables.numbered(roster.people(), PersonRow::new)),
                 tables.keyed(ChatRow.class, ChatRow::code, Tables.numbered(roster.chats(), ChatRow::new)),
                 tables.listed(HoldingRow.class, HoldingRow::toHolding, roster.holdings(), HoldingRow::new),
+                rotations(roster),
                 schools(roster),
                 targets(roster)));
+    }
+
+    private Tables.Content rotations(Roster roster) {
+        var wanted = roster.posts().stream().flatMap(RotationRow::of).toList();
+        return tables.listed(RotationRow.class, RotationRow::value, wanted, RotationRow::new);
     }
 
     private Tables.Content schools(Roster roster) {

@@ -1,6 +1,6 @@
 /**
- * Units, posts, people, who holds a post on a day, who supervises whom, assigned schools and chats. It knows nothing of
- * duties. Level 1.
+ * Units, posts, people, who holds a post on a day, who stands in, who supervises whom, assigned schools and chats. It
+ * knows nothing of duties. Level 1.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.organisation.ActedPost;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Post;
+import org.dutybell.organisation.Roster;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,17 +59,23 @@ class PostponedReminders implements Postponing {
                 all.stream().filter(reminder -> isLater(reminder, post)).toList();
         Optional<Instant> waiting =
                 asked.stream().filter(Reminder::isWaiting).map(Reminder::dueAt).findFirst();
-        return waiting.isPresent() ? waiting : Optional.of(plan(obligation, asked.size(), post, at));
+        return waiting.isPresent()
+                ? waiting
+                : Optional.of(plan(obligation, asked.size(), new PostDuty(post, duty(all)), at));
     }
 
-    private Instant plan(ObligationView obligation, int earlier, String post, Instant at) {
+    private Instant plan(ObligationView obligation, int earlier, PostDuty nudged, Instant at) {
         String nudge = earlier == 0 ? LATER : LATER + "-" + (earlier + 1);
-        reminders.saveAll(List.of(new Reminder(obligation.id(), nudge, post, at)));
+        reminders.saveAll(List.of(new Reminder(obligation.id(), nudge, nudged, at)));
         return at;
     }
 
     private String post(ObligationView obligation, List<Reminder> all, String person, Instant now) {
-        Set<String> held = organisation.roster().postsOf(person, LocalDate.ofInstant(now, zone)).stream()
+        Roster roster = organisation.roster();
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        Set<String> held = Stream.concat(
+                        roster.postsOf(person, today).stream(),
+                        roster.actedPostsOf(person, today).stream().map(ActedPost::post))
                 .map(Post::code)
                 .collect(Collectors.toSet());
         return all.stream()
@@ -73,6 +83,10 @@ class PostponedReminders implements Postponing {
                 .filter(held::contains)
                 .findFirst()
                 .orElse(obligation.post());
+    }
+
+    private static @Nullable String duty(List<Reminder> all) {
+        return all.isEmpty() ? null : all.get(0).postDuty().duty();
     }
 
     private static boolean isLater(Reminder reminder, String post) {

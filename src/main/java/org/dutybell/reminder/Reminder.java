@@ -25,6 +25,7 @@ class Reminder {
     private Long obligationId;
     private String nudge;
     private String postCode;
+    private String dutyCode;
     private Instant dueAt;
 
     @Enumerated(EnumType.STRING)
@@ -34,13 +35,17 @@ class Reminder {
     private Instant settledAt;
     private String reason;
     private Long notificationId;
+    private Instant heldAt;
+    private String heldReason;
 
     protected Reminder() {}
 
-    Reminder(long obligationId, String nudge, String postCode, Instant dueAt) {
+    /** @param nudged the post it is for and the duty it is of */
+    Reminder(long obligationId, String nudge, PostDuty nudged, Instant dueAt) {
         this.obligationId = obligationId;
         this.nudge = nudge;
-        this.postCode = postCode;
+        this.postCode = nudged.post();
+        this.dutyCode = nudged.duty();
         this.dueAt = dueAt;
         this.result = ReminderResult.WAITING;
     }
@@ -55,6 +60,14 @@ class Reminder {
         reason = why;
     }
 
+    /** It is due and nobody acts for the post; it goes out when somebody does. The first time is kept. */
+    void waits(String why, Instant now) {
+        if (heldAt == null && isWaiting()) {
+            heldAt = now;
+            heldReason = why;
+        }
+    }
+
     private void settle(ReminderResult settled, Instant now) {
         if (result != ReminderResult.WAITING) {
             throw new IllegalStateException("Reminder " + id + " is " + result + " already");
@@ -64,7 +77,18 @@ class Reminder {
     }
 
     ReminderView view() {
-        return new ReminderView(id, obligationId, nudge, postCode, dueAt, result, settledAt, reason, notificationId);
+        return new ReminderView(
+                id,
+                obligationId,
+                nudge,
+                postCode,
+                dueAt,
+                result,
+                settledAt,
+                reason,
+                notificationId,
+                heldAt,
+                heldReason);
     }
 
     long id() {
@@ -75,8 +99,8 @@ class Reminder {
         return obligationId;
     }
 
-    String postCode() {
-        return postCode;
+    PostDuty postDuty() {
+        return new PostDuty(postCode, dutyCode);
     }
 
     Instant dueAt() {

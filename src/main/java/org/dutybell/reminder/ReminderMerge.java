@@ -3,12 +3,10 @@ package org.dutybell.reminder;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,20 +44,33 @@ class ReminderMerge {
 
     /** Returns 1 when a message was written and more may be due, else 0. */
     @Transactional
-    int settle(Optional<Destination> destination, Collection<String> posts, Speaker speaker, Instant now) {
-        List<Reminder> latest = latestOfEach(reminders.lockDue(now, posts), now);
-        if (destination.isEmpty()) {
-            latest.forEach(reminder -> reminder.suppressed("the post is vacant, or its unit has no chat", now));
+    int settle(Place place, Set<PostDuty> nudged, Speaker speaker, Instant now) {
+        List<Reminder> due = due(nudged, now);
+        if (place instanceof Place.Waits waits) {
+            due.forEach(reminder -> reminder.waits(waits.why(), now));
             return 0;
         }
+        List<Reminder> latest = latestOfEach(due, now);
+        if (place instanceof Place.Nowhere nowhere) {
+            latest.forEach(reminder -> reminder.suppressed(nowhere.why(), now));
+            return 0;
+        }
+        Destination destination = ((Place.There) place).destination();
         Map<Reminder, ObligationView> sending = stillOpen(latest, now);
         if (sending.isEmpty()) {
             return 0;
         }
         long notification = notifications.add(
-                message.of(destination.get(), firstId(sending), List.copyOf(sending.values()), speaker, now));
+                message.of(destination, firstId(sending), List.copyOf(sending.values()), speaker, now));
         sending.keySet().forEach(reminder -> reminder.sentWith(notification, now));
         return 1;
+    }
+
+    private List<Reminder> due(Set<PostDuty> nudged, Instant now) {
+        Set<String> posts = nudged.stream().map(PostDuty::post).collect(Collectors.toSet());
+        return reminders.lockDue(now, posts).stream()
+                .filter(reminder -> nudged.contains(reminder.postDuty()))
+                .toList();
     }
 
     /** After a standstill several nudges of one obligation are due at once: only the latest goes out. */

@@ -6,11 +6,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import org.dutybell.notification.Destination;
+import java.util.stream.Collectors;
 import org.dutybell.organisation.Organisation;
-import org.dutybell.organisation.Post;
-import org.dutybell.organisation.Reach;
 import org.dutybell.organisation.Roster;
 import org.dutybell.shared.Batches;
 import org.dutybell.wording.ObligationWords;
@@ -23,6 +22,7 @@ public class ReminderPass {
 
     private final ReminderRepository reminders;
     private final ReminderMerge merge;
+    private final VacancyNotice vacancies;
     private final Organisation organisation;
     private final ObligationWords words;
     private final ZoneId zone;
@@ -30,12 +30,14 @@ public class ReminderPass {
     ReminderPass(
             ReminderRepository reminders,
             ReminderMerge merge,
+            VacancyNotice vacancies,
             Organisation organisation,
             ObligationWords words,
             ZoneId zone) {
         this.words = words;
         this.reminders = reminders;
         this.merge = merge;
+        this.vacancies = vacancies;
         this.organisation = organisation;
         this.zone = zone;
     }
@@ -44,11 +46,11 @@ public class ReminderPass {
     public int run(Instant now) {
         int written = 0;
         Speaker speaker = words.at(now);
-        for (Map.Entry<Optional<Destination>, TreeSet<String>> one :
-                byDestination(now).entrySet()) {
+        Map<Place, TreeSet<PostDuty>> places = byPlace(now);
+        for (Map.Entry<Place, TreeSet<PostDuty>> one : places.entrySet()) {
             written += Batches.untilEmpty(() -> merge.settle(one.getKey(), one.getValue(), speaker, now));
         }
-        return written;
+        return written + vacancies.settle(waiting(places), now);
     }
 
     /** When the next nudge after that time is due; empty when none waits. */
@@ -56,23 +58,22 @@ public class ReminderPass {
         return reminders.next(after);
     }
 
-    private Map<Optional<Destination>, TreeSet<String>> byDestination(Instant now) {
+    private Map<Place, TreeSet<PostDuty>> byPlace(Instant now) {
         Roster roster = organisation.roster();
         LocalDate today = LocalDate.ofInstant(now, zone);
-        Map<Optional<Destination>, TreeSet<String>> posts = new LinkedHashMap<>();
-        for (String post : reminders.postsDue(now)) {
-            posts.computeIfAbsent(destination(post, roster, today), none -> new TreeSet<>())
-                    .add(post);
+        Map<Place, TreeSet<PostDuty>> places = new LinkedHashMap<>();
+        for (PostDuty due : reminders.due(now)) {
+            places.computeIfAbsent(Place.of(due, roster, today), none -> new TreeSet<>())
+                    .add(due);
         }
-        return posts;
+        return places;
     }
 
-    /** The unit's chat, or the private chat of who holds the post today; empty when there is neither. */
-    static Optional<Destination> destination(String postCode, Roster roster, LocalDate today) {
-        Optional<Post> post = roster.post(postCode);
-        if (post.filter(found -> found.reach() == Reach.PRIVATE).isPresent()) {
-            return roster.holderOf(postCode, today).map(person -> new Destination.ToPerson(person.code()));
-        }
-        return post.flatMap(found -> roster.chatOf(found.unit())).map(chat -> new Destination.ToChat(chat.code()));
+    private static Set<String> waiting(Map<Place, TreeSet<PostDuty>> places) {
+        return places.entrySet().stream()
+                .filter(one -> one.getKey() instanceof Place.Waits)
+                .flatMap(one -> one.getValue().stream())
+                .map(PostDuty::post)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

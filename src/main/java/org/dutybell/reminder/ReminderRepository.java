@@ -19,8 +19,12 @@ interface ReminderRepository extends Repository<Reminder, Long> {
             nativeQuery = true)
     List<Reminder> lockWaiting(long obligationId);
 
-    @Query("select distinct r.postCode from Reminder r where r.result = WAITING and r.dueAt <= :now")
-    List<String> postsDue(Instant now);
+    /** Whose nudges of what are due, those that wait for somebody to act for the post included. */
+    @Query("""
+            select distinct new org.dutybell.reminder.PostDuty(r.postCode, r.dutyCode) from Reminder r
+            where r.result = WAITING and r.dueAt <= :now
+            """)
+    List<PostDuty> due(Instant now);
 
     /** Locks what is due for these posts, leaving out what another node is locking. */
     @Query(value = """

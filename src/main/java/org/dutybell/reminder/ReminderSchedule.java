@@ -61,7 +61,7 @@ class ReminderSchedule {
                 .map(nudge -> new Reminder(
                         obligation.id(),
                         nudge.code(),
-                        post,
+                        new PostDuty(post, obligation.duty().code()),
                         nudge.instant(obligation.opens(), obligation.due(), plan.at(), zone)));
     }
 

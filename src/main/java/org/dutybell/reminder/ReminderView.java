@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param settledAt null while it waits
  * @param reason why it was left out; null otherwise
  * @param notificationId the message it went out with; null otherwise
+ * @param heldAt since when it waited, although due, for somebody to act for the post; null when it never had to
+ * @param heldReason why it waited; null when it never had to
  */
 public record ReminderView(
         long id,
@@ -22,4 +24,21 @@ public record ReminderView(
         ReminderResult result,
         @Nullable Instant settledAt,
         @Nullable String reason,
-        @Nullable Long notificationId) {}
+        @Nullable Long notificationId,
+        @Nullable Instant heldAt,
+        @Nullable String heldReason) {
+
+    /** One that never had to wait for somebody to act for the post. */
+    public ReminderView(
+            long id,
+            long obligationId,
+            String nudge,
+            String post,
+            Instant dueAt,
+            ReminderResult result,
+            @Nullable Instant settledAt,
+            @Nullable String reason,
+            @Nullable Long notificationId) {
+        this(id, obligationId, nudge, post, dueAt, result, settledAt, reason, notificationId, null, null);
+    }
+}

@@ -40,17 +40,18 @@ class StoredComingReminders implements ComingReminders {
     @Transactional(readOnly = true)
     public List<Destination> between(Instant from, Instant to) {
         Roster roster = organisation.roster();
-        LocalDate today = LocalDate.ofInstant(from, zone);
         Stream<Reminder> unwritten = obligations.openingBefore(to).stream().flatMap(schedule::nudges);
         return Stream.concat(reminders.waitingBetween(from, to).stream(), unwritten)
                 .filter(nudge -> nudge.dueAt().isAfter(from) && nudge.dueAt().isBefore(to))
-                .map(nudge -> new Message(
-                        ReminderPass.destination(nudge.postCode(), roster, today)
-                                .orElse(null),
-                        nudge.dueAt()))
+                .map(nudge -> new Message(destination(nudge, roster), nudge.dueAt()))
                 .distinct()
                 .flatMap(message -> Optional.ofNullable(message.destination()).stream())
                 .toList();
+    }
+
+    private @Nullable Destination destination(Reminder nudge, Roster roster) {
+        Place place = Place.of(nudge.postDuty(), roster, LocalDate.ofInstant(nudge.dueAt(), zone));
+        return place instanceof Place.There there ? there.destination() : null;
     }
 
     private record Message(@Nullable Destination destination, Instant at) {}

@@ -24,6 +24,7 @@ import org.dutybell.organisation.Reach;
 import org.dutybell.organisation.Roster;
 import org.dutybell.shared.DutyBellProperties;
 import org.dutybell.wording.ObligationWords;
+import org.dutybell.wording.Speaker;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -80,24 +81,29 @@ class TodoTasks {
                         fulfilled.at())));
     }
 
-    /** Who holds the post today, when it is reminded privately and DingTalk knows the person. */
+    /** Who acts for the post today, when it is reminded privately and DingTalk knows the person. */
     private Optional<Person> leader(ObligationView obligation, Instant now) {
         Roster roster = organisation.roster();
         return roster.post(obligation.post())
                 .filter(post -> post.reach() == Reach.PRIVATE)
                 .map(Post::code)
-                .flatMap(post -> roster.holderOf(post, LocalDate.ofInstant(now, zone)))
+                .flatMap(post -> roster.actingFor(
+                                post,
+                                LocalDate.ofInstant(now, zone),
+                                obligation.duty().code())
+                        .who())
                 .filter(person -> person.dingtalkUserId() != null);
     }
 
     private NewNotification task(ObligationView obligation, Person person, Instant now) {
-        Map<String, Object> values = words.at(now).of(obligation);
+        Speaker speaker = words.at(now);
+        Map<String, Object> values = speaker.of(obligation);
         return new NewNotification(
                 key(obligation.id()),
                 MessageKind.COURTESY,
                 new Destination.ToPerson(person.code()),
                 new Content.Todo(
-                        templates.render(Template.TODO_TITLE, values),
+                        templates.render(Template.TODO_TITLE, values) + speaker.inPlaceOf(obligation),
                         templates.render(Template.TODO_BODY, values),
                         obligation.due(),
                         "/o/" + values.get("code")),

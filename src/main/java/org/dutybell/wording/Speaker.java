@@ -4,15 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dutybell.calendar.PeriodNames;
 import org.dutybell.duty.EvidenceRule;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.Markdown;
 import org.dutybell.notification.NeedWords;
+import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.organisation.Acting;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Post;
 import org.dutybell.organisation.Roster;
@@ -91,11 +95,52 @@ public final class Speaker {
         return Markdown.escape(roster.unit(unit).map(Unit::name).orElse(unit));
     }
 
-    /** The holder as an @; the title of a vacant post. */
+    /** Who acts for the holder as an @, with in whose place; the title of a post for which nobody acts. */
     private String holder(ObligationView obligation) {
-        return roster.holderOf(obligation.post(), LocalDate.ofInstant(now, zone))
-                .map(person -> "{@" + person.code() + "}")
+        Acting acting = roster.actingFor(
+                obligation.post(),
+                LocalDate.ofInstant(now, zone),
+                obligation.duty().code());
+        return acting.who()
+                .map(person -> "{@" + person.code() + "}" + inPlaceOf(acting))
                 .orElseGet(() -> postTitle(obligation.post()));
+    }
+
+    /** In whose place somebody else sees to this obligation now; empty when its holder does. */
+    public String inPlaceOf(ObligationView obligation) {
+        return inPlaceOf(roster.actingFor(
+                obligation.post(),
+                LocalDate.ofInstant(now, zone),
+                obligation.duty().code()));
+    }
+
+    private String inPlaceOf(Acting acting) {
+        return acting.inPlaceOf()
+                .map(away -> templates.render(Template.IN_PLACE_OF, Map.of("name", Markdown.escape(away.name()))))
+                .orElse("");
+    }
+
+    /** Codes of the posts that hear at this level of the obligation's supervising line; 1 is the nearest. */
+    public Collection<String> postsAt(ObligationView obligation, int level) {
+        return roster.post(obligation.post()).map(roster::lineOf).stream()
+                .filter(line -> level <= line.size())
+                .flatMap(line -> line.get(level - 1).posts().stream())
+                .map(Post::code)
+                .toList();
+    }
+
+    /** In whose place this person or chat hears on behalf of these posts, for the head of a message; empty for nobody. */
+    public String standingInFor(Destination destination, Collection<String> posts) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        return posts.stream()
+                .distinct()
+                .map(post -> roster.actingFor(post, today))
+                .filter(acting -> acting.who()
+                        .filter(person -> destination.equals(new Destination.ToPerson(person.code())))
+                        .isPresent())
+                .map(this::inPlaceOf)
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private String postTitle(String post) {

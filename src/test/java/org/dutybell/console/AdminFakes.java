@@ -2,6 +2,7 @@ package org.dutybell.console;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,11 +19,15 @@ import org.dutybell.notification.Budget;
 import org.dutybell.notification.ConnectionCheck;
 import org.dutybell.notification.Problems;
 import org.dutybell.notification.StreamState;
+import org.dutybell.organisation.Absence;
 import org.dutybell.organisation.Chat;
 import org.dutybell.organisation.ChatBindings;
 import org.dutybell.organisation.ContactDifference;
 import org.dutybell.organisation.ContactDifference.Proposal;
 import org.dutybell.organisation.Contacts;
+import org.dutybell.organisation.Delegation;
+import org.dutybell.organisation.StandIns;
+import org.dutybell.reachability.Reachability;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +62,16 @@ class AdminFakes {
     @Bean
     Book contacts() {
         return new Book();
+    }
+
+    @Bean
+    Away standIns() {
+        return new Away();
+    }
+
+    @Bean
+    Reach reachability() {
+        return new Reach();
     }
 
     @Bean
@@ -120,6 +135,68 @@ class AdminFakes {
         @Override
         public Backlog backlog(Instant now) {
             return new Backlog(5, 2, now.minus(Duration.ofMinutes(9)));
+        }
+    }
+
+    static final class Away implements StandIns {
+        final List<KeptAbsence> absences = new ArrayList<>();
+        final List<KeptDelegation> delegations = new ArrayList<>();
+        final List<Object> entered = new ArrayList<>();
+        final List<String> ended = new ArrayList<>();
+
+        @Nullable
+        Why refusal;
+
+        void nothing() {
+            absences.clear();
+            delegations.clear();
+            entered.clear();
+            ended.clear();
+            refusal = null;
+        }
+
+        @Override
+        public Outcome enter(Absence absence, String by, Instant now) {
+            return enter(absence);
+        }
+
+        @Override
+        public Outcome enter(Delegation delegation, String by, Instant now) {
+            return enter(delegation);
+        }
+
+        private Outcome enter(Object entry) {
+            entered.add(entry);
+            return refusal == null ? new Outcome.Entered(7) : new Outcome.Refused(refusal);
+        }
+
+        @Override
+        public boolean endAbsence(long id, LocalDate backOn, String by, Instant now) {
+            return ended.add(id + " on " + backOn + " by " + by);
+        }
+
+        @Override
+        public boolean endDelegation(long id, LocalDate backOn, String by, Instant now) {
+            return ended.add(id + " on " + backOn + " by " + by);
+        }
+
+        @Override
+        public List<KeptAbsence> absences() {
+            return absences;
+        }
+
+        @Override
+        public List<KeptDelegation> delegations() {
+            return delegations;
+        }
+    }
+
+    static final class Reach implements Reachability {
+        Standing standing = new Standing(null, null, null, List.of());
+
+        @Override
+        public Standing standing() {
+            return standing;
         }
     }
 

@@ -6,6 +6,8 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.dutybell.console.AdminFakes.Book;
@@ -22,6 +24,7 @@ import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.Problems.Fate;
 import org.dutybell.notification.Problems.Problem;
 import org.dutybell.notification.Problems.Unheard;
+import org.dutybell.organisation.Absence;
 import org.dutybell.organisation.ChatBindings;
 import org.dutybell.organisation.Contact;
 import org.dutybell.organisation.ContactDifference;
@@ -31,11 +34,19 @@ import org.dutybell.organisation.ContactDifference.Proposal;
 import org.dutybell.organisation.ContactDifference.Reason;
 import org.dutybell.organisation.ContactSync;
 import org.dutybell.organisation.Contacts.Bound;
+import org.dutybell.organisation.Delegation;
 import org.dutybell.organisation.Person;
+import org.dutybell.organisation.StandIns.Kept;
+import org.dutybell.organisation.StandIns.KeptAbsence;
+import org.dutybell.organisation.StandIns.KeptDelegation;
+import org.dutybell.organisation.StandIns.Why;
+import org.dutybell.reachability.Gap;
+import org.dutybell.reachability.Reachability;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -47,6 +58,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @WebMvcTest({
     SystemController.class,
     ContactsController.class,
+    PeopleController.class,
     BindingsController.class,
     PhonesController.class,
     SetupController.class,
@@ -71,6 +83,12 @@ class AdminPagesTests {
     Requests requests;
 
     @Autowired
+    AdminFakes.Away standIns;
+
+    @Autowired
+    AdminFakes.Reach reach;
+
+    @Autowired
     Checks checks;
 
     @Autowired
@@ -90,6 +108,8 @@ class AdminPagesTests {
         book.chosen.clear();
         book.sought.clear();
         requests.open.clear();
+        standIns.nothing();
+        reach.standing = new Reachability.Standing(null, null, null, List.of());
         requests.refused.clear();
         checks.known.clear();
         checks.found.clear();
@@ -270,6 +290,114 @@ class AdminPagesTests {
                 .contains("不是从履责铃自己的页面发出的");
     }
 
+    @Test
+    void showsWhoIsAwayAndWhoStandsIn() {
+        Kept kept = new Kept(7, "console", NOW, null, null, null);
+        LocalDate day = LocalDate.of(2027, 3, 18);
+        standIns.absences.add(new KeptAbsence(kept, new Absence("li", day, day.plusDays(2), "<b>公差</b>")));
+        standIns.absences.add(new KeptAbsence(kept, new Absence("zhao", day.minusDays(9), day.minusDays(1), "病假")));
+        standIns.delegations.add(new KeptDelegation(
+                kept,
+                new Delegation("school-1/headmaster", "zhao", List.of("patrol"), day, day.plusDays(9), "集中培训", "王局长")));
+
+        assertThat(page("/people"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("李静：2027-03-18 至 2027-03-20，&lt;b&gt;公差", "由 console 于")
+                .contains("示例市第一中学 校长 → 赵明：2027-03-18 至 2027-03-27，patrol；原因：集中培训；决定人：王局长")
+                .doesNotContain("病假");
+    }
+
+    @Test
+    void entersAndEndsAnAbsence() {
+        Map<String, String> form = Map.of("person", "li", "from", "2027-03-18", "to", "2027-03-19", "reason", " 公差 ");
+        assertThat(press("/people/absences", form))
+                .hasRedirectedUrl("/people")
+                .flash()
+                .containsEntry("done", "已登记");
+        assertThat(standIns.entered)
+                .containsExactly(new Absence("li", LocalDate.of(2027, 3, 18), LocalDate.of(2027, 3, 19), "公差"));
+
+        assertThat(press("/people/absences/7/end", Map.of())).flash().containsEntry("done", "已结束");
+        assertThat(standIns.ended).containsExactly("7 on 2027-03-18 by console");
+    }
+
+    @Test
+    void entersADelegationOfSomeDuties() {
+        Map<String, String> form = Map.of(
+                "post",
+                "school-1/headmaster",
+                "person",
+                "zhao",
+                "duties",
+                "patrol， drill",
+                "from",
+                "2027-03-18",
+                "to",
+                "2027-03-18",
+                "reason",
+                "培训",
+                "decidedBy",
+                "王局长");
+        assertThat(press("/people/delegations", form)).flash().containsEntry("done", "已登记");
+        assertThat(standIns.entered)
+                .containsExactly(new Delegation(
+                        "school-1/headmaster",
+                        "zhao",
+                        List.of("patrol", "drill"),
+                        LocalDate.of(2027, 3, 18),
+                        LocalDate.of(2027, 3, 18),
+                        "培训",
+                        "王局长"));
+    }
+
+    @Test
+    void saysWhyAnAbsenceWasNotEntered() {
+        Map<String, String> backwards =
+                Map.of("person", "li", "from", "2027-03-18", "to", "2027-03-17", "reason", "公差");
+        assertThat(press("/people/absences", backwards)).flash().containsEntry("done", "没有登记：请填写两个日期，最后一天不早于第一天");
+        standIns.refusal = Why.NO_REASON;
+        Map<String, String> silent = Map.of("person", "li", "from", "2027-03-18", "to", "2027-03-18");
+        assertThat(press("/people/absences", silent)).flash().containsEntry("done", "没有登记：请写明原因（200 字以内）");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Why.class)
+    void hasWordsForEveryRefusal(Why why) {
+        standIns.refusal = why;
+        Map<String, String> form = Map.of("person", "li", "from", "2027-03-18", "to", "2027-03-18");
+        assertThat(press("/people/absences", form))
+                .flash()
+                .hasEntrySatisfying("done", said -> assertThat(said.toString()).startsWith("没有登记："));
+    }
+
+    @Test
+    void refusesAnAbsenceFromElsewhere() {
+        assertThat(browser.post()
+                        .uri("/people/absences")
+                        .header("Host", "localhost")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .exchange())
+                .hasStatus(403);
+        assertThat(standIns.entered).isEmpty();
+    }
+
+    @Test
+    void showsWhoCannotBeReached() {
+        assertThat(page("/contacts")).bodyText().contains("还没有检查过");
+        reach.standing = new Reachability.Standing(
+                NOW,
+                LocalDate.of(2027, 3, 15),
+                null,
+                Arrays.stream(Gap.Kind.values())
+                        .map(kind -> new Gap(kind, "school-1/headmaster", "li", LocalDate.of(2027, 3, 22)))
+                        .toList());
+        assertThat(page("/contacts"))
+                .bodyText()
+                .contains("2027-03-22 起 示例市第一中学 校长 岗位空缺", "示例市第一中学 校长 的 李静 请假")
+                .doesNotContain("??");
+    }
+
     @ParameterizedTest
     @CsvSource({"Sec-Fetch-Site, same-origin", "Origin, http://localhost"})
     void takesAFormOfItsOwn(String header, String value) {
@@ -282,7 +410,7 @@ class AdminPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/system", "/contacts", "/bindings", "/phones", "/setup"})
+    @ValueSource(strings = {"/system", "/people", "/contacts", "/bindings", "/phones", "/setup"})
     void speaksEnglish(String address) {
         checks.known.add(new Finding("client-id", "", State.BROKEN, "keys-missing", ""));
         assertThat(page(address + "?lang=en"))

@@ -92,7 +92,7 @@ class OrganisationTests {
             Statistics statistics = statistics();
             organisation.roster();
 
-            assertThat(statistics.getPrepareStatementCount()).isEqualTo(7);
+            assertThat(statistics.getPrepareStatementCount()).isEqualTo(8);
         }
 
         private Statistics statistics() {

@@ -37,8 +37,8 @@ class PostponedRemindersTests {
 
     @BeforeEach
     void theClerkWasNudged() {
-        stored.add(new Reminder(1, "opens", "school/head", NOW.minusSeconds(60)));
-        stored.add(new Reminder(1, "opens", "school/clerk", NOW.minusSeconds(60)));
+        stored.add(new Reminder(1, "opens", new PostDuty("school/head", "patrol"), NOW.minusSeconds(60)));
+        stored.add(new Reminder(1, "opens", new PostDuty("school/clerk", "patrol"), NOW.minusSeconds(60)));
         stored.forEach(reminder -> reminder.sentWith(7, NOW));
     }
 
