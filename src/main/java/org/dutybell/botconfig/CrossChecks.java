@@ -15,7 +15,7 @@ final class CrossChecks {
         new SupervisionCheck(index, findings).run();
         new PeopleCheck(files, index, findings).run();
         new CalendarCheck(files, findings).run();
-        new PlanCheck(files, findings).run();
+        new PlanCheck(files, index, findings).run();
         new DutyCheck(files, index, findings).run();
         new ClauseCheck(files, findings).run();
         TemplateCheck.run(files.node(ConfigKind.MESSAGE_TEMPLATES), findings);

@@ -2,6 +2,7 @@ package org.dutybell.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class DutyJsonTests {
@@ -25,6 +26,28 @@ class DutyJsonTests {
                 "reminders":{"code":"steady","at":"08:00:00","nudges":[{"code":"opens"},{"code":"7d"},{"code":"2h"}]},\
                 "escalation":{"code":"firm","grace":"PT1H30M","steps":[{"level":1,"after":"PT0S"},{"level":2,"after":"PT48H"}]}}\
                 """);
+    }
+
+    @Test
+    void readsWhatWasStoredBeforeThereWereTwoTimers() {
+        Duty stored = DutyJson.read(DutyJson.write(duty).replace("""
+                        {"level":2,"after":"PT48H"}""", """
+                        {"level":3,"after":"PT72H"}"""));
+
+        assertThat(stored.escalation().unanswered()).isNull();
+        assertThat(stored.escalation().steps())
+                .containsExactly(
+                        new EscalationPolicy.Step(1, Duration.ZERO), new EscalationPolicy.Step(3, Duration.ofDays(3)));
+    }
+
+    @Test
+    void readsBackTheSecondTimerAndItsRelations() {
+        Duty asks = DutyFixtures.acknowledged("school-patrol", "每日巡查");
+
+        String stored = DutyJson.write(asks);
+
+        assertThat(stored).contains("\"unanswered\":{\"from\":\"REMINDER\"").contains("\"to\":[\"own.headmaster\"]");
+        assertThat(DutyJson.read(stored)).isEqualTo(asks);
     }
 
     @Test
