@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.console.TimelineEntry.Kind;
 import org.dutybell.evidence.Picture;
+import org.dutybell.escalation.EscalationTimer;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.RecordedCheckIn;
@@ -35,7 +36,7 @@ final class Timeline {
                         new ReminderEntries(deliveries, names).of(story.reminders()),
                         timeline.answers(),
                         timeline.notes(),
-                        new EscalationEntries(deliveries, names).of(story.escalation()))
+                        new EscalationEntries(deliveries, names).of(story.escalations(), story.actions()))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::kind))
                 .toList();
@@ -66,7 +67,7 @@ final class Timeline {
 
     /** A miss that was made good is no longer in that state; its escalation tells. */
     private boolean wasMissed() {
-        return obligation.state() == ObligationState.MISSED || story.escalation() != null;
+        return obligation.state() == ObligationState.MISSED || story.escalations().stream().anyMatch(one -> one.timer() == EscalationTimer.NOT_DONE);
     }
 
     private TimelineEntry done(Instant at) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dutybell.console.TimelineEntry.Kind;
 import org.dutybell.escalation.EscalationState;
+import org.dutybell.escalation.EscalationTimer;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.EscalationView.StepTaken;
 import org.dutybell.evidence.Picture;
@@ -179,7 +180,8 @@ class TimelineTests {
 
     private static List<TimelineEntry> escalated(StepTaken... steps) {
         EscalationView escalation =
-                new EscalationView(7, 1, EscalationState.RUNNING, hours(-3), hours(4), null, List.of(steps));
+                new EscalationView(
+                        7, 1, EscalationTimer.NOT_DONE, EscalationState.RUNNING, hours(-3), hours(4), null, null, List.of(steps));
         return timeline(new Story(OPEN, List.of(), List.of(), escalation, List.of(), List.of())).stream()
                 .filter(entry -> entry.kind() == Kind.ESCALATED)
                 .toList();
@@ -207,7 +209,8 @@ class TimelineTests {
     }
 
     private static EscalationView escalation(EscalationState state, Instant next, Instant ended) {
-        return new EscalationView(7, 1, state, hours(-3), next, ended, List.of(step(1, "PERSON", "wang", null)));
+        return new EscalationView(
+                7, 1, EscalationTimer.NOT_DONE, state, hours(-3), next, ended, null, List.of(step(1, "PERSON", "wang", null)));
     }
 
     private static StepTaken step(int number, String told, String code, String reason) {
