@@ -28,6 +28,8 @@ class TimelineTests {
 
     private static final ObligationView OPEN = anObligation(1).view();
 
+    private static final Line LEVEL_2 = Line.of("obligation.timeline.timer.not-done", 2);
+
     @Test
     void showsWhatIsStillToCome() {
         assertThat(timeline(story(anObligation(1).planned().view())))
@@ -117,7 +119,8 @@ class TimelineTests {
     @Test
     void showsWhatWasSaidBesideTheCheckIns() {
         ObligationNote note = new ObligationNote(1, ObligationNote.Kind.DIFFICULTY, "li", "缺经费", hours(-1));
-        Story story = new Story(OPEN, List.of(), List.of(), null, List.of(), List.of(), List.of(note), Aftermath.NONE);
+        Story story = new Story(
+                OPEN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(note), Aftermath.NONE);
         TimelineEntry entry = first(timeline(story), Kind.NOTED);
         assertThat(entry.text()).isEqualTo(Line.of("obligation.timeline.note.difficulty", "李静"));
         assertThat(entry.quote()).isEqualTo("缺经费");
@@ -129,13 +132,13 @@ class TimelineTests {
         StepTaken person = step(1, "PERSON", "wang", null);
         StepTaken chat = step(1, "CHAT", "school-1-chat", null);
         assertThat(escalated(person, chat).get(0).text())
-                .isEqualTo(Line.of("obligation.timeline.escalated", 1, 2, List.of("王海", "一中安全工作群")));
+                .isEqualTo(Line.of("obligation.timeline.escalated", 1, LEVEL_2, List.of("王海", "一中安全工作群")));
     }
 
     @Test
     void saysWhyNobodyHeard() {
         assertThat(escalated(step(1, "NOBODY", "", "vacant")).get(0).text())
-                .isEqualTo(Line.of("obligation.timeline.nobody", 1, 2, Line.reason("vacant")));
+                .isEqualTo(Line.of("obligation.timeline.nobody", 1, LEVEL_2, Line.reason("vacant")));
     }
 
     @Test
