@@ -11,8 +11,11 @@ alter table escalation add column acknowledged_by varchar(64);
 alter table escalation add column hurried_by varchar(64);
 alter table escalation add column hurried_reason varchar(500);
 update escalation set counted_from = started_at;
-alter table escalation add constraint uq_escalation_timer unique (obligation_id, timer);
+-- the foreign key leans on the index of the old rule, and would keep it
+alter table escalation drop constraint fk_escalation_obligation;
 alter table escalation drop constraint uq_escalation;
+alter table escalation add constraint uq_escalation_timer unique (obligation_id, timer);
+alter table escalation add constraint fk_escalation_obligation foreign key (obligation_id) references obligation (id);
 
 -- told_kind may be SKIPPED: a person or vacant post who would hear and does not, told_code says who
 alter table escalation_step modify column told_code varchar(130) not null;
