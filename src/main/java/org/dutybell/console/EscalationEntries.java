@@ -46,8 +46,7 @@ final class EscalationEntries {
 
     private TimelineEntry action(EscalationAction action) {
         Line text = line("action." + action.kind().name().toLowerCase(Locale.ROOT), names.person(action.person()));
-        return new TimelineEntry(
-                Kind.ESCALATED, action.at(), text, action.reason(), List.of(), List.of(), List.of());
+        return new TimelineEntry(Kind.ESCALATED, action.at(), text, action.reason(), List.of(), List.of(), List.of());
     }
 
     /** One step; everyone who heard at it, and below it everyone who did not. */
@@ -120,7 +119,8 @@ final class EscalationEntries {
         return switch (timer.state()) {
             case ACKNOWLEDGED -> line("will-ask");
             case ASKED -> line("will-go-on");
-            default -> timer.timer() == EscalationTimer.NOT_DONE ? line("will-escalate") : line("will-escalate-unanswered");
+            default ->
+                timer.timer() == EscalationTimer.NOT_DONE ? line("will-escalate") : line("will-escalate-unanswered");
         };
     }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.console.TimelineEntry.Kind;
-import org.dutybell.evidence.Picture;
 import org.dutybell.escalation.EscalationTimer;
+import org.dutybell.evidence.Picture;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.RecordedCheckIn;
@@ -67,7 +67,8 @@ final class Timeline {
 
     /** A miss that was made good is no longer in that state; its escalation tells. */
     private boolean wasMissed() {
-        return obligation.state() == ObligationState.MISSED || story.escalations().stream().anyMatch(one -> one.timer() == EscalationTimer.NOT_DONE);
+        return obligation.state() == ObligationState.MISSED
+                || story.escalations().stream().anyMatch(one -> one.timer() == EscalationTimer.NOT_DONE);
     }
 
     private TimelineEntry done(Instant at) {

@@ -57,8 +57,7 @@ class DueSteps {
 
     private Map<Long, Set<Destination>> told(List<Escalation> due) {
         return steps
-                .findByEscalationIdInOrderById(
-                        due.stream().map(Escalation::id).toList())
+                .findByEscalationIdInOrderById(due.stream().map(Escalation::id).toList())
                 .stream()
                 .filter(EscalationStep::heard)
                 .collect(Collectors.groupingBy(

@@ -121,17 +121,15 @@ class EscalationBatch {
         hears.forEach((destination, heard) -> {
             long notification = notifications.add(message.of(destination, heard, speaker, now));
             ding.of(destination, heard, speaker, now).forEach(notifications::add);
-            heard.forEach(step -> steps.save(EscalationStep.told(
-                    step.escalation(), step.step().level(), destination, notification, now)));
+            heard.forEach(step -> steps.save(
+                    EscalationStep.told(step.escalation(), step.step().level(), destination, notification, now)));
         });
     }
 
     private void count(DueStep step, Instant now) {
         Escalation escalation = step.escalation();
         int level = step.step().level();
-        step.found()
-                .skipped()
-                .forEach(skipped -> steps.save(EscalationStep.skipped(escalation, level, skipped, now)));
+        step.found().skipped().forEach(skipped -> steps.save(EscalationStep.skipped(escalation, level, skipped, now)));
         boolean heard = !step.hears().isEmpty();
         if (!heard) {
             steps.save(EscalationStep.nobody(

@@ -19,4 +19,6 @@ import org.springframework.validation.annotation.Validated;
 record EscalationProperties(
         @DefaultValue("true") boolean ding,
         @DefaultValue("2d") @NotNull @DurationMin(hours = 1) Duration followedFor,
-        @DefaultValue("4h") @NotNull @DurationMin(minutes = 1) Duration urgeEvery) {}
+
+        @DefaultValue("4h") @NotNull @DurationMin(minutes = 1)
+        Duration urgeEvery) {}

@@ -70,8 +70,7 @@ class EscalationQuestion {
             lines.add(templates.render(Template.ASK_LINE, values));
         });
         return new NewNotification(
-                "ask:" + asked.get(0).id() + ":"
-                        + asked.get(0).acknowledgedAt().toEpochMilli(),
+                "ask:" + asked.get(0).id() + ":" + asked.get(0).acknowledgedAt().toEpochMilli(),
                 MessageKind.REMINDER,
                 place,
                 templates.render(Template.ASK_TITLE, Map.of("count", asked.size())),

@@ -15,7 +15,9 @@ interface EscalationRepository extends Repository<Escalation, Long> {
 
     List<Escalation> findByIdIn(Collection<Long> ids);
 
-    @Query(value = "select * from escalation where obligation_id = :obligationId order by id for update", nativeQuery = true)
+    @Query(
+            value = "select * from escalation where obligation_id = :obligationId order by id for update",
+            nativeQuery = true)
     List<Escalation> lockByObligation(long obligationId);
 
     /** Locks those whose next step is due, leaving out what another node is locking. */

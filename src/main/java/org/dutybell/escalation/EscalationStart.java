@@ -42,12 +42,14 @@ class EscalationStart {
             return;
         }
         long id = noted.note().obligationId();
-        obligations.byId(id).ifPresent(obligation -> escalations
-                .lockByObligation(id)
-                .forEach(escalation -> escalation.acknowledged(
-                        Chain.of(obligation.duty().escalation(), escalation.timer()),
-                        noted.note().person(),
-                        noted.note().at())));
+        obligations
+                .byId(id)
+                .ifPresent(obligation -> escalations
+                        .lockByObligation(id)
+                        .forEach(escalation -> escalation.acknowledged(
+                                Chain.of(obligation.duty().escalation(), escalation.timer()),
+                                noted.note().person(),
+                                noted.note().at())));
     }
 
     private void start(ObligationView obligation, EscalationTimer timer, Instant at) {

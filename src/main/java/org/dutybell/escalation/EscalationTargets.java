@@ -106,7 +106,8 @@ final class EscalationTargets {
         Set<Destination> all = new LinkedHashSet<>(told);
         int last = from;
         for (int index = from; index < steps.size(); index++) {
-            List<Destination> hears = new ArrayList<>(at(obligation, steps.get(index), all).hears());
+            List<Destination> hears =
+                    new ArrayList<>(at(obligation, steps.get(index), all).hears());
             last = hears.isEmpty() ? last : index;
             all.addAll(hears);
         }

@@ -106,7 +106,8 @@ class StoredEscalationRequests implements EscalationRequests {
             return Outcome.NOT_YOURS;
         }
         List<EscalationAction> before = actions.of(obligationId, Kind.URGED);
-        if (before.stream().anyMatch(urged -> urged.at().plus(properties.urgeEvery()).isAfter(now))) {
+        if (before.stream()
+                .anyMatch(urged -> urged.at().plus(properties.urgeEvery()).isAfter(now))) {
             return Outcome.TOO_SOON;
         }
         Optional<Destination> place = reminders.placeOf(owed.get().post(), now);

@@ -182,9 +182,16 @@ class TimelineTests {
     }
 
     private static List<TimelineEntry> escalated(StepTaken... steps) {
-        EscalationView escalation =
-                new EscalationView(
-                        7, 1, EscalationTimer.NOT_DONE, EscalationState.RUNNING, hours(-3), hours(4), null, null, List.of(steps));
+        EscalationView escalation = new EscalationView(
+                7,
+                1,
+                EscalationTimer.NOT_DONE,
+                EscalationState.RUNNING,
+                hours(-3),
+                hours(4),
+                null,
+                null,
+                List.of(steps));
         return timeline(new Story(OPEN, List.of(), List.of(), escalation, List.of(), List.of())).stream()
                 .filter(entry -> entry.kind() == Kind.ESCALATED)
                 .toList();
@@ -213,7 +220,15 @@ class TimelineTests {
 
     private static EscalationView escalation(EscalationState state, Instant next, Instant ended) {
         return new EscalationView(
-                7, 1, EscalationTimer.NOT_DONE, state, hours(-3), next, ended, null, List.of(step(1, "PERSON", "wang", null)));
+                7,
+                1,
+                EscalationTimer.NOT_DONE,
+                state,
+                hours(-3),
+                next,
+                ended,
+                null,
+                List.of(step(1, "PERSON", "wang", null)));
     }
 
     private static StepTaken step(int number, String told, String code, String reason) {

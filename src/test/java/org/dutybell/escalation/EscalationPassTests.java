@@ -66,8 +66,7 @@ class EscalationPassTests {
     @OnMariaDb
     class MariaDb extends Cases {}
 
-    @DatabaseTest({
-        "escalation", "reminder", "wording", "obligation", "notification", "duty", "organisation", "calendar"
+    @DatabaseTest({"escalation", "reminder", "wording", "obligation", "notification", "duty", "organisation", "calendar"
     })
     @Import(SilentChannel.class)
     @TestPropertySource(properties = "dutybell.admins=safety-qin")
@@ -143,8 +142,9 @@ class EscalationPassTests {
             escalate.run(OPENED.plus(HOUR.multipliedBy(2)));
             escalate.run(OPENED.plus(HOUR.multipliedBy(2)));
 
-            assertThat(timer(id).steps()).singleElement().satisfies(step -> assertThat(step.code())
-                    .isEqualTo("school04-xu"));
+            assertThat(timer(id).steps())
+                    .singleElement()
+                    .satisfies(step -> assertThat(step.code()).isEqualTo("school04-xu"));
             assertThat(bodies("school04-xu")).singleElement().asString().contains("没有人确认收到", "第 1 次告知（共 2 次）");
             escalate.run(OPENED.plus(HOUR.multipliedBy(4)));
             assertThat(timer(id).steps())
@@ -164,16 +164,18 @@ class EscalationPassTests {
             says(id, "school04-sun", seen);
             escalate.run(OPENED.plus(HOUR.multipliedBy(2)));
             assertThat(timer(id).state()).isEqualTo(EscalationState.ACKNOWLEDGED);
-            assertThat(timer(id).acknowledged())
-                    .isEqualTo(new EscalationView.Acknowledgement("school04-sun", seen));
+            assertThat(timer(id).acknowledged()).isEqualTo(new EscalationView.Acknowledgement("school04-sun", seen));
             assertThat(timer(id).steps()).isEmpty();
 
             escalate.run(seen.plus(HOUR.multipliedBy(3)));
             escalate.run(seen.plus(HOUR.multipliedBy(3)).plusSeconds(30));
 
-            assertThat(bodies("school-04")).filteredOn(body -> body.contains("仍在办理吗")).hasSize(1);
-            assertThat(escalations.actions(id)).extracting(EscalationAction::kind).containsExactly(
-                    EscalationAction.Kind.ASKED);
+            assertThat(bodies("school-04"))
+                    .filteredOn(body -> body.contains("仍在办理吗"))
+                    .hasSize(1);
+            assertThat(escalations.actions(id))
+                    .extracting(EscalationAction::kind)
+                    .containsExactly(EscalationAction.Kind.ASKED);
             escalate.run(seen.plus(HOUR.multipliedBy(4)));
             assertThat(timer(id).steps()).extracting(StepTaken::code).containsExactly("school04-xu");
         }
@@ -198,8 +200,8 @@ class EscalationPassTests {
             CyclicBarrier start = new CyclicBarrier(2);
             ExecutorService nodes = Executors.newFixedThreadPool(2);
             try {
-                List<Future<Integer>> both = List.of(
-                        nodes.submit(() -> escalateAfter(start)), nodes.submit(() -> escalateAfter(start)));
+                List<Future<Integer>> both =
+                        List.of(nodes.submit(() -> escalateAfter(start)), nodes.submit(() -> escalateAfter(start)));
                 for (Future<Integer> one : both) {
                     one.get(120, TimeUnit.SECONDS);
                 }
@@ -237,7 +239,8 @@ class EscalationPassTests {
             miss.run(MISSED);
             escalate.run(MISSED);
             escalate.run(MISSED.plus(Duration.ofDays(1)));
-            jdbc.sql("update notification set state = 'SENT', next_attempt_at = null").update();
+            jdbc.sql("update notification set state = 'SENT', next_attempt_at = null")
+                    .update();
 
             transaction(() -> {
                 answers(one, "school04-sun");
@@ -280,8 +283,8 @@ class EscalationPassTests {
 
             assertThat(bodies("school04-xu").toString()).contains("要求上报：有家长反映");
             assertThat(escalations.actions(id))
-                    .containsExactly(new EscalationAction(
-                            id, EscalationAction.Kind.ESCALATED, "school04-xu", "有家长反映", OPENED));
+                    .containsExactly(
+                            new EscalationAction(id, EscalationAction.Kind.ESCALATED, "school04-xu", "有家长反映", OPENED));
         }
 
         @Test
@@ -293,7 +296,9 @@ class EscalationPassTests {
             assertThat(requests.urge(id, "safety-qin", "请今天完成", OPENED.plus(HOUR.multipliedBy(4))))
                     .isEqualTo(Outcome.DONE);
 
-            assertThat(bodies("school-04")).filteredOn(body -> body.contains("请您尽快办理")).hasSize(2);
+            assertThat(bodies("school-04"))
+                    .filteredOn(body -> body.contains("请您尽快办理"))
+                    .hasSize(2);
         }
 
         @Test
@@ -351,7 +356,8 @@ class EscalationPassTests {
 
         private String holder(String unit) {
             return SAMPLE.roster().holdings().stream()
-                    .filter(holding -> holding.post().equals(obligations.byId(anyOf(unit)).orElseThrow().post()))
+                    .filter(holding -> holding.post()
+                            .equals(obligations.byId(anyOf(unit)).orElseThrow().post()))
                     .findFirst()
                     .orElseThrow()
                     .person();
@@ -372,19 +378,13 @@ class EscalationPassTests {
             return jdbc.sql("""
                             select body from notification
                             where destination_code = :code and form = 'MESSAGE' order by id
-                            """)
-                    .param("code", destination)
-                    .query(String.class)
-                    .list();
+                            """).param("code", destination).query(String.class).list();
         }
 
         private List<String> kinds(String destination) {
             return jdbc.sql("""
                             select concat(kind, ' ', state) from notification where destination_code = :code order by id
-                            """)
-                    .param("code", destination)
-                    .query(String.class)
-                    .list();
+                            """).param("code", destination).query(String.class).list();
         }
 
         private int dings(String destination) {

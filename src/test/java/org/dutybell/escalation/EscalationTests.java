@@ -151,10 +151,12 @@ class EscalationTests {
         void waitsAgainWhenTheQuestionIsAnswered() {
             escalation.acknowledged(CHAIN, "lina", START);
             escalation.asked(CHAIN, START.plus(DAY.multipliedBy(2)));
-            escalation.acknowledged(CHAIN, "lina", START.plus(DAY.multipliedBy(2)).plusSeconds(60));
+            escalation.acknowledged(
+                    CHAIN, "lina", START.plus(DAY.multipliedBy(2)).plusSeconds(60));
 
             assertThat(escalation.asksNow()).isTrue();
-            assertThat(next(escalation)).isEqualTo(START.plus(DAY.multipliedBy(4)).plusSeconds(60));
+            assertThat(next(escalation))
+                    .isEqualTo(START.plus(DAY.multipliedBy(4)).plusSeconds(60));
         }
 
         @Test
@@ -236,8 +238,8 @@ class EscalationTests {
     @Nested
     class OnRequest {
 
-        private static final Chain CHAIN = new Chain(
-                List.of(new Step(1, Duration.ZERO), new Step(2, DAY)), false, null, Duration.ZERO);
+        private static final Chain CHAIN =
+                new Chain(List.of(new Step(1, Duration.ZERO), new Step(2, DAY)), false, null, Duration.ZERO);
 
         @Test
         void takesNoStepBySelf() {

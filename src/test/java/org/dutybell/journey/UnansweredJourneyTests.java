@@ -55,7 +55,9 @@ class UnansweredJourneyTests {
         office.expectsNothing(code);
         bureau.at("11:31");
         office.expects(code, "没有人确认收到", "第 2 次告知（共 2 次）", "此前已告知");
-        assertThat(bureau.phoneOf("u-equipment-luo").dings()).as("the last of them is rung up").isNotEmpty();
+        assertThat(bureau.phoneOf("u-equipment-luo").dings())
+                .as("the last of them is rung up")
+                .isNotEmpty();
         bureau.at("20:01");
         headmaster.expects(code, "逾期未完成", "第 1 次告知");
         bureau.nextDayAt("20:01");
@@ -67,8 +69,7 @@ class UnansweredJourneyTests {
         assertThat(bureau.phoneOf("u-lead-zhou").dings()).isNotEmpty();
 
         group.saysWithPhoto("#" + code + " 已补巡查").expects(code, "已记录");
-        List.of(headmaster, office, safetyLead, principal)
-                .forEach(leader -> leader.expects(code, "无需再跟进"));
+        List.of(headmaster, office, safetyLead, principal).forEach(leader -> leader.expects(code, "无需再跟进"));
         assertThat(bureau.sheetOf(code).state()).isEqualTo(ObligationState.FULFILLED);
     }
 
