@@ -47,13 +47,13 @@ class UnansweredJourneyTests {
         var principal = bureau.phoneOf("u-lead-zhou").privately();
         bureau.at("07:30");
         var code = Phone.codeOf(PATROL, group.expects(PATROL));
-        bureau.at("09:29");
+        bureau.at("09:09");
         headmaster.expectsNothing(code);
 
-        bureau.at("09:31");
+        bureau.at("09:11");
         headmaster.expects(code, "没有人确认收到", "第 1 次告知（共 2 次）");
         office.expectsNothing(code);
-        bureau.at("11:31");
+        bureau.at("11:12");
         office.expects(code, "没有人确认收到", "第 2 次告知（共 2 次）", "此前已告知");
         assertThat(bureau.phoneOf("u-equipment-luo").dings())
                 .as("the last of them is rung up")
