@@ -17,7 +17,7 @@ final class CrossChecks {
         new StandInCheck(files, index, findings).run();
         new CalendarCheck(files, findings).run();
         new SchoolCalendarCheck(files, index, findings).run();
-        new PlanCheck(files, findings).run();
+        new PlanCheck(files, index, findings).run();
         new DutyCheck(files, index, findings).run();
         new ClauseCheck(files, findings).run();
         TemplateCheck.run(files.node(ConfigKind.MESSAGE_TEMPLATES), findings);

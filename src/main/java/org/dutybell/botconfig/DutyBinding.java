@@ -1,5 +1,6 @@
 package org.dutybell.botconfig;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.dutybell.duty.EvidenceRule;
 import org.dutybell.duty.HolderRule;
 import org.dutybell.duty.Nudge;
 import org.dutybell.duty.ReminderPlan;
+import org.jspecify.annotations.Nullable;
 
 /** From duties.yaml, with the plans and policies it names, to duties. */
 final class DutyBinding {
@@ -77,13 +79,30 @@ final class DutyBinding {
 
     private static EscalationPolicy policy(ConfigNode node) {
         return new EscalationPolicy(
-                node.text("code"),
-                Times.duration(node.text("grace")).orElseThrow(),
-                node.items("steps").stream()
-                        .map(step -> new EscalationPolicy.Step(
-                                step.number("level", 1),
-                                Times.duration(step.text("after")).orElseThrow()))
-                        .toList());
+                node.text("code"), duration(node.get("grace")), steps(node), unanswered(node.get("unanswered")));
+    }
+
+    private static EscalationPolicy.@Nullable Unanswered unanswered(ConfigNode node) {
+        if (!node.exists()) {
+            return null;
+        }
+        return new EscalationPolicy.Unanswered(
+                constant(EscalationPolicy.From.class, node.text("from", "opening")),
+                steps(node),
+                Times.duration(node.text("acknowledged-for")).orElse(null),
+                Times.duration(node.text("wait")).orElse(Duration.ZERO));
+    }
+
+    /** A step that names relations needs no level. */
+    private static List<EscalationPolicy.Step> steps(ConfigNode node) {
+        return node.items("steps").stream()
+                .map(step -> new EscalationPolicy.Step(
+                        step.number("level", 0), duration(step.get("after")), step.texts("to")))
+                .toList();
+    }
+
+    private static Duration duration(ConfigNode node) {
+        return Times.duration(node.text()).orElseThrow();
     }
 
     private static LocalTime time(ConfigNode node) {

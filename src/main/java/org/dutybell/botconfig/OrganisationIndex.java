@@ -78,6 +78,22 @@ final class OrganisationIndex {
         return posts.stream().map(PostEntry::role).distinct().toList();
     }
 
+    List<String> rolesIn(UnitKind kind) {
+        return posts.stream()
+                .filter(post -> is(post.unit(), kind))
+                .map(PostEntry::role)
+                .distinct()
+                .toList();
+    }
+
+    List<String> rolesOutsideSchools() {
+        return posts.stream()
+                .filter(post -> !is(post.unit(), UnitKind.SCHOOL))
+                .map(PostEntry::role)
+                .distinct()
+                .toList();
+    }
+
     List<String> chatCodes() {
         return root.items("chats").stream().map(chat -> chat.text("code")).toList();
     }

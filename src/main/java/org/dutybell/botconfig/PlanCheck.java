@@ -3,6 +3,7 @@ package org.dutybell.botconfig;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutybell.duty.Nudge;
 
 /** Reminder plans and escalation policies. */
@@ -14,7 +15,10 @@ final class PlanCheck {
     private final List<ConfigNode> policies;
     private final Findings findings;
 
-    PlanCheck(ConfigFolder files, Findings findings) {
+    private final RelationCheck relations;
+
+    PlanCheck(ConfigFolder files, OrganisationIndex index, Findings findings) {
+        this.relations = new RelationCheck(files, index, findings);
         this.plans = files.node(ConfigKind.REMINDER_PLANS).items("plans");
         this.policies = files.node(ConfigKind.ESCALATION_POLICIES).items("policies");
         this.findings = findings;
@@ -35,8 +39,32 @@ final class PlanCheck {
 
     private void policy(ConfigNode policy) {
         duration(policy.get("grace"));
+        steps(policy);
+        ConfigNode unanswered = policy.get("unanswered");
+        if (unanswered.exists()) {
+            steps(unanswered);
+            Stream.of("acknowledged-for", "wait")
+                    .map(unanswered::get)
+                    .filter(ConfigNode::exists)
+                    .forEach(this::duration);
+            question(unanswered);
+        }
+    }
+
+    /** Only an acknowledgement that ends leads to a question that can wait. */
+    private void question(ConfigNode unanswered) {
+        if (unanswered.get("wait").exists()
+                && !unanswered.get("acknowledged-for").exists()) {
+            findings.add(
+                    unanswered.get("wait"),
+                    "'wait' without 'acknowledged-for': nothing is asked, so nothing waits",
+                    "both or neither");
+        }
+    }
+
+    private void steps(ConfigNode timer) {
         Duration before = Duration.ZERO;
-        for (ConfigNode step : policy.items("steps")) {
+        for (ConfigNode step : timer.items("steps")) {
             Duration after = duration(step.get("after")).orElse(before);
             if (after.compareTo(before) < 0) {
                 findings.add(
@@ -45,6 +73,7 @@ final class PlanCheck {
                         before + " or more: steps stand in the order of their delays");
             }
             before = after;
+            step.items("to").forEach(relations::check);
         }
     }
 

@@ -99,6 +99,7 @@ final class SchemaFinding {
             case "minItems" -> "at least " + value + " item";
             case "minProperties" -> "at least " + value + " key";
             case "uniqueItems" -> "each item once";
+            case "oneOf" -> "";
             case "pattern" -> schema.has("description") ? "" : "text like " + value;
             default -> error.getMessage();
         };

@@ -40,8 +40,9 @@ final class SupervisionCheck {
         String name = text.substring(text.indexOf('.') + 1);
         switch (text.substring(0, Math.max(0, text.indexOf('.')))) {
             case "own" -> known(target, "role", name, "a role beside " + role, rolesBeside(role));
-            case "assigned-office" -> known(target, "role", name, "a role in an office", rolesIn(UnitKind.OFFICE));
-            case "bureau" -> known(target, "role", name, "a role outside schools", rolesOutsideSchools());
+            case "assigned-office" ->
+                known(target, "role", name, "a role in an office", index.rolesIn(UnitKind.OFFICE));
+            case "bureau" -> known(target, "role", name, "a role outside schools", index.rolesOutsideSchools());
             case "chat" -> known(target, "chat", name, "a chat of this file", index.chatCodes());
             default -> inCharge(role, target);
         }
@@ -65,22 +66,6 @@ final class SupervisionCheck {
         return index.withRole(role)
                 .flatMap(post -> post.unit().items("posts").stream())
                 .map(post -> post.text("role"))
-                .distinct()
-                .toList();
-    }
-
-    private List<String> rolesIn(UnitKind kind) {
-        return index.posts().stream()
-                .filter(post -> OrganisationIndex.is(post.unit(), kind))
-                .map(OrganisationIndex.PostEntry::role)
-                .distinct()
-                .toList();
-    }
-
-    private List<String> rolesOutsideSchools() {
-        return index.posts().stream()
-                .filter(post -> !OrganisationIndex.is(post.unit(), UnitKind.SCHOOL))
-                .map(OrganisationIndex.PostEntry::role)
                 .distinct()
                 .toList();
     }

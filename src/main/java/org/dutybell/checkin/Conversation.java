@@ -95,14 +95,14 @@ class Conversation {
         return parts;
     }
 
-    /** Words that only say 稍后, 困难 or 收到 are noted; all others are a check-in. */
+    /** Words that only say 稍后, 困难, 收到 or 跟进 are noted; all others are a check-in. */
     private Paragraph take(CheckIn said, ObligationView obligation, Turn turn) {
         Wish wish = Wish.of(said.text());
         boolean note = wish.isNote() && (said.evidenceIds().isEmpty() || wish.kind() == Wish.Kind.DIFFICULT);
         if (!note) {
             return receipt(obligations.checkIn(said, turn.now()), turn);
         }
-        return notes.refusal(obligation, said.person(), turn.now())
+        return notes.refusal(wish, obligation, said.person(), turn.now())
                 .map(refusal -> receipt(refusal, turn))
                 .orElseGet(() -> notes.note(wish, obligation, said, turn.words()));
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.dutybell.checkin.Paragraph.Place;
+import org.dutybell.escalation.EscalationRequests;
+import org.dutybell.escalation.EscalationRequests.Outcome;
 import org.dutybell.notification.Markdown;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
@@ -26,9 +28,16 @@ class Notes {
     private final Obligations obligations;
     private final ObligationNotes notes;
     private final Postponing postponing;
+    private final EscalationRequests escalations;
     private final Templates templates;
 
-    Notes(Obligations obligations, ObligationNotes notes, Postponing postponing, Templates templates) {
+    Notes(
+            Obligations obligations,
+            ObligationNotes notes,
+            Postponing postponing,
+            EscalationRequests escalations,
+            Templates templates) {
+        this.escalations = escalations;
         this.obligations = obligations;
         this.notes = notes;
         this.postponing = postponing;
@@ -36,12 +45,15 @@ class Notes {
     }
 
     /** Why this person cannot say that of this obligation; empty when it can be noted. */
-    Optional<CheckInOutcome> refusal(ObligationView obligation, String person, Instant now) {
+    Optional<CheckInOutcome> refusal(Wish wish, ObligationView obligation, String person, Instant now) {
         if (obligation.state() == ObligationState.FULFILLED) {
             return Optional.of(new CheckInOutcome.AlreadyDone(obligation));
         }
         if (obligation.state() == ObligationState.PLANNED) {
             return Optional.of(new CheckInOutcome.NotOpen(obligation));
+        }
+        if (wish.kind() == Wish.Kind.FOLLOW) {
+            return Optional.empty();
         }
         boolean own = obligations.answerableBy(person, now).stream().anyMatch(one -> one.id() == obligation.id());
         return own ? Optional.empty() : Optional.of(new CheckInOutcome.NotYours(obligation));
@@ -52,6 +64,7 @@ class Notes {
         return switch (wish.kind()) {
             case LATER -> later(obligation, said, values, words);
             case DIFFICULT -> difficult(wish.words(), obligation, said, values);
+            case FOLLOW -> follow(obligation, said, values);
             default -> {
                 write(Kind.SEEN, "", obligation, said);
                 yield new Paragraph(templates.render(Template.RECEIPT_SEEN, values), Place.ON_CARD);
@@ -67,6 +80,13 @@ class Notes {
         write(Kind.LATER, "", obligation, said);
         values.put("at", words.time(at.get()));
         return new Paragraph(templates.render(Template.RECEIPT_LATER, values), Place.ON_CARD);
+    }
+
+    /** Only who heard of it, or is above it, can look after it. */
+    private Paragraph follow(ObligationView obligation, CheckIn said, Map<String, Object> values) {
+        Outcome outcome = escalations.follow(obligation.id(), said.person(), said.messageId(), said.at());
+        return Paragraph.forWriter(templates.render(
+                outcome == Outcome.DONE ? Template.RECEIPT_FOLLOWED : Template.RECEIPT_NOT_FOLLOWED, values));
     }
 
     private Paragraph difficult(String reason, ObligationView obligation, CheckIn said, Map<String, Object> values) {

@@ -21,7 +21,8 @@ record Wish(Kind kind, String words) {
             new Form(Kind.REFUSE, "(?:拒绝|不同意)[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
             new Form(Kind.LATER, "(?:稍后|稍后提醒|稍后再提醒|晚点提醒|晚点)[\\s。.!]*()"),
             new Form(Kind.DIFFICULT, "有?困难(?:[\\s:,;。.!]++(.*))?"),
-            new Form(Kind.SEEN, "(?:收到|知道了|已阅)[\\s。.!]*()"));
+            new Form(Kind.SEEN, "(?:收到|知道了|已阅|(?:正在|还在|仍在)?(?:处理|办理)中|(?:正在|还在|仍在)(?:处理|办理))[\\s。.!]*()"),
+            new Form(Kind.FOLLOW, "(?:我来|由我)?跟进[\\s。.!]*()"));
 
     /** What is asked. */
     enum Kind {
@@ -35,8 +36,10 @@ record Wish(Kind kind, String words) {
         LATER,
         /** That a difficulty is known. */
         DIFFICULT,
-        /** Nothing; the reminder was seen. */
+        /** Nothing; the reminder was seen, or it is being done. */
         SEEN,
+        /** That a leader looks after it. */
+        FOLLOW,
         /** It is no such thing. */
         NONE
     }
@@ -54,7 +57,7 @@ record Wish(Kind kind, String words) {
 
     /** Whether it is about an obligation, and no answer to it. */
     boolean isNote() {
-        return kind == Kind.LATER || kind == Kind.DIFFICULT || kind == Kind.SEEN;
+        return kind == Kind.LATER || kind == Kind.DIFFICULT || kind == Kind.SEEN || kind == Kind.FOLLOW;
     }
 
     private record Form(Kind kind, Pattern pattern) {

@@ -13,7 +13,8 @@
             "notification",
             "obligation",
             "wording",
-            "reminder"
+            "reminder",
+            "escalation"
         })
 package org.dutybell.checkin;
 

@@ -2,8 +2,11 @@ package org.dutybell.cli;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dutybell.duty.EscalationPolicy.Step;
+import org.dutybell.duty.EscalationPolicy.Unanswered;
 import org.dutybell.notification.Cost;
 import org.dutybell.notification.Destination;
 import org.dutybell.obligation.PlannedObligation;
@@ -22,18 +25,43 @@ final class EscalationForecast {
         this.book = book;
     }
 
-    /** A step at which nobody hears takes no time: the next one follows at once. */
+    /** What will be missed is taken as not acknowledged either. */
     void add(PlannedObligation obligation, AnswerForecast answers) {
+        Set<Destination> alarmed = new LinkedHashSet<>();
+        Unanswered unanswered = obligation.duty().escalation().unanswered();
+        if (unanswered != null) {
+            alarmed.addAll(unanswered(obligation, unanswered));
+        }
+        missed(obligation, alarmed, answers);
+    }
+
+    /** Who hears before the miss. */
+    private List<Destination> unanswered(PlannedObligation obligation, Unanswered unanswered) {
+        List<Destination> told = new ArrayList<>();
+        for (Step step : unanswered.steps()) {
+            Instant at = obligation.window().opens().plus(step.after());
+            if (at.isBefore(obligation.missedAt())) {
+                List<Destination> hear = listeners.escalatedTo(obligation, step, told, at);
+                hear.forEach(destination -> together.add(destination, at, obligation, assumptions.missed()));
+                told.addAll(hear);
+            }
+        }
+        return told;
+    }
+
+    /** A step at which nobody hears takes no time: the next one follows at once. */
+    private void missed(PlannedObligation obligation, Set<Destination> alarmed, AnswerForecast answers) {
         double open = assumptions.missed();
         List<Destination> told = new ArrayList<>();
         Instant emptyStep = null;
         for (Step step : obligation.duty().escalation().steps()) {
             Instant at = emptyStep == null ? obligation.missedAt().plus(step.after()) : emptyStep;
-            List<Destination> hear = listeners.escalatedTo(obligation, step.level(), told, at);
+            List<Destination> hear = listeners.escalatedTo(obligation, step, told, at);
             emptyStep = hear.isEmpty() ? at : null;
             if (!hear.isEmpty()) {
                 told.addAll(hear);
-                open -= step(obligation, at, open, hear, told, answers);
+                alarmed.addAll(hear);
+                open -= step(obligation, at, open, hear, alarmed, answers);
             }
         }
     }
@@ -44,12 +72,12 @@ final class EscalationForecast {
             Instant at,
             double open,
             List<Destination> hear,
-            List<Destination> told,
+            Set<Destination> alarmed,
             AnswerForecast answers) {
         hear.forEach(destination -> together.add(destination, at, obligation, open));
         double answered = open * assumptions.late();
         answers.answered(obligation, at, answered);
-        told.forEach(destination -> book.add(at, CostKind.STAND_DOWNS, sendingTo(destination), answered));
+        alarmed.forEach(destination -> book.add(at, CostKind.STAND_DOWNS, sendingTo(destination), answered));
         return answered;
     }
 

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dutybell.duty.EscalationPolicy.Step;
 import org.dutybell.notification.Destination;
 import org.dutybell.obligation.PlannedObligation;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Post;
 import org.dutybell.organisation.Reach;
 import org.dutybell.organisation.Roster;
+import org.dutybell.organisation.Roster.Level;
 
 /** Where an obligation is heard of. As the server does it, but taking everybody as bound to DingTalk. */
 final class Listeners {
@@ -36,19 +38,23 @@ final class Listeners {
                 .toList();
     }
 
-    /** Who hears at that level of the supervising line, without the holder and those who heard before. */
-    List<Destination> escalatedTo(PlannedObligation obligation, int level, List<Destination> before, Instant at) {
+    /** Who hears at that step, without the holder and those who heard before. */
+    List<Destination> escalatedTo(PlannedObligation obligation, Step step, List<Destination> before, Instant at) {
         Set<Destination> leftOut = new HashSet<>(before);
         privateChat(obligation.holder(), at).ifPresent(leftOut::add);
-        return roster.lineOf(obligation.holder()).stream()
-                .skip(level - 1L)
-                .limit(1)
+        return levels(obligation.holder(), step)
                 .flatMap(heard -> Stream.concat(
                         heard.posts().stream().flatMap(post -> privateChat(post, at).stream()),
                         heard.chats().stream().map(chat -> new Destination.ToChat(chat.code()))))
                 .filter(destination -> !leftOut.contains(destination))
                 .distinct()
                 .toList();
+    }
+
+    private Stream<Level> levels(Post holder, Step step) {
+        return step.to().isEmpty()
+                ? roster.lineOf(holder).stream().skip(step.level() - 1L).limit(1)
+                : Stream.of(roster.told(holder, step.to()));
     }
 
     /** Whether the holder is a leader, who is reminded in private. */

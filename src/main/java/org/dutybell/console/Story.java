@@ -1,6 +1,7 @@
 package org.dutybell.console;
 
 import java.util.List;
+import org.dutybell.escalation.EscalationAction;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.evidence.Picture;
 import org.dutybell.notification.NotificationView;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the modules know about one obligation.
  *
- * @param escalation null when it was never missed
+ * @param escalations its timers, empty when none ran
+ * @param actions what was done about them beside their steps
  * @param notifications the messages its reminders and escalation steps went out with
  * @param aftermath what happened to those messages after they had arrived
  * @param pictures those of its check-ins that are still there
@@ -24,7 +26,8 @@ record Story(
         ObligationView obligation,
         List<ReminderView> reminders,
         List<RecordedCheckIn> checkIns,
-        @Nullable EscalationView escalation,
+        List<EscalationView> escalations,
+        List<EscalationAction> actions,
         List<NotificationView> notifications,
         List<Picture> pictures,
         List<ObligationNote> notes,
@@ -43,7 +46,8 @@ record Story(
                 obligation,
                 reminders,
                 checkIns,
-                escalation,
+                escalation == null ? List.of() : List.of(escalation),
+                List.of(),
                 notifications,
                 pictures,
                 List.of(),
@@ -56,6 +60,8 @@ record Story(
         checkIns = List.copyOf(checkIns);
         notifications = List.copyOf(notifications);
         pictures = List.copyOf(pictures);
+        escalations = List.copyOf(escalations);
+        actions = List.copyOf(actions);
         notes = List.copyOf(notes);
         standIns = List.copyOf(standIns);
     }

@@ -58,14 +58,15 @@ class StoryReader {
     private Story story(ObligationView obligation) {
         List<ReminderView> nudges = reminders.of(obligation.id());
         List<RecordedCheckIn> checkIns = obligations.checkIns(obligation.id());
-        Optional<EscalationView> escalation = escalations.of(obligation.id());
-        List<Long> messages = messages(nudges, escalation);
+        List<EscalationView> timers = escalations.of(obligation.id());
+        List<Long> messages = messages(nudges, timers);
         List<NotificationView> views = messages.isEmpty() ? List.of() : notifications.views(messages);
         return new Story(
                 obligation,
                 nudges,
                 checkIns,
-                escalation.orElse(null),
+                timers,
+                escalations.actions(obligation.id()),
                 views,
                 pictures(checkIns),
                 notes.of(List.of(obligation.id())),
@@ -73,8 +74,8 @@ class StoryReader {
                 standIns.of(obligation));
     }
 
-    private static List<Long> messages(List<ReminderView> nudges, Optional<EscalationView> escalation) {
-        Stream<StepTaken> steps = escalation.map(EscalationView::steps).stream().flatMap(List::stream);
+    private static List<Long> messages(List<ReminderView> nudges, List<EscalationView> timers) {
+        Stream<StepTaken> steps = timers.stream().flatMap(timer -> timer.steps().stream());
         return Stream.concat(nudges.stream().map(ReminderView::notificationId), steps.map(StepTaken::notificationId))
                 .filter(Objects::nonNull)
                 .distinct()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.console.TimelineEntry.Kind;
+import org.dutybell.escalation.EscalationTimer;
 import org.dutybell.evidence.Picture;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
@@ -36,7 +37,7 @@ final class Timeline {
                         timeline.answers(),
                         timeline.notes(),
                         story.standIns(),
-                        new EscalationEntries(deliveries, names).of(story.escalation()))
+                        new EscalationEntries(deliveries, names).of(story.escalations(), story.actions()))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::kind))
                 .toList();
@@ -67,7 +68,8 @@ final class Timeline {
 
     /** A miss that was made good is no longer in that state; its escalation tells. */
     private boolean wasMissed() {
-        return obligation.state() == ObligationState.MISSED || story.escalation() != null;
+        return obligation.state() == ObligationState.MISSED
+                || story.escalations().stream().anyMatch(one -> one.timer() == EscalationTimer.NOT_DONE);
     }
 
     private TimelineEntry done(Instant at) {

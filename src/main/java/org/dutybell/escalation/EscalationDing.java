@@ -3,8 +3,7 @@ package org.dutybell.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.dutybell.escalation.EscalationBatch.DueStep;
+import java.util.stream.Stream;
 import org.dutybell.notification.Content;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
@@ -26,21 +25,35 @@ class EscalationDing {
         this.enabled = properties.ding();
     }
 
-    /** One DING for all last steps that this person hears of; empty when there is none, or it is a chat. */
-    Optional<NewNotification> of(Destination destination, List<DueStep> heard, Speaker speaker, Instant now) {
+    /** One DING for all misses and one for all else of which this person hears last; none for a chat. */
+    List<NewNotification> of(Destination destination, List<DueStep> heard, Speaker speaker, Instant now) {
         List<DueStep> last = heard.stream().filter(DueStep::isLast).toList();
-        if (!enabled || last.isEmpty() || !(destination instanceof Destination.ToPerson)) {
-            return Optional.empty();
+        if (!enabled || !(destination instanceof Destination.ToPerson)) {
+            return List.of();
         }
+        return Stream.of(true, false)
+                .map(miss -> last.stream().filter(step -> step.isMiss() == miss).toList())
+                .filter(steps -> !steps.isEmpty())
+                .map(steps -> ding(destination, steps, speaker, now))
+                .toList();
+    }
+
+    private NewNotification ding(Destination destination, List<DueStep> last, Speaker speaker, Instant now) {
         DueStep first = last.get(0);
         Map<String, Object> values = speaker.of(first.obligation());
         values.put("count", last.size());
         values.put("late", speaker.span(first.obligation().due()));
-        return Optional.of(new NewNotification(
-                "ding:" + first.escalation().id() + ":" + destination,
+        return new NewNotification(
+                key(first.escalation(), destination),
                 MessageKind.ESCALATION,
                 destination,
-                new Content.Ding(templates.render(Template.ESCALATION_DING, values)),
-                now));
+                new Content.Ding(templates.render(
+                        first.isMiss() ? Template.ESCALATION_DING : Template.ESCALATION_OPEN_DING, values)),
+                now);
+    }
+
+    /** The key of the DING that this escalation began. */
+    static String key(Escalation first, Destination destination) {
+        return "ding:" + first.id() + ":" + destination;
     }
 }

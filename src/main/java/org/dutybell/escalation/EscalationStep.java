@@ -17,6 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
 class EscalationStep {
 
     static final String NOBODY = "NOBODY";
+    static final String SKIPPED = "SKIPPED";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -63,8 +64,25 @@ class EscalationStep {
         return step;
     }
 
+    static EscalationStep skipped(Escalation escalation, int level, EscalationTargets.Skipped skipped, Instant at) {
+        EscalationStep step = new EscalationStep(escalation.id(), escalation.stepsDone() + 1, level, at);
+        step.toldKind = SKIPPED;
+        step.toldCode = skipped.code();
+        step.reason = skipped.reason();
+        return step;
+    }
+
+    /** What was written was not sent, and never will be. */
+    void withdrawn(String why) {
+        reason = why;
+    }
+
     boolean heard() {
-        return !toldKind.equals(NOBODY);
+        return !toldKind.equals(NOBODY) && !toldKind.equals(SKIPPED) && reason == null;
+    }
+
+    Long notificationId() {
+        return notificationId;
     }
 
     Destination destination() {

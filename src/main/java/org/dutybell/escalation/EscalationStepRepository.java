@@ -9,4 +9,6 @@ interface EscalationStepRepository extends Repository<EscalationStep, Long> {
     EscalationStep save(EscalationStep step);
 
     List<EscalationStep> findByEscalationIdInOrderById(Collection<Long> escalationIds);
+
+    List<EscalationStep> findByNotificationId(long notificationId);
 }

@@ -1,10 +1,13 @@
 package org.dutybell.escalation;
 
-import java.util.Optional;
+import java.util.List;
 
 /** Questions about escalations. */
 public interface Escalations {
 
-    /** The escalation of an obligation; empty when it was never missed. */
-    Optional<EscalationView> of(long obligationId);
+    /** The timers of an obligation, in the order in which they began; empty when none ever ran. */
+    List<EscalationView> of(long obligationId);
+
+    /** What was done about them beside their steps, oldest first. */
+    List<EscalationAction> actions(long obligationId);
 }

@@ -1,8 +1,13 @@
 package org.dutybell.escalation;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NewNotification;
@@ -15,25 +20,30 @@ import org.dutybell.wording.ObligationWords;
 import org.dutybell.wording.Speaker;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Ends the escalation of what is done now and tells everyone who was alarmed, in the check-in's transaction. */
+/**
+ * Ends the escalations of what is owed no longer, in the transaction that says so, and tells everyone who was alarmed: one
+ * note for each place about all that this transaction settled. Who was about to be alarmed is not.
+ */
 @Component
 class StandDown {
 
     private final EscalationRepository escalations;
-    private final EscalationStepRepository steps;
+    private final UnsentAlarms unsent;
     private final Notifications notifications;
     private final Templates templates;
     private final ObligationWords words;
 
     StandDown(
             EscalationRepository escalations,
-            EscalationStepRepository steps,
+            UnsentAlarms unsent,
             Notifications notifications,
             Templates templates,
             ObligationWords words) {
         this.escalations = escalations;
-        this.steps = steps;
+        this.unsent = unsent;
         this.notifications = notifications;
         this.templates = templates;
         this.words = words;
@@ -41,34 +51,79 @@ class StandDown {
 
     @EventListener
     void on(ObligationFulfilled fulfilled) {
-        escalations.lockByObligation(fulfilled.obligation().id()).ifPresent(escalation -> {
-            escalation.standDown(fulfilled.at());
-            alarmed(escalation)
-                    .forEach(destination ->
-                            notifications.add(note(escalation, destination, fulfilled.obligation(), fulfilled.at())));
-        });
+        end(fulfilled.obligation(), fulfilled.at());
     }
 
-    private List<Destination> alarmed(Escalation escalation) {
-        return steps.findByEscalationIdInOrderById(List.of(escalation.id())).stream()
-                .filter(EscalationStep::heard)
-                .map(EscalationStep::destination)
-                .distinct()
-                .toList();
+    /** Whatever settled it: nobody hears of it any more. */
+    void end(ObligationView obligation, Instant at) {
+        List<Escalation> all = escalations.lockByObligation(obligation.id());
+        all.forEach(escalation -> escalation.standDown(at));
+        if (!all.isEmpty()) {
+            settled().add(new Settled(obligation, all, at));
+        }
     }
 
-    private NewNotification note(
-            Escalation escalation, Destination destination, ObligationView obligation, Instant now) {
-        Speaker speaker = words.at(now);
-        Map<String, Object> values = speaker.of(obligation);
-        values.put("done", speaker.time(now));
-        values.put("by", speaker.personName(obligation.doneBy()));
+    private Settlement settled() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Settlement.class::isInstance)
+                .map(Settlement.class::cast)
+                .filter(settlement -> settlement.owner() == this)
+                .findFirst()
+                .orElseGet(() -> {
+                    Settlement settlement = new Settlement();
+                    TransactionSynchronizationManager.registerSynchronization(settlement);
+                    return settlement;
+                });
+    }
+
+    private void tell(List<Settled> settled) {
+        Map<Destination, List<Settled>> alarmed = new LinkedHashMap<>();
+        for (Settled one : settled) {
+            Set<Destination> places = new LinkedHashSet<>();
+            one.escalations().forEach(escalation -> places.addAll(unsent.withdraw(escalation)));
+            places.forEach(place ->
+                    alarmed.computeIfAbsent(place, none -> new ArrayList<>()).add(one));
+        }
+        alarmed.forEach((place, ended) -> notifications.add(note(place, ended)));
+    }
+
+    private NewNotification note(Destination place, List<Settled> ended) {
+        Settled first = ended.get(0);
+        Speaker speaker = words.at(first.at());
         return new NewNotification(
-                "stand-down:" + escalation.id() + ":" + destination,
+                "stand-down:" + first.escalations().get(0).id() + ":" + place,
                 MessageKind.STAND_DOWN,
-                destination,
-                templates.render(Template.STAND_DOWN_TITLE, Map.of("count", 1)),
-                templates.render(Template.STAND_DOWN_LINE, values),
-                now);
+                place,
+                templates.render(Template.STAND_DOWN_TITLE, Map.of("count", ended.size())),
+                ended.stream().map(one -> line(one, speaker)).collect(Collectors.joining("\n\n")),
+                first.at());
+    }
+
+    private String line(Settled settled, Speaker speaker) {
+        Map<String, Object> values = speaker.of(settled.obligation());
+        values.put("done", speaker.time(settled.at()));
+        values.put("by", speaker.personName(settled.obligation().doneBy()));
+        return templates.render(Template.STAND_DOWN_LINE, values);
+    }
+
+    private record Settled(ObligationView obligation, List<Escalation> escalations, Instant at) {}
+
+    /** What one transaction settled. */
+    private final class Settlement implements TransactionSynchronization {
+
+        private final List<Settled> settled = new ArrayList<>();
+
+        StandDown owner() {
+            return StandDown.this;
+        }
+
+        void add(Settled one) {
+            settled.add(one);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            tell(settled);
+        }
     }
 }

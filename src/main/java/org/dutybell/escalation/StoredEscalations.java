@@ -1,7 +1,6 @@
 package org.dutybell.escalation;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,18 +10,25 @@ class StoredEscalations implements Escalations {
 
     private final EscalationRepository escalations;
     private final EscalationStepRepository steps;
+    private final EscalationActions actions;
 
-    StoredEscalations(EscalationRepository escalations, EscalationStepRepository steps) {
+    StoredEscalations(EscalationRepository escalations, EscalationStepRepository steps, EscalationActions actions) {
         this.escalations = escalations;
         this.steps = steps;
+        this.actions = actions;
     }
 
     @Override
-    public Optional<EscalationView> of(long obligationId) {
-        return escalations
-                .findByObligationId(obligationId)
+    public List<EscalationView> of(long obligationId) {
+        return escalations.findByObligationIdOrderById(obligationId).stream()
                 .map(found -> found.view(steps.findByEscalationIdInOrderById(List.of(found.id())).stream()
                         .map(EscalationStep::view)
-                        .toList()));
+                        .toList()))
+                .toList();
+    }
+
+    @Override
+    public List<EscalationAction> actions(long obligationId) {
+        return actions.of(obligationId);
     }
 }

@@ -39,10 +39,48 @@ public enum Template {
     /** Title of an escalation. */
     ESCALATION_TITLE("count"),
     ESCALATION_HEAD("place", "count"),
-    /** One missed obligation; {@code late} is how long past due, {@code step} which step this is. */
+    /** One missed obligation; {@code late} is how long past due, {@code step} which step of how many this is. */
     ESCALATION_LINE(
-            "code", "title", "clause", "unit", "target", "period", "due", "late", "holder", "post", "step", "needs"),
+            "code", "title", "clause", "unit", "target", "period", "due", "late", "holder", "post", "step", "steps",
+            "reason", "needs"),
     ESCALATION_FOOT(),
+    /** Title of a message in which something is not overdue. */
+    ESCALATION_OPEN_TITLE("count"),
+    ESCALATION_OPEN_HEAD("place", "count"),
+    /** One obligation that is not overdue; nobody has acknowledged it since {@code since}, or a person asked for the step. */
+    ESCALATION_OPEN_LINE(
+            "code", "title", "clause", "unit", "target", "period", "due", "since", "holder", "post", "step", "steps",
+            "reason", "needs"),
+    /** Why a leader hears, put into the lines: it is not done. */
+    ESCALATION_REASON_UNDONE(),
+    /** Nobody acknowledged. */
+    ESCALATION_REASON_UNANSWERED(),
+    /** It is not done, and who owes it named a difficulty. */
+    ESCALATION_REASON_BLOCKED(),
+    /** Somebody asked for it. */
+    ESCALATION_REASON_ASKED("by", "text"),
+    /** Who heard at earlier steps; added below the line. */
+    ESCALATION_BEFORE("names"),
+    /** A leader looks after it. */
+    ESCALATION_FOLLOWED("code", "by", "at", "age"),
+    /** A leader said so, too long ago. */
+    ESCALATION_FOLLOW_ENDED("code", "by", "at", "age"),
+    /** Plain text of the DING at the last step of something that is not overdue. */
+    ESCALATION_OPEN_DING("count", "title", "unit"),
+    /** Asks who acknowledged whether it is still being done. */
+    ASK_TITLE("count"),
+    ASK_LINE("code", "title", "clause", "unit", "target", "period", "due", "by", "at", "needs"),
+    /** Somebody presses the holder; {@code text} may be empty. */
+    URGE_TITLE("title", "by"),
+    URGE_LINE("code", "title", "clause", "unit", "target", "period", "due", "holder", "by", "text", "needs"),
+    /** To the admins: escalations ended and nobody heard; {@code list} is made of NOTICE_NOBODY_LINE. */
+    NOTICE_NOBODY_TITLE("count"),
+    NOTICE_NOBODY("count", "list"),
+    NOTICE_NOBODY_LINE("code", "title", "clause", "unit", "target", "period", "post", "due"),
+    /** A leader looks after it now. */
+    RECEIPT_FOLLOWED("code", "title", "target", "unit"),
+    /** Who writes that has not heard of it and is not above it. */
+    RECEIPT_NOT_FOLLOWED("code", "title", "unit"),
     /** Plain text of the DING at the last step; {@code title} and {@code unit} are those of the first of them. */
     ESCALATION_DING("count", "title", "unit", "late"),
     /** Plain text of the task in a leader's to-do list. */
@@ -103,7 +141,7 @@ public enum Template {
     NEED_TEXT(),
     NEED_PARTICIPANTS(),
     /** What hinders a missed obligation, in the words of who owes it; added below its line. */
-    ESCALATION_BLOCKER("code", "by", "at", "text"),
+    ESCALATION_BLOCKER("code", "by", "at", "age", "text"),
     /** Somebody wrote that the reminder was seen; nothing is done by that. */
     RECEIPT_SEEN("code", "title", "target", "due", "needs"),
     /** The reminder comes again at {@code at}. */

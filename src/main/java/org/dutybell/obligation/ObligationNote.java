@@ -17,6 +17,8 @@ public record ObligationNote(long obligationId, Kind kind, String person, String
         /** The reminder was seen; nothing is done by that. */
         SEEN,
         /** The reminder is to come again later. */
-        LATER
+        LATER,
+        /** A leader who heard of it looks after it; who hears later is told so, and nobody hears less. */
+        FOLLOWED
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dutybell.obligation.ObligationNote.Kind;
 import org.dutybell.shared.DbTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,9 +21,11 @@ class StoredObligationNotes implements ObligationNotes {
     private static final int LONGEST_TEXT = 1000;
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    StoredObligationNotes(JdbcClient jdbc) {
+    StoredObligationNotes(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @Override
@@ -40,6 +43,7 @@ class StoredObligationNotes implements ObligationNotes {
                 .param("at", DbTime.of(note.at()))
                 .param("message", messageId)
                 .update();
+        events.publishEvent(new ObligationNoted(note));
     }
 
     @Override

@@ -231,12 +231,17 @@ public final class Roster {
                 .filter(line -> line.role().equals(post.role()))
                 .findFirst()
                 .map(line -> line.levels().stream()
-                        .map(targets -> level(post, targets))
+                        .map(targets -> told(post, targets))
                         .toList())
                 .orElse(List.of());
     }
 
-    private Level level(Post post, List<String> targets) {
+    /**
+     * The posts and chats that stand in these relations to a post, without the post itself.
+     *
+     * @param targets in the words of a supervising line, see {@link SupervisingLine}
+     */
+    public Level told(Post post, List<String> targets) {
         List<Post> heard = targets.stream()
                 .flatMap(target -> postsAt(post, target))
                 .filter(other -> !other.equals(post))

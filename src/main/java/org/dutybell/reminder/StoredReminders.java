@@ -1,7 +1,11 @@
 package org.dutybell.reminder;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.dutybell.notification.Destination;
 import org.dutybell.notification.Notifications;
 import org.dutybell.organisation.Organisation;
 import org.springframework.stereotype.Service;
@@ -14,8 +18,10 @@ class StoredReminders implements Reminders, ReminderLookup {
     private final ReminderRepository reminders;
     private final Notifications notifications;
     private final Organisation organisation;
+    private final ZoneId zone;
 
-    StoredReminders(ReminderRepository reminders, Notifications notifications, Organisation organisation) {
+    StoredReminders(ReminderRepository reminders, Notifications notifications, Organisation organisation, ZoneId zone) {
+        this.zone = zone;
         this.reminders = reminders;
         this.notifications = notifications;
         this.organisation = organisation;
@@ -26,6 +32,14 @@ class StoredReminders implements Reminders, ReminderLookup {
         return reminders.findByObligationIdOrderByDueAtAscIdAsc(obligationId).stream()
                 .map(Reminder::view)
                 .toList();
+    }
+
+    @Override
+    public Optional<Destination> placeOf(String post, String duty, Instant now) {
+        return Place.of(new PostDuty(post, duty), organisation.roster(), LocalDate.ofInstant(now, zone))
+                        instanceof Place.There there
+                ? Optional.of(there.destination())
+                : Optional.empty();
     }
 
     @Override

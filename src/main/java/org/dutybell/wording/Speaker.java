@@ -120,15 +120,6 @@ public final class Speaker {
                 .orElse("");
     }
 
-    /** Codes of the posts that hear at this level of the obligation's supervising line; 1 is the nearest. */
-    public Collection<String> postsAt(ObligationView obligation, int level) {
-        return roster.post(obligation.post()).map(roster::lineOf).stream()
-                .filter(line -> level <= line.size())
-                .flatMap(line -> line.get(level - 1).posts().stream())
-                .map(Post::code)
-                .toList();
-    }
-
     /** In whose place this person or chat hears on behalf of these posts, for the head of a message; empty for nobody. */
     public String standingInFor(Destination destination, Collection<String> posts) {
         LocalDate today = LocalDate.ofInstant(now, zone);

@@ -53,6 +53,7 @@ class CheckInWorld {
 
     private final InboundMessages inbox;
     final FakeNotes notes = new FakeNotes();
+    final FakeRequests requests = new FakeRequests();
     final FakeCards cards = new FakeCards();
     final FakeBindings bindings = new FakeBindings();
 
@@ -86,6 +87,7 @@ class CheckInWorld {
                         obligations,
                         notes,
                         (obligation, person, at) -> Optional.ofNullable(later),
+                        requests,
                         new EchoTemplates()));
         AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
         work = new InboxWork(

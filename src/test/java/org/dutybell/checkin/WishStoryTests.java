@@ -73,6 +73,26 @@ class WishStoryTests {
     }
 
     @Test
+    void takesBeingAtItForAnAcknowledgement() {
+        open(1, "D7K3");
+
+        assertThat(world.say(Say.words("m1", "处理中"))).contains("receipt-seen{");
+        assertThat(world.notes.written).extracting(ObligationNote::kind).containsExactly(Kind.SEEN);
+        assertThat(world.obligations.recorded).isEmpty();
+    }
+
+    @Test
+    void letsOnlyALeaderLookAfterIt() {
+        open(1, "D7K3");
+
+        assertThat(world.say(Say.words("m1", "#D7K3 我来跟进"))).contains("receipt-not-followed{");
+        world.requests.leaders.add("lina");
+        assertThat(world.say(Say.words("m2", "#D7K3 我来跟进"))).contains("receipt-followed{");
+        assertThat(world.requests.followed).containsExactly(1L);
+        assertThat(world.obligations.recorded).isEmpty();
+    }
+
+    @Test
     void notesADifficultyAndAsksForItsReason() {
         open(1, "D7K3");
 

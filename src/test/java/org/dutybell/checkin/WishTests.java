@@ -34,6 +34,11 @@ class WishTests {
                 困难                | DIFFICULT |
                 困难学生名单已核对  | NONE      |
                 收到                | SEEN      |
+                处理中              | SEEN      |
+                正在办理。          | SEEN      |
+                处理中遇到停水      | NONE      |
+                我来跟进            | FOLLOW    |
+                跟进情况见附件      | NONE      |
                 收到家长签收单 20 份 | NONE     |
                 """)
     void tellsAWishFromAnAnswer(String text, Wish.Kind kind, String words) {

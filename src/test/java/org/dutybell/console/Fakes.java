@@ -14,6 +14,7 @@ import org.dutybell.duty.Clause;
 import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
 import org.dutybell.duty.DutyVersion;
+import org.dutybell.escalation.EscalationAction;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.Escalations;
 import org.dutybell.notification.AdminMessages;
@@ -200,8 +201,14 @@ class Fakes {
         EscalationView escalation;
 
         @Override
-        public Optional<EscalationView> of(long obligationId) {
-            return Optional.ofNullable(escalation);
+        public List<EscalationView> of(long obligationId) {
+            EscalationView known = escalation;
+            return known == null ? List.of() : List.of(known);
+        }
+
+        @Override
+        public List<EscalationAction> actions(long obligationId) {
+            return List.of();
         }
     }
 
@@ -219,6 +226,11 @@ class Fakes {
         @Override
         public List<ReminderView> of(long obligationId) {
             return reminders;
+        }
+
+        @Override
+        public Optional<Destination> placeOf(String post, String duty, Instant now) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.dutybell.console.Fakes.FakeEscalations;
 import org.dutybell.console.Fakes.FakeMessages;
 import org.dutybell.console.Fakes.FakeReadMarks;
 import org.dutybell.escalation.EscalationState;
+import org.dutybell.escalation.EscalationTimer;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.EscalationView.StepTaken;
 import org.dutybell.notification.MessageKind;
@@ -173,16 +174,18 @@ class ObligationPageTests {
         escalations.escalation = new EscalationView(
                 7,
                 1,
+                EscalationTimer.NOT_DONE,
                 EscalationState.RUNNING,
                 NOW,
                 NOW.plus(Duration.ofDays(2)),
+                null,
                 null,
                 List.of(
                         new StepTaken(1, 1, NOW, "PERSON", "wang", null, null),
                         new StepTaken(1, 1, NOW, "CHAT", "school-1-chat", null, null)));
         assertThat(page("/obligations/1"))
                 .bodyText()
-                .contains("逾期未办", "已逾期5小时", "升级第1步（上级第1层）：告知王海、一中安全工作群", "3月20日 14:05", "下一步升级");
+                .contains("逾期未办", "已逾期5小时", "升级第1步（逾期未办，上级第1层）：告知王海、一中安全工作群", "3月20日 14:05", "下一步升级");
     }
 
     @Test

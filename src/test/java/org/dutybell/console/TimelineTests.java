@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dutybell.console.TimelineEntry.Kind;
 import org.dutybell.escalation.EscalationState;
+import org.dutybell.escalation.EscalationTimer;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.EscalationView.StepTaken;
 import org.dutybell.evidence.Picture;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class TimelineTests {
 
     private static final ObligationView OPEN = anObligation(1).view();
+
+    private static final Line LEVEL_2 = Line.of("obligation.timeline.timer.not-done", 2);
 
     @Test
     void showsWhatIsStillToCome() {
@@ -117,7 +120,7 @@ class TimelineTests {
     void showsWhatWasSaidBesideTheCheckIns() {
         ObligationNote note = new ObligationNote(1, ObligationNote.Kind.DIFFICULTY, "li", "缺经费", hours(-1));
         Story story = new Story(
-                OPEN, List.of(), List.of(), null, List.of(), List.of(), List.of(note), Aftermath.NONE, List.of());
+                OPEN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(note), Aftermath.NONE, List.of());
         TimelineEntry entry = first(timeline(story), Kind.NOTED);
         assertThat(entry.text()).isEqualTo(Line.of("obligation.timeline.note.difficulty", "李静"));
         assertThat(entry.quote()).isEqualTo("缺经费");
@@ -129,13 +132,13 @@ class TimelineTests {
         StepTaken person = step(1, "PERSON", "wang", null);
         StepTaken chat = step(1, "CHAT", "school-1-chat", null);
         assertThat(escalated(person, chat).get(0).text())
-                .isEqualTo(Line.of("obligation.timeline.escalated", 1, 2, List.of("王海", "一中安全工作群")));
+                .isEqualTo(Line.of("obligation.timeline.escalated", 1, LEVEL_2, List.of("王海", "一中安全工作群")));
     }
 
     @Test
     void saysWhyNobodyHeard() {
         assertThat(escalated(step(1, "NOBODY", "", "vacant")).get(0).text())
-                .isEqualTo(Line.of("obligation.timeline.nobody", 1, 2, Line.reason("vacant")));
+                .isEqualTo(Line.of("obligation.timeline.nobody", 1, LEVEL_2, Line.reason("vacant")));
     }
 
     @Test
@@ -179,8 +182,16 @@ class TimelineTests {
     }
 
     private static List<TimelineEntry> escalated(StepTaken... steps) {
-        EscalationView escalation =
-                new EscalationView(7, 1, EscalationState.RUNNING, hours(-3), hours(4), null, List.of(steps));
+        EscalationView escalation = new EscalationView(
+                7,
+                1,
+                EscalationTimer.NOT_DONE,
+                EscalationState.RUNNING,
+                hours(-3),
+                hours(4),
+                null,
+                null,
+                List.of(steps));
         return timeline(new Story(OPEN, List.of(), List.of(), escalation, List.of(), List.of())).stream()
                 .filter(entry -> entry.kind() == Kind.ESCALATED)
                 .toList();
@@ -208,7 +219,16 @@ class TimelineTests {
     }
 
     private static EscalationView escalation(EscalationState state, Instant next, Instant ended) {
-        return new EscalationView(7, 1, state, hours(-3), next, ended, List.of(step(1, "PERSON", "wang", null)));
+        return new EscalationView(
+                7,
+                1,
+                EscalationTimer.NOT_DONE,
+                state,
+                hours(-3),
+                next,
+                ended,
+                null,
+                List.of(step(1, "PERSON", "wang", null)));
     }
 
     private static StepTaken step(int number, String told, String code, String reason) {

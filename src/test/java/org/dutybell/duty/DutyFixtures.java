@@ -40,6 +40,30 @@ final class DutyFixtures {
                                 new EscalationPolicy.Step(2, Duration.ofDays(2)))));
     }
 
+    /** The same, with a timer for what nobody acknowledges. */
+    static Duty acknowledged(String code, String title) {
+        Duty duty = duty(code, title);
+        return new Duty(
+                duty.code(),
+                duty.clause(),
+                duty.title(),
+                duty.kind(),
+                duty.holders(),
+                duty.window(),
+                duty.coverage(),
+                duty.evidence(),
+                duty.reminders(),
+                new EscalationPolicy(
+                        "asks",
+                        Duration.ofMinutes(90),
+                        duty.escalation().steps(),
+                        new EscalationPolicy.Unanswered(
+                                EscalationPolicy.From.REMINDER,
+                                List.of(new EscalationPolicy.Step(0, Duration.ofHours(4), List.of("own.headmaster"))),
+                                Duration.ofDays(2),
+                                Duration.ofHours(4))));
+    }
+
     static Clause clause(String number, String title) {
         return new Clause(number, "SCHOOL", title, ClauseService.SCHEDULED, "");
     }

@@ -2,6 +2,7 @@ package org.dutybell.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -102,6 +103,28 @@ class DutyJsonTests {
                 0,
                 days,
                 occasion);
+    }
+
+    @Test
+    void readsWhatWasStoredBeforeThereWereTwoTimers() {
+        Duty stored = DutyJson.read(DutyJson.write(duty).replace("""
+                        {"level":2,"after":"PT48H"}""", """
+                        {"level":3,"after":"PT72H"}"""));
+
+        assertThat(stored.escalation().unanswered()).isNull();
+        assertThat(stored.escalation().steps())
+                .containsExactly(
+                        new EscalationPolicy.Step(1, Duration.ZERO), new EscalationPolicy.Step(3, Duration.ofDays(3)));
+    }
+
+    @Test
+    void readsBackTheSecondTimerAndItsRelations() {
+        Duty asks = DutyFixtures.acknowledged("school-patrol", "每日巡查");
+
+        String stored = DutyJson.write(asks);
+
+        assertThat(stored).contains("\"unanswered\":{\"from\":\"REMINDER\"").contains("\"to\":[\"own.headmaster\"]");
+        assertThat(DutyJson.read(stored)).isEqualTo(asks);
     }
 
     @Test
