@@ -21,6 +21,7 @@ import org.dutybell.organisation.ChatBindings;
 import org.dutybell.organisation.ContactDifference;
 import org.dutybell.organisation.ContactDifference.Proposal;
 import org.dutybell.organisation.Contacts;
+import org.dutybell.testing.FakeLostGroups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,11 @@ class AdminFakes {
     @Bean
     Troubles problems() {
         return new Troubles();
+    }
+
+    @Bean
+    FakeLostGroups lostGroups() {
+        return new FakeLostGroups();
     }
 
     @Bean
