@@ -63,7 +63,8 @@ class Answering {
         InboundMessage message = ReadingJson.read(claim.reading());
         Roster roster = organisation.roster();
         Optional<Person> writer = writer(message, roster);
-        FetchedPictures fetched = writer.filter(known -> message.form() == Form.WORDS_AND_PICTURES)
+        FetchedPictures fetched = writer.filter(
+                        known -> message.form() == Form.WORDS_AND_PICTURES || message.form() == Form.FILE)
                 .map(known -> pictures.fetch(message, known.code(), claim.attempt(), now))
                 .orElse(FetchedPictures.NONE);
         Speaker speaker = words.at(now);
@@ -110,7 +111,8 @@ class Answering {
             return List.of(
                     Paragraph.forWriter(receipts.toPerson(Template.RECEIPT_UNKNOWN_PERSON, message.senderName())));
         }
-        if (message.form() == Form.UNSUPPORTED) {
+        boolean notAPicture = message.form() == Form.FILE && fetched.ids().isEmpty();
+        if (notAPicture || message.form() == Form.UNSUPPORTED) {
             return writersOwn(Template.RECEIPT_UNSUPPORTED);
         }
         Incoming incoming = new Incoming(message, writer.get(), fetched, words, words.now());

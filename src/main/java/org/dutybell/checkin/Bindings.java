@@ -13,6 +13,7 @@ import org.dutybell.notification.Templates;
 import org.dutybell.organisation.Chat;
 import org.dutybell.organisation.ChatBindings;
 import org.dutybell.organisation.ChatBindings.Request;
+import org.dutybell.organisation.LostGroups;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Roster;
 import org.dutybell.organisation.Unit;
@@ -23,19 +24,29 @@ import org.springframework.stereotype.Component;
 class Bindings {
 
     private final ChatBindings bindings;
+    private final LostGroups lost;
     private final Organisation organisation;
     private final AdminNotices admins;
     private final Templates templates;
 
-    Bindings(ChatBindings bindings, Organisation organisation, AdminNotices admins, Templates templates) {
+    Bindings(
+            ChatBindings bindings,
+            LostGroups lost,
+            Organisation organisation,
+            AdminNotices admins,
+            Templates templates) {
         this.bindings = bindings;
+        this.lost = lost;
         this.organisation = organisation;
         this.admins = admins;
         this.templates = templates;
     }
 
-    /** The paragraphs of the receipt; empty when the message is about something else. */
+    /** The paragraphs of the receipt; empty when the message is about something else. A group that writes is there. */
     Optional<List<String>> answer(Wish wish, Incoming incoming) {
+        if (incoming.message().group()) {
+            lost.remove(incoming.message().conversationId());
+        }
         return switch (wish.kind()) {
             case BIND -> Optional.of(bind(wish.words(), incoming));
             case CONFIRM, REFUSE -> decide(wish, incoming).map(List::of);

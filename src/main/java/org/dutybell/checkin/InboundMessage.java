@@ -2,6 +2,7 @@ package org.dutybell.checkin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt when DingTalk says it was written
  * @param text what was written or said, without the @ of the bot, trimmed; empty for a bare picture. For a press the
  *     words that mean the same
- * @param pictures download codes in the order shown
+ * @param pictures download codes in the order shown; of a file its own
  * @param robotCode the robot that received it, needed to download
  * @param quote the quoted message, when it is a quoted reply; for a press the card, by our own key
  * @param sessionWebhook secret address for answering in place; null when none came
@@ -72,9 +73,11 @@ public record InboundMessage(
     public enum Form {
         /** Text, pictures, or both. */
         WORDS_AND_PICTURES,
+        /** A file in {@code pictures}; its content tells whether it is a picture. */
+        FILE,
         /** A button of a card was pressed. */
         PRESS,
-        /** Voice without recognised words, video, file or a form DingTalk does not name; cannot be used yet. */
+        /** Voice without recognised words, video or a form DingTalk does not name; cannot be used yet. */
         UNSUPPORTED,
         /** DingTalk withheld the content because the month's quota is used up. */
         WITHHELD
@@ -88,16 +91,34 @@ public record InboundMessage(
      * @param sentAt when it was sent; null when not told
      * @param text its words, when DingTalk passes them on; often empty for the bot's own messages
      * @param pictures download codes in it
+     * @param files download codes of what was sent as a file, which may be a picture
      */
     public record Quote(
             @Nullable String reference,
             @Nullable String messageId,
             @Nullable Instant sentAt,
             String text,
-            List<String> pictures) {
+            List<String> pictures,
+            List<String> files) {
 
         public Quote {
             pictures = List.copyOf(pictures);
+            // older versions kept quotes without files
+            files = List.copyOf(Objects.requireNonNullElse(files, List.of()));
+        }
+
+        public Quote(
+                @Nullable String reference,
+                @Nullable String messageId,
+                @Nullable Instant sentAt,
+                String text,
+                List<String> pictures) {
+            this(reference, messageId, sentAt, text, pictures, List.of());
+        }
+
+        /** Whether it brings something of a person's; the bot writes words only. */
+        boolean isOfAPerson() {
+            return !pictures.isEmpty() || !files.isEmpty();
         }
     }
 }

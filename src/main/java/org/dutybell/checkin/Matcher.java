@@ -92,8 +92,7 @@ class Matcher {
     }
 
     private List<ObligationView> sentAround(@Nullable Instant sentAt, InboundMessage message) {
-        boolean ofAPerson =
-                message.quote() != null && !message.quote().pictures().isEmpty();
+        boolean ofAPerson = message.quote() != null && message.quote().isOfAPerson();
         return sentAt == null || !message.group() || ofAPerson
                 ? List.of()
                 : obligations.byIds(reminders.obligationsSentAround(message.conversationId(), sentAt));

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dutybell.checkin.InboundMessage.Form;
 import org.dutybell.shared.DbTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class StoredLastReceived implements LastReceived {
     @Override
     public Optional<ReceivedPicture> picture() {
         return newest(LOOKED_AT).stream()
+                .filter(received -> received.message().form() != Form.FILE)
                 .filter(received -> !received.message().pictures().isEmpty())
                 .findFirst()
                 .map(received -> new ReceivedPicture(

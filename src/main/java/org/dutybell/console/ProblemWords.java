@@ -35,6 +35,12 @@ final class ProblemWords {
             String named = code.group(1).substring(code.group(1).lastIndexOf('.') + 1);
             return Line.of(KNOWN.contains(named) ? "system.action." + named.toLowerCase(Locale.ROOT) : OTHER);
         }
+        if (reason.contains("group was dissolved")) {
+            return Line.of("system.action.disbanded");
+        }
+        if (reason.contains("robot was removed from the group")) {
+            return Line.of("system.action.removed");
+        }
         if (reason.contains("has no DingTalk user id")) {
             return Line.of("system.action.no-user-id");
         }

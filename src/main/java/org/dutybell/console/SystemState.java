@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dutybell.calendar.BureauCalendar;
 import org.dutybell.calendar.Calendars;
+import java.util.stream.Stream;
 import org.dutybell.console.SystemPage.Fact;
 import org.dutybell.console.SystemPage.Quota;
 import org.dutybell.console.SystemPage.Trouble;
@@ -21,6 +22,8 @@ import org.dutybell.notification.Problems.Backlog;
 import org.dutybell.notification.Problems.Problem;
 import org.dutybell.notification.StreamState;
 import org.dutybell.organisation.Contacts;
+import org.dutybell.organisation.LostGroups;
+import org.dutybell.organisation.LostGroups.LostChat;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,7 @@ class SystemState {
 
     private final AdminPage pages;
     private final Problems problems;
+    private final LostGroups lost;
     private final Contacts contacts;
     private final Calendars calendars;
     private final ObjectProvider<StreamState> stream;
@@ -44,6 +48,7 @@ class SystemState {
     SystemState(
             AdminPage pages,
             Problems problems,
+            LostGroups lost,
             Contacts contacts,
             Calendars calendars,
             ObjectProvider<StreamState> stream,
@@ -51,6 +56,7 @@ class SystemState {
             ObjectProvider<LastRun> lastRun) {
         this.pages = pages;
         this.problems = problems;
+        this.lost = lost;
         this.contacts = contacts;
         this.calendars = calendars;
         this.stream = stream;
@@ -66,8 +72,9 @@ class SystemState {
                 words.time(words.now()),
                 List.of(stream(words), outbox(words), passes(words), addressBook(words), calendar(words)),
                 counted == null ? null : quota(counted.thisMonth(), words),
-                problems.open(words.now()).stream()
-                        .map(problem -> trouble(problem, words, names))
+                Stream.concat(
+                                lost.chats().stream().map(chat -> trouble(chat, words, names)),
+                                problems.open(words.now()).stream().map(problem -> trouble(problem, words, names)))
                         .toList());
     }
 
@@ -153,6 +160,17 @@ class SystemState {
 
     static String kind(String purpose, Words words) {
         return words.say(Line.stored("system.kind.", purpose));
+    }
+
+    private static Trouble trouble(LostChat chat, Words words, Names names) {
+        String reason = chat.loss().reason();
+        return new Trouble(
+                names.destination(chat.chatCode()),
+                words.say("system.form.group"),
+                words.say("system.problem.lost"),
+                words.time(chat.loss().at()),
+                words.say(ProblemWords.action(reason)),
+                reason);
     }
 
     private static Trouble trouble(Problem problem, Words words, Names names) {

@@ -158,6 +158,10 @@ public enum Template {
     HELP(),
     /** To the admins, once a day: DingTalk withholds what people write. */
     NOTICE_WITHHELD(),
+    /** To the admins: a unit's group was dissolved. */
+    NOTICE_GROUP_DISSOLVED("group", "unit"),
+    /** To the admins: the robot was removed from a unit's group. */
+    NOTICE_ROBOT_REMOVED("group", "unit"),
     /** Heading of a reminder's card once something of it is done. */
     CARD_TITLE("done", "count"),
     /** One line of such a card: done. */

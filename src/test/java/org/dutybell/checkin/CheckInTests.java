@@ -197,6 +197,46 @@ class CheckInTests {
     }
 
     @Test
+    void takesAFileThatIsAPicture() {
+        open(1, "D7K3");
+
+        String receipt =
+                world.say(Say.words("m1", "").with("picture-a").as(Form.FILE).inPrivate());
+
+        assertThat(receipt).contains("receipt-fulfilled{", "photos=1");
+        assertThat(recorded().get(0).evidenceIds()).containsExactly(1L);
+    }
+
+    @Test
+    void cannotUseAFileThatIsNone() {
+        open(1, "D7K3");
+        world.unavailable.put("too-large", new PictureUnavailable("too large", false));
+
+        assertThat(world.say(Say.words("m1", "").with("page").as(Form.FILE).inPrivate()))
+                .isEqualTo("receipt-unsupported{}");
+        assertThat(world.say(Say.words("m2", "").with("too-large").as(Form.FILE).inPrivate()))
+                .isEqualTo("receipt-unsupported{}");
+        assertThat(recorded()).isEmpty();
+    }
+
+    @Test
+    void takesAPictureOutOfAQuotedFileAndSaysNothingOfAnother() {
+        open(1, "D7K3");
+        world.obligations.put(
+                AnObligation.coded(2, "M8PQ").wanting(0, true, false).build());
+
+        world.say(Say.words("m1", "#D7K3 已巡查").quoting(quotedFile("picture-a")));
+        String receipt = world.say(Say.words("m2", "#M8PQ 已巡查").quoting(quotedFile("page")));
+
+        assertThat(recorded().get(0).evidenceIds()).containsExactly(1L);
+        assertThat(receipt).contains("receipt-fulfilled{").doesNotContain("not-a-picture");
+    }
+
+    private static Quote quotedFile(String code) {
+        return new Quote(null, "m0", null, "", List.of(), List.of(code));
+    }
+
+    @Test
     void recordsForEveryCode() {
         open(1, "D7K3");
         open(2, "M8PQ");

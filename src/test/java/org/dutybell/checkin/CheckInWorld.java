@@ -29,6 +29,7 @@ import org.dutybell.organisation.Unit;
 import org.dutybell.organisation.UnitKind;
 import org.dutybell.reminder.ReminderLookup;
 import org.dutybell.shared.DutyBellProperties;
+import org.dutybell.testing.FakeLostGroups;
 import org.dutybell.wording.ObligationWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,6 +57,8 @@ class CheckInWorld {
     final FakeRequests requests = new FakeRequests();
     final FakeCards cards = new FakeCards();
     final FakeBindings bindings = new FakeBindings();
+    final FakeLostGroups lost = new FakeLostGroups();
+    final LostGroupNews lostGroupNews;
 
     @Nullable
     Instant later;
@@ -90,6 +93,7 @@ class CheckInWorld {
                         requests,
                         new EchoTemplates()));
         AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
+        lostGroupNews = new LostGroupNews(lost, organisation(), admins, new EchoTemplates());
         work = new InboxWork(
                 rows,
                 new Answering(
@@ -99,7 +103,7 @@ class CheckInWorld {
                         conversation,
                         words,
                         new ReceiptMessages(notifications(), cards),
-                        new Bindings(bindings, organisation(), admins, new EchoTemplates()),
+                        new Bindings(bindings, lost, organisation(), admins, new EchoTemplates()),
                         new WithheldNotice(admins, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
                         transactions,
                         new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai"))));

@@ -28,6 +28,7 @@ import org.dutybell.organisation.Contacts;
 import org.dutybell.organisation.Delegation;
 import org.dutybell.organisation.StandIns;
 import org.dutybell.reachability.Reachability;
+import org.dutybell.testing.FakeLostGroups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +58,11 @@ class AdminFakes {
                 throw new UnsupportedOperationException();
             }
         };
+    }
+
+    @Bean
+    FakeLostGroups lostGroups() {
+        return new FakeLostGroups();
     }
 
     @Bean

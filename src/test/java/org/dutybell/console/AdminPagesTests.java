@@ -42,6 +42,9 @@ import org.dutybell.organisation.StandIns.KeptDelegation;
 import org.dutybell.organisation.StandIns.Why;
 import org.dutybell.reachability.Gap;
 import org.dutybell.reachability.Reachability;
+import org.dutybell.organisation.LostGroups.Loss;
+import org.dutybell.organisation.LostGroups.LostChat;
+import org.dutybell.testing.FakeLostGroups;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +80,9 @@ class AdminPagesTests {
     Troubles troubles;
 
     @Autowired
+    FakeLostGroups lost;
+
+    @Autowired
     Book book;
 
     @Autowired
@@ -103,6 +109,7 @@ class AdminPagesTests {
     @BeforeEach
     void nothingToDo() {
         troubles.problems.clear();
+        lost.chats.clear();
         troubles.unheard.clear();
         book.difference = new ContactDifference(List.of(), List.of(), List.of(), List.of());
         book.chosen.clear();
@@ -136,6 +143,14 @@ class AdminPagesTests {
         String reason = "DingTalk answered robot.oto.notExist (not in scope); the person is outside";
         troubles.problems.add(new Problem("PERSON", "li", "MESSAGE", reason, Fate.REFUSED, 3, NOW, NOW));
         assertThat(page("/system")).bodyText().contains("李静", "3 条被拒绝，不再重试", "在开发者后台扩大可见范围并发布", "robot.oto.notExist");
+    }
+
+    @Test
+    void showsAGroupThatWasDissolvedAndWhatToDo() {
+        lost.chats.add(new LostChat("school-1-chat", new Loss(true, NOW)));
+        assertThat(page("/system")).bodyText().contains("一中安全工作群", "不再向这个群发送", "在群里 @ 它发“绑定 单位名称”");
+        lost.chats.set(0, new LostChat("school-1-chat", new Loss(false, NOW)));
+        assertThat(page("/system")).bodyText().contains("机器人已被移出群");
     }
 
     @ParameterizedTest

@@ -142,6 +142,20 @@ class ContractTests {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = Api.class,
+            names = {"ROBOT_WEBHOOK", "SESSION_WEBHOOK"})
+    void isUncertainWhenAWebhookIsBusy(Api api) {
+        for (String busy : List.of(
+                "{\"errcode\":-1,\"errmsg\":\"系统繁忙\"}",
+                "{\"errcode\":88,\"sub_code\":\"\",\"errmsg\":\"auth timeout\"}",
+                "{\"errcode\":15,\"sub_code\":\"isp.top-remote-connection-timeout\",\"errmsg\":\"timeout\"}")) {
+            answers(api, okJson(busy));
+            assertThat(call(api)).as(busy).isEqualTo("UNCERTAIN");
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(Api.class)
     void isUncertainWhenTheConnectionBreaksAfterSending(Api api) {
         for (Fault fault : Fault.values()) {

@@ -19,6 +19,8 @@ import org.dutybell.dingtalk.wire.Gate;
 import org.dutybell.dingtalk.wire.Received;
 import org.dutybell.notification.Channel;
 import org.dutybell.notification.UndeliveredCards;
+import org.dutybell.organisation.LostGroups;
+import org.dutybell.testing.FakeLostGroups;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -44,6 +46,7 @@ class DingTalkConfigurationTests {
             .withBean(InboxProperties.class, () -> new InboxProperties(Duration.ofDays(30)))
             .withBean(WithheldNotice.class, () -> mock(WithheldNotice.class))
             .withBean(LastReceived.class, () -> mock(LastReceived.class))
+            .withBean(LostGroups.class, FakeLostGroups::new)
             .withBean(JdbcClient.class, () -> mock(JdbcClient.class))
             .withBean(PlatformTransactionManager.class, () -> mock(PlatformTransactionManager.class))
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)

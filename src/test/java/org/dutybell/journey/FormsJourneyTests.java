@@ -2,8 +2,12 @@ package org.dutybell.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.dutybell.testing.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +68,20 @@ class FormsJourneyTests {
         assertThat(bureau.sheetOf(code).checkIns())
                 .singleElement()
                 .satisfies(checkIn -> assertThat(checkIn.text()).contains("校门看过了"));
+    }
+
+    @Test
+    void takesAPhotoThatWasSentAsAFile() throws IOException {
+        bureau.nextWeekdayAt(EARLY);
+        var chen = bureau.phoneOf("u-school02-chen");
+        var group = chen.in("school-02");
+        var bot = chen.privately();
+        bureau.at("07:30");
+        var code = Phone.codeOf(PATROL, group.expects(PATROL));
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", photo);
+
+        bot.sendsAsFile(photo.toByteArray()).expects(code, "照片先替您留着");
     }
 
     @Test

@@ -127,6 +127,11 @@ final class Phone {
             return this;
         }
 
+        Chat sendsAsFile(byte[] bytes) {
+            seen = sandbox.sendAsFile(userId, bytes).number();
+            return this;
+        }
+
         private Optional<Message> find(Message message, String... words) {
             return all().stream()
                     .filter(same -> same.id().equals(message.id()))

@@ -100,6 +100,28 @@ final class SandboxClient {
                 .body(Message.class);
     }
 
+    /** Sends these bytes as a file, in the private chat. */
+    Message sendAsFile(String userId, byte[] bytes) {
+        MultiValueMap<String, Object> form =
+                multipart(Map.of("as", userId, "conversation", "private", "kind", "file", "fileName", "IMG_1.jpg"));
+        form.add("file", named(bytes));
+        return http.post()
+                .uri("/sandbox/api/messages/media")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(form)
+                .retrieve()
+                .body(Message.class);
+    }
+
+    private static ByteArrayResource named(byte[] bytes) {
+        return new ByteArrayResource(bytes) {
+            @Override
+            public String getFilename() {
+                return "photo.jpg";
+            }
+        };
+    }
+
     List<Ding> dings() {
         return List.of(http.get().uri("/sandbox/api/dings").retrieve().body(Ding[].class));
     }
@@ -154,12 +176,7 @@ final class SandboxClient {
     Message sendFile(String userId, String conversation, String text, byte[] bytes, int photos) {
         MultiValueMap<String, Object> form = form(userId, conversation, text, null);
         form.add("samplePhotos", photos);
-        form.add("pictures", new ByteArrayResource(bytes) {
-            @Override
-            public String getFilename() {
-                return "photo.jpg";
-            }
-        });
+        form.add("pictures", named(bytes));
         return send(form);
     }
 

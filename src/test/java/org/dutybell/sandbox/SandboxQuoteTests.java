@@ -67,6 +67,21 @@ class SandboxQuoteTests {
     }
 
     @Test
+    void passesAQuotedFileOn() {
+        var sent = Map.of("as", "user-wang", "conversation", "private", "kind", "file");
+        String id = caller.file("/sandbox/api/messages/media", sent, "file", "IMG_1.jpg", new byte[] {1, 2, 3})
+                .json()
+                .path("id")
+                .asString();
+        String code = bot.hears().path("content").path("downloadCode").asString();
+        caller.say(Map.of("as", "user-wang", "conversation", "private", "text", "见图", "quote", id));
+        JsonNode replied = bot.hears().path("text").path("repliedMsg");
+        assertThat(replied.path("msgType").asString()).isEqualTo("file");
+        assertThat(replied.path("content").path("downloadCode").asString()).isEqualTo(code);
+        assertThat(replied.path("content").path("fileName").asString()).isEqualTo("IMG_1.jpg");
+    }
+
+    @Test
     void namesTheQuotedMessageBesidePicturesToo() {
         String id = caller.say(Map.of("as", "user-li", "conversation", "school-03", "text", "看这里"))
                 .json()

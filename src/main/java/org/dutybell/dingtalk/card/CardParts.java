@@ -3,12 +3,10 @@ package org.dutybell.dingtalk.card;
 import java.util.ArrayList;
 import java.util.List;
 import org.dutybell.dingtalk.text.Cut;
+import org.dutybell.dingtalk.wire.ApiLimits;
 
 /** Splits a text into values a card takes: between paragraphs where that is enough, else between lines, else within one. */
 final class CardParts {
-
-    /** Largest value of a variable, in bytes of UTF-8. */
-    static final int LARGEST_VALUE = 1000;
 
     private CardParts() {}
 
@@ -17,7 +15,7 @@ final class CardParts {
         StringBuilder part = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             for (String piece : pieces(line)) {
-                if (Cut.bytes(part.toString()) + 1 + Cut.bytes(piece) > LARGEST_VALUE) {
+                if (Cut.bytes(part.toString()) + 1 + Cut.bytes(piece) > ApiLimits.CARD_VALUE_BYTES) {
                     close(part, parts);
                 }
                 part.append(part.isEmpty() ? "" : "\n").append(piece);
@@ -39,7 +37,7 @@ final class CardParts {
     private static List<String> pieces(String line) {
         List<String> pieces = new ArrayList<>();
         String rest = line;
-        while (Cut.bytes(rest) > LARGEST_VALUE) {
+        while (Cut.bytes(rest) > ApiLimits.CARD_VALUE_BYTES) {
             int end = end(rest);
             pieces.add(rest.substring(0, end));
             rest = rest.substring(end);
@@ -50,7 +48,7 @@ final class CardParts {
 
     /** Neither within a character nor within the tag of a mention. */
     private static int end(String line) {
-        int end = Cut.toBytes(line, LARGEST_VALUE).length() - 1;
+        int end = Cut.toBytes(line, ApiLimits.CARD_VALUE_BYTES).length() - 1;
         int tag = line.lastIndexOf("<a ", end);
         int closed = line.indexOf("</a>", Math.max(tag, 0));
         return tag > 0 && closed + "</a>".length() > end ? tag : end;

@@ -9,6 +9,7 @@ import org.dutybell.dingtalk.text.Fitting;
 import org.dutybell.dingtalk.text.MessageText;
 import org.dutybell.dingtalk.text.Phrases;
 import org.dutybell.dingtalk.text.Title;
+import org.dutybell.dingtalk.wire.ApiLimits;
 import org.dutybell.notification.Content;
 import org.dutybell.notification.OutgoingMessage;
 
@@ -73,7 +74,7 @@ class CardVariables {
     /** An address that does not fit is left out, and the button with it. */
     private String link(Content content) {
         return phrases.link(content)
-                .filter(link -> Cut.bytes(link) <= CardParts.LARGEST_VALUE)
+                .filter(link -> Cut.bytes(link) <= ApiLimits.CARD_VALUE_BYTES)
                 .orElse("");
     }
 

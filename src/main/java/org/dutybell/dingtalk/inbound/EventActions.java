@@ -7,6 +7,7 @@ import org.dutybell.checkin.WithheldNotice;
 import org.dutybell.dingtalk.wire.Received;
 import org.dutybell.notification.ReadMarks;
 import org.dutybell.organisation.ContactsChanged;
+import org.dutybell.organisation.GroupLost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +20,8 @@ class EventActions {
     private static final Set<String> OF_PEOPLE =
             Set.of("user_add_org", "user_modify_org", "user_leave_org", "user_active_org");
     private static final String OF_DEPARTMENTS = "org_dept_";
+    private static final String DISSOLVED = "chat_disband";
+    private static final Set<String> LOSES_A_GROUP = Set.of(DISSOLVED, "im_cool_app_uninstall");
     private static final Duration OTHER_CLOCK = Duration.ofDays(2);
 
     private final ReadMarks marks;
@@ -44,13 +47,25 @@ class EventActions {
         } else if (type.equals("robot_msg_read")) {
             received.message();
             read(body, now);
-        } else if (type.equals("robot_msg_recall") || type.equals("chat_update_title") || type.equals("chat_disband")) {
+        } else if (LOSES_A_GROUP.contains(type)) {
+            lost(type, body, now);
+        } else if (type.equals("robot_msg_recall") || type.equals("chat_update_title")) {
             log.info(
                     "DingTalk tells {} of group {} (message {})",
                     type,
                     AnyCase.text(body, "openConversationId", "chatId"),
                     AnyCase.text(body, "processQueryKey"));
         }
+    }
+
+    /** Only apps that are installed in a group are told of their removal; else the next message's refusal tells. */
+    private void lost(String type, JsonNode body, Instant now) {
+        String group = AnyCase.text(body, "openConversationId");
+        if (group == null) {
+            log.warn("Event {} names no group by its open conversation id; it is only kept", type);
+            return;
+        }
+        events.publishEvent(new GroupLost(group, type.equals(DISSOLVED), now));
     }
 
     private void read(JsonNode body, Instant now) {

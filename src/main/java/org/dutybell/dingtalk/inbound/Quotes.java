@@ -1,6 +1,5 @@
 package org.dutybell.dingtalk.inbound;
 
-import java.time.Instant;
 import java.util.List;
 import org.dutybell.checkin.InboundMessage.Quote;
 import org.dutybell.dingtalk.inbound.Translation.Content;
@@ -26,9 +25,15 @@ final class Quotes {
         if (replied.isMissingNode() && !old.isObject() && reference == null && messageId == null) {
             return null;
         }
-        Content content = replied.isMissingNode() ? content(old) : content(replied);
-        Instant sentAt = Json.instant(replied.isMissingNode() ? old : replied, "createdAt");
-        return new Quote(reference, messageId, sentAt, content.text(), content.pictures());
+        JsonNode quoted = replied.isMissingNode() ? old : replied;
+        Content content = content(quoted);
+        return new Quote(
+                reference,
+                messageId,
+                Json.instant(quoted, "createdAt"),
+                content.text(),
+                content.pictures(),
+                files(quoted));
     }
 
     private static JsonNode replied(JsonNode message) {
@@ -41,10 +46,21 @@ final class Quotes {
         return message.path("repliedMsg").isObject() ? message.path("repliedMsg") : MissingNode.getInstance();
     }
 
+    private static String type(JsonNode quoted) {
+        String type = first(Json.text(quoted, "msgType"), Json.text(quoted, "msgtype"));
+        return type == null ? "" : type;
+    }
+
+    /** A photo that was sent as a file arrives so. */
+    private static List<String> files(JsonNode quoted) {
+        return type(quoted).equals("file")
+                ? Content.picture(quoted.path("content")).pictures()
+                : List.of();
+    }
+
     private static Content content(JsonNode quoted) {
         JsonNode content = quoted.path("content");
-        String type = first(Json.text(quoted, "msgType"), Json.text(quoted, "msgtype"));
-        return switch (type == null ? "" : type) {
+        return switch (type(quoted)) {
             case "text" -> words(content.isObject() ? content : quoted.path("text"));
             case "picture" -> Content.picture(content);
             case "richText" -> Content.rich(content.path("richText"));

@@ -38,12 +38,12 @@ public class Translation {
      */
     public InboundMessage translate(String raw, JsonNode message, String frameId, Instant now) {
         Form form = form(message);
-        Content content = form == Form.WORDS_AND_PICTURES ? Content.of(message) : Content.EMPTY;
+        Content content = form == Form.WORDS_AND_PICTURES || form == Form.FILE ? Content.of(message) : Content.EMPTY;
         Instant writtenAt = Json.instant(message, "createAt");
         return new InboundMessage(
                 Objects.requireNonNullElse(Json.text(message, "msgId"), frameId),
                 frameId.isEmpty() ? null : frameId,
-                form == Form.WORDS_AND_PICTURES && content.isEmpty() && !isText(message) ? Form.UNSUPPORTED : form,
+                content.isEmpty() && !isText(message) && form != Form.WITHHELD ? Form.UNSUPPORTED : form,
                 "2".equals(Json.text(message, "conversationType")),
                 Json.textOrEmpty(message, "conversationId"),
                 Json.text(message, "conversationTitle"),
@@ -65,6 +65,7 @@ public class Translation {
         }
         return switch (Json.textOrEmpty(message, "msgtype")) {
             case "text", "picture", "richText", "audio" -> Form.WORDS_AND_PICTURES;
+            case "file" -> Form.FILE;
             default -> Form.UNSUPPORTED;
         };
     }
@@ -100,7 +101,7 @@ public class Translation {
                 case "text" ->
                     new Content(
                             Json.textOrEmpty(message.path("text"), "content").strip(), List.of());
-                case "picture" -> picture(content);
+                case "picture", "file" -> picture(content);
                 // DingTalk's own transcript; without one the voice message says nothing to us
                 case "audio" ->
                     new Content(Json.textOrEmpty(content, "recognition").strip(), List.of());

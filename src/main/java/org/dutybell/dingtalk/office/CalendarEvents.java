@@ -11,6 +11,7 @@ import org.dutybell.dingtalk.text.Dialect;
 import org.dutybell.dingtalk.text.MessageText;
 import org.dutybell.dingtalk.wire.Api;
 import org.dutybell.dingtalk.wire.ApiCall;
+import org.dutybell.dingtalk.wire.ApiLimits;
 import org.dutybell.dingtalk.wire.Json;
 import org.dutybell.dingtalk.wire.OpenApi;
 import org.dutybell.dingtalk.wire.OpenApi.Called;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 public class CalendarEvents {
 
     private static final String KEY = "x-client-token";
-    private static final int LONGEST_SUMMARY = 2048;
-    private static final int LONGEST_DESCRIPTION = 5000;
-    private static final int MOST_ATTENDEES = 500;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     private final OpenApi api;
@@ -54,7 +52,7 @@ public class CalendarEvents {
             if (answer instanceof Answer.Missing missing && !(missing.why() instanceof Outcome.Rejected)) {
                 return missing.why();
             }
-            if (answer instanceof Answer.Known known && attendees.size() < MOST_ATTENDEES) {
+            if (answer instanceof Answer.Known known && attendees.size() < ApiLimits.EVENT_PEOPLE) {
                 attendees.add(new Attendee(known.unionId(), false));
             }
         }
@@ -66,8 +64,8 @@ public class CalendarEvents {
                 .path("unionId", organiser)
                 .header(KEY, message.idempotencyKey())
                 .body(new Request(
-                        Cut.to(plain(message, event.title()), LONGEST_SUMMARY),
-                        Cut.to(plain(message, event.body()), LONGEST_DESCRIPTION),
+                        Cut.to(plain(message, event.title()), ApiLimits.EVENT_TITLE),
+                        Cut.to(plain(message, event.body()), ApiLimits.EVENT_TEXT),
                         false,
                         time(event.from()),
                         time(event.to()),

@@ -9,6 +9,7 @@ import org.dutybell.dingtalk.text.MessageText;
 import org.dutybell.dingtalk.text.Phrases;
 import org.dutybell.dingtalk.wire.Api;
 import org.dutybell.dingtalk.wire.ApiCall;
+import org.dutybell.dingtalk.wire.ApiLimits;
 import org.dutybell.dingtalk.wire.Json;
 import org.dutybell.dingtalk.wire.OpenApi;
 import org.dutybell.dingtalk.wire.OpenApi.Called;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Tasks in a person's to-do list. People cannot tick them there, so they are marked done from here. */
 public class Todos {
 
-    private static final int LONGEST_SUBJECT = 1024;
-    private static final int LONGEST_DESCRIPTION = 4096;
     private static final int NORMAL = 20;
 
     private final OpenApi api;
@@ -53,8 +52,8 @@ public class Todos {
                 .query("operatorId", creator)
                 .body(new Task(
                         message.idempotencyKey(),
-                        Cut.to(plain(message, todo.title()), LONGEST_SUBJECT),
-                        Cut.to(plain(message, todo.body()), LONGEST_DESCRIPTION),
+                        Cut.to(plain(message, todo.title()), ApiLimits.TODO_TITLE),
+                        Cut.to(plain(message, todo.body()), ApiLimits.TODO_TEXT),
                         creator,
                         List.of(executor),
                         todo.due().toEpochMilli(),

@@ -1,15 +1,13 @@
 package org.dutybell.dingtalk.outbound;
 
-import java.time.Duration;
 import java.time.Instant;
+import org.dutybell.dingtalk.wire.ApiLimits;
 import org.dutybell.notification.Ability;
 import org.dutybell.notification.OutgoingMessage.Original;
 import org.jspecify.annotations.Nullable;
 
 /** What can still be done with a message that was sent: only by some ways, and only for a day. */
 final class Afterwards {
-
-    private static final Duration LONGEST = Duration.ofHours(24);
 
     private Afterwards() {}
 
@@ -21,7 +19,7 @@ final class Afterwards {
         if (!original.way().can(wanted)) {
             return "A message that went by " + original.way().code() + " cannot be " + what;
         }
-        if (now.isAfter(original.at().plus(LONGEST))) {
+        if (now.isAfter(original.at().plus(ApiLimits.AFTER_SENDING))) {
             return "After 24 hours a message can no longer be " + what;
         }
         return original.reference() == null ? "DingTalk gave the message no key, so it cannot be " + what : null;

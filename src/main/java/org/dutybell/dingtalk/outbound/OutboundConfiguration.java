@@ -21,6 +21,7 @@ import org.dutybell.notification.ReadMarks;
 import org.dutybell.notification.Templates;
 import org.dutybell.notification.UndeliveredCards;
 import org.dutybell.notification.Way;
+import org.dutybell.organisation.LostGroups;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.shared.DutyBellProperties;
 import org.springframework.beans.factory.ObjectProvider;
@@ -86,9 +87,10 @@ class OutboundConfiguration {
             DingTalkProperties properties,
             Cards cards,
             Phrases phrases,
-            @Qualifier("clock") Clock machine) {
-        return router(
-                properties, new Webhooks(wire, JSON, gate, phrases), robot(api, properties, phrases), cards, machine);
+            @Qualifier("clock") Clock machine,
+            LostGroups lost) {
+        Webhooks webhooks = new Webhooks(wire, JSON, gate, phrases);
+        return router(properties, webhooks, robot(api, properties, phrases), cards, machine, lost);
     }
 
     private static RobotMessages robot(OpenApi api, DingTalkProperties properties, Phrases phrases) {
@@ -100,11 +102,12 @@ class OutboundConfiguration {
             Webhooks webhooks,
             RobotMessages robot,
             Cards cards,
-            InstantSource wireTime) {
+            InstantSource wireTime,
+            LostGroups lost) {
         return new Router(Map.of(
-                Way.CARD, new CardOut(cards),
+                Way.CARD, new WhileThere(new CardOut(cards), lost),
                 Way.GROUP_WEBHOOK, new GroupWebhook(new GroupRobots(properties), webhooks, wireTime),
-                Way.GROUP_API, new RobotInGroup(robot),
+                Way.GROUP_API, new WhileThere(new RobotInGroup(robot), lost),
                 Way.PRIVATE, new RobotInPrivate(robot),
                 Way.SESSION, new SessionReply(webhooks, properties)));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.dutybell.dingtalk.wire.Api;
 import org.dutybell.dingtalk.wire.ApiCall;
+import org.dutybell.dingtalk.wire.ApiLimits;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.Json;
 import org.dutybell.dingtalk.wire.OpenApi;
@@ -25,7 +26,6 @@ import tools.jackson.databind.JsonNode;
 /** Asks who has read a message. Each call costs quota, so nothing here repeats by itself. */
 final class ReadChecks {
 
-    private static final int MOST_ON_A_PAGE = 200;
     /** A group of DingTalk has at most a thousand members. */
     private static final int MOST_PAGES = 5;
     /** DingTalk does not know who got a message right after sending; later the same code means that it never will. */
@@ -78,7 +78,7 @@ final class ReadChecks {
         @Nullable String next = null;
         for (int page = 0; page < MOST_PAGES; page++) {
             Called called = api.call(ApiCall.of(Api.GROUP_READ, message.kind())
-                    .body(new Question(properties.robotCode(), group, key, MOST_ON_A_PAGE, next)));
+                    .body(new Question(properties.robotCode(), group, key, ApiLimits.READERS_ON_A_PAGE, next)));
             if (!called.verdict().isTaken()) {
                 return failed(called, message, original, now);
             }

@@ -9,6 +9,7 @@ import org.dutybell.dingtalk.text.Phrases;
 import org.dutybell.dingtalk.text.Title;
 import org.dutybell.dingtalk.wire.Api;
 import org.dutybell.dingtalk.wire.ApiCall;
+import org.dutybell.dingtalk.wire.ApiLimits;
 import org.dutybell.dingtalk.wire.Codes;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.Json;
@@ -22,9 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Messages of the app's robot by the API: to a group, without mentions, and to a person. */
 public class RobotMessages {
-
-    /** Largest msgParam the API takes, in bytes of UTF-8. */
-    static final int LARGEST_PARAM = 15_000;
 
     private final OpenApi api;
     private final JsonMapper json;
@@ -69,7 +67,7 @@ public class RobotMessages {
     private Words words(OutgoingMessage message) {
         MessageText text = new Fitting(
                         part -> MessageText.of(Dialect.API, part, message.mentions()),
-                        part -> Cut.bytes(words(message, part).msgParam()) <= LARGEST_PARAM,
+                        part -> Cut.bytes(words(message, part).msgParam()) <= ApiLimits.ROBOT_PARAM_BYTES,
                         phrases.leftOut(message.content()))
                 .of(message.body());
         return words(message, text);

@@ -1,10 +1,10 @@
 package org.dutybell.dingtalk.outbound;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.dutybell.dingtalk.wire.ApiLimits;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.Hosts;
 import org.dutybell.notification.OutgoingMessage.Address;
@@ -15,15 +15,13 @@ import org.dutybell.notification.OutgoingMessage.Address;
  */
 final class SessionAddress {
 
-    private static final Duration MARGIN = Duration.ofMinutes(5);
-
     private SessionAddress() {}
 
     /** The address, when there is one that is still valid and is DingTalk's. */
     static Optional<URI> of(Address.Reply reply, DingTalkProperties properties, Instant now) {
         String webhook = reply.sessionWebhook();
         Instant expiresAt = reply.expiresAt();
-        if (webhook == null || expiresAt == null || !now.isBefore(expiresAt.minus(MARGIN))) {
+        if (webhook == null || expiresAt == null || !now.isBefore(expiresAt.minus(ApiLimits.SESSION_MARGIN))) {
             return Optional.empty();
         }
         try {

@@ -9,6 +9,7 @@ import org.dutybell.dingtalk.text.MessageText;
 import org.dutybell.dingtalk.text.Phrases;
 import org.dutybell.dingtalk.text.Title;
 import org.dutybell.dingtalk.wire.Api;
+import org.dutybell.dingtalk.wire.ApiLimits;
 import org.dutybell.dingtalk.wire.Gate;
 import org.dutybell.dingtalk.wire.Judge;
 import org.dutybell.dingtalk.wire.Verdict;
@@ -19,9 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Posts to a webhook of either kind: a group robot's or a session's. */
 public class Webhooks {
-
-    /** Largest body a webhook takes, in bytes of UTF-8. */
-    static final int LARGEST_BODY = 20_000;
 
     private final Wire wire;
     private final JsonMapper json;
@@ -58,7 +56,7 @@ public class Webhooks {
         MessageText text = new Fitting(
                         part -> MessageText.of(Dialect.WEBHOOK, part, message.mentions()),
                         part -> Cut.bytes(json.writeValueAsString(body(message, part, button, msgUuid)))
-                                <= LARGEST_BODY,
+                                <= ApiLimits.WEBHOOK_BYTES,
                         phrases.leftOut(message.content()))
                 .of(message.body());
         return body(message, text, button, msgUuid);

@@ -147,6 +147,11 @@ class StreamKeeper {
             if (!stopped) {
                 tryLater(failed);
             }
+        } catch (RuntimeException unexpected) {
+            log.error("The stream to DingTalk could not be opened for a reason that nobody expected", unexpected);
+            if (!stopped) {
+                tryLater(unexpected);
+            }
         }
     }
 
@@ -182,7 +187,7 @@ class StreamKeeper {
         }
     }
 
-    private void tryLater(IOException failed) {
+    private void tryLater(Exception failed) {
         failures++;
         metrics.notConnected();
         Duration pause = pause();

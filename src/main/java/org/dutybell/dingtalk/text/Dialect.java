@@ -1,6 +1,7 @@
 package org.dutybell.dingtalk.text;
 
 import java.util.Set;
+import org.dutybell.dingtalk.wire.ApiLimits;
 import org.dutybell.notification.Markdown;
 import org.dutybell.organisation.Person;
 
@@ -50,9 +51,6 @@ public enum Dialect {
         }
     };
 
-    /** DingTalk takes no more mentions in one message. */
-    private static final int MOST_MENTIONS = 50;
-
     /** The person in the text; who is mentioned is added to one of the sets. */
     abstract String word(Person person, Set<String> userIds, Set<String> mobiles);
 
@@ -62,6 +60,6 @@ public enum Dialect {
     }
 
     private static boolean mayMention(String id, Set<String> own, Set<String> userIds, Set<String> mobiles) {
-        return own.contains(id) || userIds.size() + mobiles.size() < MOST_MENTIONS;
+        return own.contains(id) || userIds.size() + mobiles.size() < ApiLimits.MENTIONS;
     }
 }

@@ -14,8 +14,6 @@ import tools.jackson.databind.JsonNode;
  */
 public class AccessTokens {
 
-    private static final Duration MARGIN = Duration.ofMinutes(5);
-
     private final Wire wire;
     private final DingTalkProperties properties;
     private final Clock clock;
@@ -80,7 +78,7 @@ public class AccessTokens {
         }
         Duration lifetime = Duration.ofSeconds(body.path("expireIn").asLong(7200));
         Duration half = lifetime.dividedBy(2);
-        Duration margin = half.compareTo(MARGIN) < 0 ? half : MARGIN;
+        Duration margin = half.compareTo(ApiLimits.TOKEN_MARGIN) < 0 ? half : ApiLimits.TOKEN_MARGIN;
         return new Token(value, clock.instant().plus(lifetime).minus(margin));
     }
 

@@ -11,8 +11,8 @@ final class OldCodes {
 
     static final Map<String, Meaning> ALL = new Codes.Table()
             .from("server-api-error-codes-1")
-            .later(ONE_SECOND, "-1", "88")
-            .uncertain("isp.top-remote-connection-timeout")
+            // busy or timed out somewhere inside: what was to be sent may have gone out
+            .uncertain("-1", "88", "isp.top-remote-connection-timeout")
             .token("40001", "40014", "42001")
             .refused("Client ID and Client Secret do not belong together; check both", "40089")
             .refused("the login code is used or expired; sign in again", "40078")

@@ -116,6 +116,10 @@ final class WireBodies {
         if (message.byBot()) {
             return "unknownMsgType";
         }
+        Media media = content.media();
+        if (media != null) {
+            return media.kind();
+        }
         if (content.pictures().isEmpty()) {
             return "text";
         }
@@ -123,6 +127,10 @@ final class WireBodies {
     }
 
     private static Map<String, Object> body(Content content) {
+        Media media = content.media();
+        if (media != null) {
+            return media(media);
+        }
         if (content.pictures().isEmpty()) {
             return Map.of("text", content.text());
         }

@@ -19,6 +19,7 @@ import org.dutybell.checkin.WithheldNotice;
 import org.dutybell.dingtalk.FakeDingTalk;
 import org.dutybell.notification.ReadMarks;
 import org.dutybell.organisation.ContactsChanged;
+import org.dutybell.organisation.GroupLost;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
@@ -136,8 +137,18 @@ class ReceivedEventsTests {
         }
 
         @Test
+        void tellsThatAGroupIsLost() {
+            events.receive("chat_disband", "e1", "f1", "{\"OpenConversationId\":\"cid1\"}");
+            events.receive("im_cool_app_uninstall", "e2", "f2", "{\"openConversationId\":\"cid2\"}");
+
+            assertThat(told).containsExactly(new GroupLost("cid1", true, NOW), new GroupLost("cid2", false, NOW));
+        }
+
+        @Test
         void keepsWhatItHasNoUseFor() {
-            assertThat(events.receive("chat_disband", "e1", "f1", "{\"OpenConversationId\":\"cid\"}"))
+            assertThat(events.receive("chat_update_title", "e1", "f1", "{\"OpenConversationId\":\"cid\"}"))
+                    .isTrue();
+            assertThat(events.receive("chat_disband", "e4", "f4", "{\"ChatId\":\"chat1\"}"))
                     .isTrue();
             assertThat(events.receive("something_new", "e2", "f2", "[]")).isTrue();
             assertThat(events.receive("x", "e3", "f3", "no json")).isFalse();

@@ -70,7 +70,7 @@ class TranslationTests {
             strings = {
                 "\"content\":{\"duration\":4000,\"downloadCode\":\"a\",\"recognition\":\"\"},\"msgtype\":\"audio\"",
                 "\"content\":{\"duration\":\"4\",\"downloadCode\":\"v\",\"videoType\":\"mp4\"},\"msgtype\":\"video\"",
-                "\"content\":{\"downloadCode\":\"f\",\"fileName\":\"x.pdf\"},\"msgtype\":\"file\"",
+                "\"content\":{\"fileName\":\"x.pdf\"},\"msgtype\":\"file\"",
                 "\"content\":{\"unknownMsgType\":\"chatRecord\"},\"msgtype\":\"unknownMsgType\"",
                 "\"content\":{\"downloadCode\":\"i\"},\"msgtype\":\"image\"",
                 "\"content\":[]"
@@ -79,6 +79,15 @@ class TranslationTests {
         InboundMessage message = translate(body);
         assertThat(message.form()).isEqualTo(Form.UNSUPPORTED);
         assertThat(message.pictures()).isEmpty();
+    }
+
+    /** Its name says nothing: a photo may come as a file of any name. */
+    @Test
+    void readsAFileByItsDownloadCode() {
+        InboundMessage message =
+                translate("\"content\":{\"downloadCode\":\"f\",\"fileName\":\"x.pdf\"},\"msgtype\":\"file\"");
+        assertThat(message.form()).isEqualTo(Form.FILE);
+        assertThat(message.pictures()).containsExactly("f");
     }
 
     @Test
@@ -143,6 +152,14 @@ class TranslationTests {
                          "senderId":"$:LWCP_v1:$","createdAt":1613630000000,"content":{"downloadCode":"q1"}}},
                         "originalMsgId":"m8","msgtype":"text\"""").quote();
         assertThat(quote).isEqualTo(new Quote(null, "m9", Instant.ofEpochMilli(1613630000000L), "", List.of("q1")));
+    }
+
+    @Test
+    void readsTheQuoteOfAFile() {
+        Quote quote = translate("""
+                        "text":{"content":" 已完成","isReplyMsg":true,"repliedMsg":{"msgType":"file","msgId":"m9",
+                         "content":{"downloadCode":"f1","fileName":"IMG_1.jpg"}}},"msgtype":"text\"""").quote();
+        assertThat(quote).isEqualTo(new Quote(null, "m9", null, "", List.of(), List.of("f1")));
     }
 
     @Test

@@ -22,10 +22,12 @@ import org.dutybell.notification.ReadMarks;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.organisation.Chat;
+import org.dutybell.organisation.GroupLost;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Roster;
 import org.dutybell.shared.DutyBellProperties;
+import org.dutybell.testing.FakeLostGroups;
 
 /** The way out, put together as the configuration does it, for a bureau of three people and two chats. */
 public final class OutboundFixture implements ReadMarks, Organisation, Templates {
@@ -39,6 +41,7 @@ public final class OutboundFixture implements ReadMarks, Organisation, Templates
 
     private final FakeDingTalk dingtalk;
     private final List<String> read = new ArrayList<>();
+    private final FakeLostGroups lost = new FakeLostGroups();
 
     public OutboundFixture(FakeDingTalk dingtalk) {
         this.dingtalk = dingtalk;
@@ -55,7 +58,8 @@ public final class OutboundFixture implements ReadMarks, Organisation, Templates
                         new Webhooks(dingtalk.wire(), FakeDingTalk.JSON, Gate.OPEN, phrases()),
                         robot,
                         cards,
-                        () -> FakeDingTalk.NOW),
+                        () -> FakeDingTalk.NOW,
+                        lost),
                 cards,
                 new Dings(api, properties, dingtalk.settings("dutybell.dingtalk.ding", DingProperties.class)),
                 new Todos(
@@ -67,6 +71,11 @@ public final class OutboundFixture implements ReadMarks, Organisation, Templates
                 new Recalls(api, properties),
                 new ReadChecks(api, properties, () -> this),
                 this);
+    }
+
+    /** DingTalk has told that this group is gone. */
+    public void loses(String conversationId) {
+        lost.add(new GroupLost(conversationId, true, FakeDingTalk.NOW));
     }
 
     private Cards cards(OpenApi api) {

@@ -123,6 +123,17 @@ class ReplyTests {
                         unknown -> assertThat(unknown.repeatable()).isFalse());
     }
 
+    /** It may have been shown, and the session knows no key: whether it is sent again is for its kind to say. */
+    @Test
+    void isUnknownWhenTheSessionIsBusy() {
+        sessionAnswers("{\"errcode\":-1,\"errmsg\":\"系统繁忙\"}");
+        assertThat(send(dingtalk.reply("cid1==", "u1"), "x"))
+                .isInstanceOfSatisfying(
+                        Outcome.Unknown.class,
+                        unknown -> assertThat(unknown.repeatable()).isFalse());
+        dingtalk.server.verify(0, postRequestedFor(urlPathEqualTo("/v1.0/robot/groupMessages/send")));
+    }
+
     private void sessionAnswers(String body) {
         dingtalk.server.stubFor(post(urlPathEqualTo(SESSION)).willReturn(okJson(body)));
     }

@@ -75,6 +75,30 @@ class RouterTests {
                                 .contains("group-webhook: ", "400106", "group-api: ", "group.disbanded"));
     }
 
+    @Test
+    void makesNoCallByItsIdToAGroupThatIsLost() {
+        dingtalk.withRobot("school-02", "").with("card.template-id", "T.schema");
+        answer(ROBOT, 200, FakeDingTalk.OK);
+        OutboundFixture bureau = new OutboundFixture(dingtalk);
+        bureau.loses("cid2==");
+        var message =
+                new OutgoingMessage("17", MessageKind.REMINDER, GROUP, REMINDER, List.of(FakeDingTalk.LINA), null);
+
+        assertThat(bureau.channel().send(message, FakeDingTalk.NOW))
+                .isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> {
+                    assertThat(accepted.way()).isEqualTo(Way.GROUP_WEBHOOK);
+                    assertThat(accepted.passedOver()).contains("card: The group was dissolved");
+                });
+        answer(ROBOT, 200, "{\"errcode\":400013,\"errmsg\":\"gone\"}");
+        assertThat(bureau.channel().send(message, FakeDingTalk.NOW))
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        refused -> assertThat(refused.reason())
+                                .contains("group-webhook: ", "group-api: The group was dissolved; bind another"));
+        dingtalk.server.verify(0, postRequestedFor(urlPathEqualTo(CARD)));
+        dingtalk.server.verify(0, postRequestedFor(urlPathEqualTo(API)));
+    }
+
     @ParameterizedTest
     @CsvSource({"500,{},Unknown", "429,{},Retryable"})
     void stopsWhereItMayHaveArrivedOrMayArriveLater(int status, String body, String expected) {

@@ -6,6 +6,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import java.time.Clock;
@@ -108,6 +111,21 @@ class StreamKeeperTests {
                 post(OPEN).inScenario("open").whenScenarioStateIs("up").willReturn(okJson(scene.endpoint("ws"))));
         scene.start(scene.inbox::add);
         assertThat(scene.gateway.nextLink()).isNotNull();
+    }
+
+    /** The SDK's own mistakes count like a refusal, with the same growing waits. */
+    @Test
+    void waitsBeforeTheNextTryAfterAFailureThatNobodyExpected() throws Exception {
+        StreamConnector connector = mock();
+        when(connector.connect(any(), any(), any())).thenThrow(new IllegalStateException("the SDK's mistake"));
+        var properties = scene.dingtalk.properties();
+        scene.keeper = new StreamKeeper(connector, properties.stream(), new StreamMetrics(scene.meters), () -> {});
+        scene.keeper.start();
+
+        await().ignoreExceptions()
+                .atMost(Duration.ofSeconds(15))
+                .untilAsserted(() ->
+                        assertThat(scene.count("failures", "kind", "connect")).isPositive());
     }
 
     @Test
