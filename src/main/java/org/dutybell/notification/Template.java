@@ -25,6 +25,9 @@ public enum Template {
     /** Plain text of the task in a leader's to-do list. */
     TODO_TITLE("title", "target", "period"),
     TODO_BODY("code", "title", "clause", "target", "period", "due", "needs"),
+    /** The same once it is missed. */
+    TODO_MISSED_TITLE("title", "target", "period"),
+    TODO_MISSED_BODY("code", "title", "clause", "target", "period", "due", "needs"),
     /** Title of the note to those who were alarmed. */
     STAND_DOWN_TITLE("count"),
     STAND_DOWN_LINE("code", "title", "clause", "unit", "target", "period", "done", "by"),

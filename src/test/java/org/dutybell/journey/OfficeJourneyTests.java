@@ -51,6 +51,14 @@ class OfficeJourneyTests {
             assertThat(bureau.sandbox().dings()).isEmpty();
             bureau.nextWeekdayAt("17:31");
             bureau.nextDayAt("17:31");
+            bureau.nextDayAt("17:40");
+            await().untilAsserted(() -> assertThat(zhou.todos())
+                    .filteredOn(todo -> !todo.done())
+                    .extracting(SandboxClient.Todo::subject)
+                    .anyMatch(subject -> subject.startsWith("已逾期：" + INSPECTION)));
+            assertThat(zhou.todos())
+                    .filteredOn(SandboxClient.Todo::done)
+                    .noneMatch(todo -> todo.subject().contains("已逾期"));
             bureau.on(LocalDate.of(2027, 4, 12), "18:00");
             assertThat(bureau.sandbox().dings())
                     .isNotEmpty()

@@ -75,22 +75,36 @@ public class Todos {
                 && Json.textOrEmpty(called.body(), "message").contains("task exist");
     }
 
+    public Outcome change(OutgoingMessage message, Content.TodoChange change) {
+        return update(
+                message,
+                new Words(
+                        Cut.to(plain(message, change.title()), LONGEST_SUBJECT),
+                        Cut.to(plain(message, change.body()), LONGEST_DESCRIPTION)),
+                "none is changed",
+                "it keeps its words");
+    }
+
     public Outcome done(OutgoingMessage message) {
+        return update(message, Map.of("done", true), "none is marked done", "it stays open; close it by hand");
+    }
+
+    /** The same however often it is done. */
+    private Outcome update(OutgoingMessage message, Object change, String withoutTask, String withoutNumber) {
         Original original = message.original();
         if (original == null || original.way() != Way.TODO) {
-            return new Outcome.Withheld("No to-do was made, so none is marked done");
+            return new Outcome.Withheld("No to-do was made, so " + withoutTask);
         }
         @Nullable String taskId = original.reference();
         if (taskId == null) {
-            return new Outcome.Rejected(
-                    "DingTalk did not tell the number of the to-do, so it stays open; close it by hand");
+            return new Outcome.Rejected("DingTalk did not tell the number of the to-do, so " + withoutNumber);
         }
         return people(message, (creator, executor) -> {
             Called called = api.call(ApiCall.of(Api.TODO_UPDATE, message.kind())
                     .path("unionId", creator)
                     .path("taskId", taskId)
                     .query("operatorId", creator)
-                    .body(Map.of("done", true)));
+                    .body(change));
             return called.verdict().isTaken()
                     ? new Outcome.Accepted(null, Way.TODO)
                     : called.verdict().failed(message.kind(), true);
@@ -128,6 +142,8 @@ public class Todos {
             Links detailUrl,
             boolean isOnlyShowExecutor,
             int priority) {}
+
+    private record Words(String subject, String description) {}
 
     private record Links(String appUrl, String pcUrl) {}
 }
