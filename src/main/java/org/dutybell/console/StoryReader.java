@@ -66,7 +66,7 @@ class StoryReader {
                 views,
                 pictures(checkIns),
                 notes.of(List.of(obligation.id())),
-                aftermath.read(views));
+                aftermath.read(views, checkIns));
     }
 
     private static List<Long> messages(List<ReminderView> nudges, Optional<EscalationView> escalation) {

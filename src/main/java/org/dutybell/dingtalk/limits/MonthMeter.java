@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.dingtalk.wire.Received;
 import org.dutybell.notification.Cost;
@@ -58,7 +58,7 @@ class MonthMeter implements Received {
     private void tell(YearMonth month) {
         Instant now = clock.instant();
         Cost used = usage.in(month);
-        boolean usedUp = Arrays.stream(Meter.values())
+        boolean usedUp = Stream.of(Meter.CALL, Meter.MESSAGE)
                 .anyMatch(meter -> stops.at(Stops.ofQuota(meter), now).isPresent());
         notices.tell(usedUp ? QuotaLevel.USED_UP : quota.level(used), month, used, now);
     }
