@@ -51,7 +51,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
     BindingsController.class,
     PhonesController.class,
     SetupController.class,
-    RecallController.class
+    RecallController.class,
+    ReadController.class
 })
 @Import(AdminFakes.class)
 class AdminPagesTests {
