@@ -11,6 +11,7 @@ import org.dutybell.checkin.Paragraph.Place;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NewNotification;
+import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
 import org.dutybell.organisation.Person;
 import org.dutybell.reminder.ReminderCards;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes receipts to where they belong: the conversation of the message, the pressed card, or who pressed it. */
 @Component
-class ReceiptMessages {
+class ReceiptMessages implements WrittenReceipts {
 
     private static final String RECEIPT = "receipt:";
 
@@ -28,6 +29,11 @@ class ReceiptMessages {
     ReceiptMessages(Notifications notifications, ReminderCards cards) {
         this.notifications = notifications;
         this.cards = cards;
+    }
+
+    @Override
+    public Optional<NotificationView> to(String messageId) {
+        return notifications.byKey(RECEIPT + messageId);
     }
 
     void write(InboundMessage message, Optional<Person> writer, List<Paragraph> paragraphs, Instant now) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dutybell.console.ObligationSheet.Recallable;
+import java.util.stream.Stream;
+import org.dutybell.console.ObligationSheet.Sent;
 import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.ReadMarks.Mark;
 
@@ -14,15 +15,27 @@ import org.dutybell.notification.ReadMarks.Mark;
  * @param read who has read which, by time
  * @param recalls the rows that take messages back, by the id of the message
  * @param recallable the messages that can be taken back still
+ * @param questions the rows that asked last who has read messages, by the id of the message
+ * @param askable the messages about which that can be asked now
+ * @param unanswered why receipts were left out, by the id of the message that they would have answered
  */
-record Aftermath(List<Mark> read, Map<Long, NotificationView> recalls, List<NotificationView> recallable) {
+record Aftermath(
+        List<Mark> read,
+        Map<Long, NotificationView> recalls,
+        List<NotificationView> recallable,
+        Map<Long, NotificationView> questions,
+        List<NotificationView> askable,
+        Map<String, Line> unanswered) {
 
-    static final Aftermath NONE = new Aftermath(List.of(), Map.of(), List.of());
+    static final Aftermath NONE = new Aftermath(List.of(), Map.of(), List.of(), Map.of(), List.of(), Map.of());
 
     Aftermath {
         read = List.copyOf(read);
         recalls = Map.copyOf(recalls);
         recallable = List.copyOf(recallable);
+        questions = Map.copyOf(questions);
+        askable = List.copyOf(askable);
+        unanswered = Map.copyOf(unanswered);
     }
 
     /** In words, about one message. */
@@ -35,11 +48,29 @@ record Aftermath(List<Mark> read, Map<Long, NotificationView> recalls, List<Noti
         if (!readers.isEmpty()) {
             lines.add(Line.of("obligation.read", readers));
         }
+        NotificationView question = questions.get(message);
+        if (question != null) {
+            lines.add(asked(question, readers.isEmpty()));
+        }
         NotificationView recall = recalls.get(message);
         if (recall != null) {
             lines.add(recalled(recall));
         }
         return lines;
+    }
+
+    private static Line asked(NotificationView question, boolean byNobody) {
+        return switch (question.state()) {
+            case SENT -> Line.of("obligation.read-check." + (byNobody ? "nobody" : "done"), question.createdAt());
+            case REJECTED, SUPPRESSED, UNKNOWN ->
+                Line.of("obligation.read-check.failed", question.createdAt(), Line.reason(question.reason()));
+            default -> Line.of("obligation.read-check.waiting", question.createdAt());
+        };
+    }
+
+    /** Why a message that somebody wrote got no receipt; none when it got one, or nobody knows. */
+    List<Line> unanswered(String messageId) {
+        return Stream.ofNullable(unanswered.get(messageId)).toList();
     }
 
     private static Line recalled(NotificationView recall) {
@@ -51,10 +82,18 @@ record Aftermath(List<Mark> read, Map<Long, NotificationView> recalls, List<Noti
         };
     }
 
-    List<Recallable> recallable(Collection<Long> messages, Names names) {
-        return recallable.stream()
+    List<Sent> recallable(Collection<Long> messages, Names names) {
+        return sent(recallable, messages, names);
+    }
+
+    List<Sent> askable(Collection<Long> messages, Names names) {
+        return sent(askable, messages, names);
+    }
+
+    private static List<Sent> sent(List<NotificationView> of, Collection<Long> messages, Names names) {
+        return of.stream()
                 .filter(message -> messages.contains(message.id()))
-                .map(message -> new Recallable(message.id(), names.destination(message.destination())))
+                .map(message -> new Sent(message.id(), names.destination(message.destination())))
                 .toList();
     }
 }

@@ -63,6 +63,9 @@ final class Deliveries {
         if (message.state() == NotificationState.UNKNOWN) {
             return List.of(line("not-again"));
         }
+        if (message.state() == NotificationState.SUPPRESSED) {
+            return List.of(line("left-out", place, Line.reason(message.reason())));
+        }
         boolean silent = message.attempts().stream().noneMatch(attempt -> "REJECTED".equals(attempt.outcome()));
         return message.state() == NotificationState.REJECTED && silent
                 ? List.of(line("given-up", place, Line.reason(message.reason())))

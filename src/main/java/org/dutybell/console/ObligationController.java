@@ -81,6 +81,7 @@ class ObligationController {
                 entry.quote(),
                 entry.details().stream().map(words::say).toList(),
                 entry.pictures(),
-                aftermath.recallable(entry.messages(), names));
+                aftermath.recallable(entry.messages(), names),
+                aftermath.askable(entry.messages(), names));
     }
 }

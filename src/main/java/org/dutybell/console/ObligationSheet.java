@@ -21,6 +21,7 @@ record ObligationSheet(
      * @param kind how it looks
      * @param ahead whether it is still to come
      * @param recallable its messages that can be taken back still
+     * @param askable its messages about which can be asked who has read them
      */
     record Moment(
             String kind,
@@ -30,8 +31,9 @@ record ObligationSheet(
             String quote,
             List<String> details,
             List<Long> pictures,
-            List<Recallable> recallable) {}
+            List<Sent> recallable,
+            List<Sent> askable) {}
 
-    /** A message that can be taken back still. */
-    record Recallable(long id, String place) {}
+    /** A message with which something can be done still. */
+    record Sent(long id, String place) {}
 }

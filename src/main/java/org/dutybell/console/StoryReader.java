@@ -70,7 +70,7 @@ class StoryReader {
                 views,
                 pictures(checkIns),
                 notes.of(List.of(obligation.id())),
-                aftermath.read(views),
+                aftermath.read(views, checkIns),
                 standIns.of(obligation));
     }
 

@@ -90,7 +90,11 @@ final class Timeline {
                 checkIn.at(),
                 Line.of("obligation.timeline.answered", names.person(checkIn.person())),
                 checkIn.text(),
-                participants == null ? List.of() : List.of(Line.of("obligation.timeline.participants", participants)),
+                Stream.concat(
+                                Stream.ofNullable(participants)
+                                        .map(people -> Line.of("obligation.timeline.participants", people)),
+                                story.aftermath().unanswered(checkIn.messageId()).stream())
+                        .toList(),
                 checkIn.evidenceIds().stream().filter(there::contains).toList(),
                 List.of());
     }

@@ -9,6 +9,11 @@ public interface Budget {
     /** The calendar month of now, in the bureau's zone. */
     BudgetView thisMonth();
 
+    /** Whether costly courtesies are left out now; cheaper than the whole view. */
+    default boolean isSaving() {
+        return thisMonth().saving();
+    }
+
     /**
      * @param month the calendar month
      * @param calls paid API calls

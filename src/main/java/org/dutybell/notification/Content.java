@@ -58,6 +58,15 @@ public sealed interface Content {
     record Todo(String title, String body, Instant due, String page) implements Content {}
 
     /**
+     * That task has other words from now on; its due time stays.
+     *
+     * @param about the row that made the task
+     * @param title at most 1024 characters
+     * @param body at most 4096 characters
+     */
+    record TodoChange(Long about, String title, String body) implements Content {}
+
+    /**
      * That task is done.
      *
      * @param about the row that made the task

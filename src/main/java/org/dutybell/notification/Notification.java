@@ -262,6 +262,11 @@ class Notification {
         return mergedInto;
     }
 
+    /** The row it went out with: itself, or the one that took its words. */
+    long lead() {
+        return mergedInto == null ? id : mergedInto;
+    }
+
     String wireKey() {
         return wireKey;
     }

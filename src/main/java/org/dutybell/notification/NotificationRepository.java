@@ -72,6 +72,14 @@ interface NotificationRepository extends Repository<Notification, Long> {
 
     List<Notification> findByMergedIntoOrderById(long lead);
 
+    /** How many rows with such a key no longer wait. */
+    @Query("select count(n) from Notification n where n.dedupKey like :keys and n.state not in (PENDING, SENDING)")
+    long countEnded(String keys);
+
+    /** Who asks about these, oldest first. */
+    @Query("select n.id from Notification n where n.form = 'READ_CHECK' and n.aboutId in :about order by n.id")
+    List<Long> readChecks(Collection<Long> about);
+
     boolean existsByAboutIdAndIdGreaterThan(long about, long id);
 
     @Query("""

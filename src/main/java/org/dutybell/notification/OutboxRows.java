@@ -25,9 +25,16 @@ class OutboxRows {
     private final NotificationRepository notifications;
     private final DeliveryRepository deliveries;
     private final Channel channel;
+    private final EscalationReadChecks readChecks;
     private final Clock clock;
 
-    OutboxRows(NotificationRepository notifications, DeliveryRepository deliveries, Channel channel, Clock clock) {
+    OutboxRows(
+            NotificationRepository notifications,
+            DeliveryRepository deliveries,
+            Channel channel,
+            EscalationReadChecks readChecks,
+            Clock clock) {
+        this.readChecks = readChecks;
         this.notifications = notifications;
         this.deliveries = deliveries;
         this.channel = channel;
@@ -174,6 +181,7 @@ class OutboxRows {
     private void apply(Notification row, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Accepted accepted) {
             row.sent(accepted);
+            readChecks.sent(row, accepted.way(), now);
         } else if (outcome instanceof Outcome.Rejected rejected) {
             row.rejected(rejected.reason());
         } else if (outcome instanceof Outcome.Retryable retryable) {

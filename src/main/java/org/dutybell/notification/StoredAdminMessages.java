@@ -51,7 +51,7 @@ class StoredAdminMessages implements AdminMessages {
                 .flatMap(message ->
                         rows.findByIdInOrderById(List.of(id)).stream().findFirst())
                 .flatMap(row ->
-                        rows.findByIdInOrderById(List.of(lead(row))).stream().findFirst())
+                        rows.findByIdInOrderById(List.of(row.lead())).stream().findFirst())
                 .map(lead -> notifications.add(new NewNotification(
                         key(lead.id()), MessageKind.NOTICE, lead.destination(), new Content.Recall(lead.id()), now)));
     }
@@ -67,8 +67,8 @@ class StoredAdminMessages implements AdminMessages {
     @Override
     @Transactional(readOnly = true)
     public Map<Long, NotificationView> recallsOf(Collection<Long> ids) {
-        Map<Long, Long> leads = rows.findByIdInOrderById(ids).stream()
-                .collect(Collectors.toMap(Notification::id, StoredAdminMessages::lead));
+        Map<Long, Long> leads =
+                rows.findByIdInOrderById(ids).stream().collect(Collectors.toMap(Notification::id, Notification::lead));
         List<Long> recalls =
                 rows
                         .findByDedupKeyIn(leads.values().stream()
@@ -82,11 +82,6 @@ class StoredAdminMessages implements AdminMessages {
         Map<Long, NotificationView> found = new HashMap<>();
         leads.forEach((id, lead) -> Optional.ofNullable(byLead.get(lead)).ifPresent(recall -> found.put(id, recall)));
         return found;
-    }
-
-    /** What went out together is taken back together. */
-    private static long lead(Notification row) {
-        return Objects.requireNonNullElse(row.mergedInto(), row.id());
     }
 
     private static Instant sentAt(NotificationView message) {

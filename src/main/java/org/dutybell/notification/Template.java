@@ -86,6 +86,9 @@ public enum Template {
     /** Plain text of the task in a leader's to-do list. */
     TODO_TITLE("title", "target", "period"),
     TODO_BODY("code", "title", "clause", "target", "period", "due", "needs"),
+    /** The same once it is missed. */
+    TODO_MISSED_TITLE("title", "target", "period"),
+    TODO_MISSED_BODY("code", "title", "clause", "target", "period", "due", "needs"),
     /** Title of the note to those who were alarmed. */
     STAND_DOWN_TITLE("count"),
     STAND_DOWN_LINE("code", "title", "clause", "unit", "target", "period", "done", "by"),
@@ -122,10 +125,15 @@ public enum Template {
     QUOTA_TITLE(),
     /** Courtesies are left out from now on; {@code share} is in per cent. */
     QUOTA_SAVING("calls", "callquota", "messages", "messagequota", "share"),
-    /** Only incidents, escalations, receipts and notices go out from now on; {@code share} is in per cent. */
-    QUOTA_RESERVE("calls", "callquota", "messages", "messagequota", "share"),
+    /**
+     * Only incidents, escalations, receipts and notices go out from now on, and from {@code last} on only the first two;
+     * both are in per cent.
+     */
+    QUOTA_RESERVE("calls", "callquota", "messages", "messagequota", "share", "last"),
     /** DingTalk says that the month's quota is used up. */
     QUOTA_USED_UP("calls", "callquota", "messages", "messagequota"),
+    /** Nothing is left out any more: a new month, or more was bought. */
+    QUOTA_EASED("calls", "callquota", "messages", "messagequota"),
     /** Last line of a long message: how many more there are. */
     MORE_LINES("count"),
     /** Last line of a message that DingTalk would not take whole: how many lines are not shown. */

@@ -30,16 +30,19 @@ class ReminderMerge {
     private final Obligations obligations;
     private final Notifications notifications;
     private final ReminderMessage message;
+    private final NudgeSaving saving;
 
     ReminderMerge(
             ReminderRepository reminders,
             Obligations obligations,
             Notifications notifications,
-            ReminderMessage message) {
+            ReminderMessage message,
+            NudgeSaving saving) {
         this.reminders = reminders;
         this.obligations = obligations;
         this.notifications = notifications;
         this.message = message;
+        this.saving = saving;
     }
 
     /** Returns 1 when a message was written and more may be due, else 0. */
@@ -56,7 +59,7 @@ class ReminderMerge {
             return 0;
         }
         Destination destination = ((Place.There) place).destination();
-        Map<Reminder, ObligationView> sending = stillOpen(latest, now);
+        Map<Reminder, ObligationView> sending = stillOpen(saving.worthSending(latest, now), now);
         if (sending.isEmpty()) {
             return 0;
         }

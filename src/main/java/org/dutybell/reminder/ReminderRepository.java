@@ -37,6 +37,9 @@ interface ReminderRepository extends Repository<Reminder, Long> {
     @Query("select r from Reminder r where r.result = WAITING and r.dueAt > :from and r.dueAt < :to")
     List<Reminder> waitingBetween(Instant from, Instant to);
 
+    @Query("select r from Reminder r where r.result = WAITING and r.dueAt > :now and r.obligationId in :obligations")
+    List<Reminder> waitingAfter(Instant now, Collection<Long> obligations);
+
     @Query("select min(r.dueAt) from Reminder r where r.result = WAITING and r.dueAt > :after")
     Optional<Instant> next(Instant after);
 

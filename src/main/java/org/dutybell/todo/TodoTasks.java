@@ -15,6 +15,7 @@ import org.dutybell.notification.Notifications;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationFulfilled;
+import org.dutybell.obligation.ObligationMissed;
 import org.dutybell.obligation.ObligationOpened;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.organisation.Organisation;
@@ -28,7 +29,7 @@ import org.dutybell.wording.Speaker;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes the task, and that it is done. A miss leaves it there: it is still owed. */
+/** Writes the task, that it is missed, and that it is done. A miss leaves it there: it is still owed. */
 @Component
 class TodoTasks {
 
@@ -65,10 +66,30 @@ class TodoTasks {
         }
     }
 
-    /** A task that was not tried yet is not made any more. */
+    /** The task says so from now on. */
+    @EventListener
+    void on(ObligationMissed missed) {
+        long obligation = missed.obligation().id();
+        Map<String, Object> values = words.at(missed.at()).of(missed.obligation());
+        notifications
+                .byKey(key(obligation))
+                .filter(TodoTasks::isThere)
+                .ifPresent(task -> notifications.add(new NewNotification(
+                        missedKey(obligation),
+                        MessageKind.COURTESY,
+                        new Destination.ToPerson(task.destination()),
+                        new Content.TodoChange(
+                                task.id(),
+                                templates.render(Template.TODO_MISSED_TITLE, values),
+                                templates.render(Template.TODO_MISSED_BODY, values)),
+                        missed.at())));
+    }
+
+    /** A task that was not tried yet is not made any more, and one that is not yet called missed never is. */
     @EventListener
     void on(ObligationFulfilled fulfilled) {
         long obligation = fulfilled.obligation().id();
+        notifications.byKey(missedKey(obligation)).ifPresent(change -> notifications.withdraw(change.id(), "done"));
         notifications
                 .byKey(key(obligation))
                 .filter(task -> !(task.attempts().isEmpty() && notifications.withdraw(task.id(), "done")))
@@ -114,6 +135,10 @@ class TodoTasks {
         return task.state() == NotificationState.SENT
                 || task.state() == NotificationState.SENDING
                 || task.state() == NotificationState.PENDING;
+    }
+
+    private static String missedKey(long obligation) {
+        return "todo-missed:" + obligation;
     }
 
     private static String key(long obligation) {

@@ -16,6 +16,7 @@ import org.dutybell.console.AdminFakes.Requests;
 import org.dutybell.console.AdminFakes.Stream;
 import org.dutybell.console.AdminFakes.Troubles;
 import org.dutybell.console.Fakes.FakeAdminMessages;
+import org.dutybell.console.Fakes.FakeReadQuestions;
 import org.dutybell.notification.ConnectionCheck.Extent;
 import org.dutybell.notification.ConnectionCheck.Finding;
 import org.dutybell.notification.ConnectionCheck.State;
@@ -65,7 +66,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
     BindingsController.class,
     PhonesController.class,
     SetupController.class,
-    RecallController.class
+    RecallController.class,
+    ReadController.class
 })
 @Import(AdminFakes.class)
 class AdminPagesTests {
@@ -102,6 +104,9 @@ class AdminPagesTests {
 
     @Autowired
     FakeAdminMessages messages;
+
+    @Autowired
+    FakeReadQuestions questions;
 
     @MockitoBean
     ContactSync sync;
@@ -284,6 +289,32 @@ class AdminPagesTests {
                 .flash()
                 .containsEntry("done", "已要求撤回，结果会写在时间线上");
         assertThat(messages.recalled).containsExactly(12L);
+    }
+
+    @Test
+    void asksWhoHasReadAMessage() {
+        questions.none();
+        assertThat(press("/obligations/7/read/12", Map.of()))
+                .flash()
+                .containsEntry("done", "不能查询：已超过 24 小时，或发送的途径不提供已读");
+        questions.askable = true;
+        assertThat(press("/obligations/7/read/12", Map.of()))
+                .hasRedirectedUrl("/obligations/7")
+                .flash()
+                .containsEntry("done", "已要求查询，结果会写在时间线上");
+        assertThat(questions.asked).containsExactly(12L, 12L);
+    }
+
+    @Test
+    void asksForNoFormFromElsewhere() {
+        questions.none();
+        assertThat(browser.post()
+                        .uri("/obligations/7/read/12")
+                        .header("Host", "localhost")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .exchange())
+                .hasStatus(403);
+        assertThat(questions.asked).isEmpty();
     }
 
     @ParameterizedTest

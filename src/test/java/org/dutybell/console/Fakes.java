@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dutybell.checkin.WrittenReceipts;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
@@ -23,6 +24,7 @@ import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
 import org.dutybell.notification.ReadMarks;
+import org.dutybell.notification.ReadQuestions;
 import org.dutybell.obligation.ObligationNote;
 import org.dutybell.obligation.ObligationNotes;
 import org.dutybell.organisation.Organisation;
@@ -68,6 +70,16 @@ class Fakes {
     @Bean
     FakeAdminMessages adminMessages() {
         return new FakeAdminMessages();
+    }
+
+    @Bean
+    FakeReadQuestions readQuestions() {
+        return new FakeReadQuestions();
+    }
+
+    @Bean
+    FakeReceipts receipts() {
+        return new FakeReceipts();
     }
 
     @Bean
@@ -191,6 +203,51 @@ class Fakes {
         public Map<Long, NotificationView> recallsOf(Collection<Long> ids) {
             NotificationView known = recall;
             return known == null ? Map.of() : ids.stream().collect(Collectors.toMap(Function.identity(), id -> known));
+        }
+    }
+
+    /** One question about every message, or none. */
+    static final class FakeReadQuestions implements ReadQuestions {
+
+        final List<Long> asked = new ArrayList<>();
+        boolean askable;
+
+        @Nullable
+        NotificationView last;
+
+        void none() {
+            asked.clear();
+            askable = false;
+            last = null;
+        }
+
+        @Override
+        public Optional<Long> ask(long id, Instant now) {
+            asked.add(id);
+            return askable ? Optional.of(902L) : Optional.empty();
+        }
+
+        @Override
+        public boolean canBeAsked(NotificationView message, Instant now) {
+            return askable;
+        }
+
+        @Override
+        public Map<Long, NotificationView> lastOf(Collection<Long> ids) {
+            NotificationView known = last;
+            return known == null ? Map.of() : ids.stream().collect(Collectors.toMap(Function.identity(), id -> known));
+        }
+    }
+
+    /** One receipt to every message, or none. */
+    static final class FakeReceipts implements WrittenReceipts {
+
+        @Nullable
+        NotificationView receipt;
+
+        @Override
+        public Optional<NotificationView> to(String messageId) {
+            return Optional.ofNullable(receipt);
         }
     }
 

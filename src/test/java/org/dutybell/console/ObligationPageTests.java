@@ -11,6 +11,8 @@ import org.dutybell.console.Fakes.FakeAdminMessages;
 import org.dutybell.console.Fakes.FakeEscalations;
 import org.dutybell.console.Fakes.FakeMessages;
 import org.dutybell.console.Fakes.FakeReadMarks;
+import org.dutybell.console.Fakes.FakeReadQuestions;
+import org.dutybell.console.Fakes.FakeReceipts;
 import org.dutybell.escalation.EscalationState;
 import org.dutybell.escalation.EscalationTimer;
 import org.dutybell.escalation.EscalationView;
@@ -58,6 +60,12 @@ class ObligationPageTests {
     FakeReadMarks readMarks;
 
     @Autowired
+    FakeReadQuestions questions;
+
+    @Autowired
+    FakeReceipts receipts;
+
+    @Autowired
     FakeEvidence evidence;
 
     @BeforeEach
@@ -65,6 +73,8 @@ class ObligationPageTests {
         messages.none();
         adminMessages.none();
         readMarks.marks.clear();
+        questions.none();
+        receipts.receipt = null;
         evidence.none();
         escalations.escalation = null;
         obligations.are(
@@ -124,6 +134,36 @@ class ObligationPageTests {
         assertThat(page("/obligations/1")).bodyText().contains("要求撤回，已撤回");
         adminMessages.recall = recall(NotificationState.REJECTED, "too old");
         assertThat(page("/obligations/1")).bodyText().contains("要求撤回，没有成功：too old");
+    }
+
+    @Test
+    void offersToAskWhoHasReadAMessageAndSaysWhatThatCosts() {
+        sentOnce();
+        assertThat(page("/obligations/1")).bodyText().doesNotContain("/obligations/1/read/");
+        questions.askable = true;
+        assertThat(page("/obligations/1"))
+                .bodyText()
+                .contains("action=\"/obligations/1/read/77\"", "查询“一中安全工作群”已读（消耗 1 次接口调用）");
+    }
+
+    @Test
+    void tellsHowAskingWent() {
+        sentOnce();
+        questions.last = recall(NotificationState.PENDING, null);
+        assertThat(page("/obligations/1")).bodyText().contains("3月18日 14:05 查询已读，还没有结果");
+        questions.last = recall(NotificationState.SENT, null);
+        assertThat(page("/obligations/1")).bodyText().contains("3月18日 14:05 查询过已读：还没有人读");
+        questions.last = recall(NotificationState.SUPPRESSED, "quota is short");
+        assertThat(page("/obligations/1")).bodyText().contains("查询已读，没有查到：quota is short");
+    }
+
+    @Test
+    void saysWhyACheckInGotNoReceipt() {
+        obligations.checkIns.add(new RecordedCheckIn(3, "m", "zhao", NOW, "演练完成", null, List.of()));
+        receipts.receipt = recall(NotificationState.SENT, null);
+        assertThat(page("/obligations/1")).bodyText().doesNotContain("没有回复收到");
+        receipts.receipt = recall(NotificationState.SUPPRESSED, "kept for incidents");
+        assertThat(page("/obligations/1")).bodyText().contains("没有回复收到：kept for incidents");
     }
 
     private void sentOnce() {

@@ -4,15 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.dutybell.testing.Database;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a leader sees in DingTalk beside messages: tasks, DINGs, and what was taken back. */
 class OfficeJourneyTests {
 
     private static final String INSPECTION = "带队检查学校安全";
     private static final String OVERSIGHT = "带队督查学校安全与班子履责";
+
+    private static final String QUESTIONS = """
+            select concat(q.state, ' ', q.about_id) from notification q join notification e on e.id = q.about_id
+            where q.form = 'READ_CHECK' and e.kind = 'ESCALATION' and e.way = 'PRIVATE' order by q.id
+            """;
+
+    @Test
+    void asksOnceWhetherAnEscalationWasReadAndAgainWhenSomebodyWantsToKnow() {
+        Map<String, String> settings = Map.of("dutybell.read-check.escalations-after", "2h");
+        try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 1), Database.H2, settings)) {
+            bureau.at("07:31");
+            var missed = bureau.open("school-patrol", "school-01");
+            bureau.nextDayAt("06:00");
+            await().untilAsserted(
+                            () -> assertThat(questions(bureau)).isNotEmpty().allMatch(row -> row.startsWith("SENT ")));
+            assertThat(questions(bureau)).doesNotHaveDuplicates();
+            var page = "/obligations/" + missed.view().id();
+            assertThat(bureau.sandbox().page(page)).contains("查询过已读", "消耗 1 次接口调用");
+
+            var before = questions(bureau);
+            bureau.sandbox().submit(page + "/read/" + before.get(0).split(" ")[1], Map.of());
+            bureau.at("06:01");
+
+            await().untilAsserted(() ->
+                    assertThat(questions(bureau)).hasSize(before.size() + 1).allMatch(row -> row.startsWith("SENT ")));
+        }
+    }
+
+    private static List<String> questions(Bureau bureau) {
+        return bureau.bean(JdbcClient.class).sql(QUESTIONS).query(String.class).list();
+    }
 
     @Test
     void showsATaskUntilItIsDoneTakesAMessageBackAndRingsAtTheEnd() {
@@ -51,6 +84,14 @@ class OfficeJourneyTests {
             assertThat(bureau.sandbox().dings()).isEmpty();
             bureau.nextWeekdayAt("17:31");
             bureau.nextDayAt("17:31");
+            bureau.nextDayAt("17:40");
+            await().untilAsserted(() -> assertThat(zhou.todos())
+                    .filteredOn(todo -> !todo.done())
+                    .extracting(SandboxClient.Todo::subject)
+                    .anyMatch(subject -> subject.startsWith("已逾期：" + INSPECTION)));
+            assertThat(zhou.todos())
+                    .filteredOn(SandboxClient.Todo::done)
+                    .noneMatch(todo -> todo.subject().contains("已逾期"));
             bureau.on(LocalDate.of(2027, 4, 12), "18:00");
             assertThat(bureau.sandbox().dings())
                     .isNotEmpty()

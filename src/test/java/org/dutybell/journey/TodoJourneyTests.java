@@ -36,8 +36,11 @@ class TodoJourneyTests {
             assertThat(schoolsHaveTasks(bureau)).isFalse();
             assertThat(rows(bureau, "ding:")).isEmpty();
 
+            assertThat(rows(bureau, "todo-missed:")).isEmpty();
             bureau.nextWeekdayAt("17:31");
             bureau.nextDayAt("17:31");
+            assertThat(rows(bureau, "todo-missed:" + oversight.view().id()))
+                    .containsExactly("TODO_CHANGE lead-zhou 已逾期：" + OVERSIGHT + " （2027年第1季度）");
             bureau.on(LocalDate.of(2027, 4, 12), "18:00");
             assertThat(rows(bureau, "ding:")).isNotEmpty().allMatch(row -> row.startsWith("DING "));
         }

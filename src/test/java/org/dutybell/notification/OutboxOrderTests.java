@@ -169,6 +169,7 @@ class OutboxOrderTests {
                 new Content.Message("t", "b", "/o/D7K3", true),
                 new Content.Ding("d"),
                 new Content.Todo("t", "b", NOW, "/o/D7K3"),
+                new Content.TodoChange(7L, "t", "b"),
                 new Content.TodoDone(7L),
                 new Content.Event("t", "b", NOW, NOW.plusSeconds(3600), "会议室", List.of("P01", "P02")),
                 new Content.EventCancelled(7L),

@@ -111,10 +111,10 @@ class LimitedGate implements Gate {
                 meter.usedUp();
             }
             case ANSWER -> {
-                meter.count(api.meter().cost(), kind.name());
                 if (verdict.isTaken() && mayUseTheReserve(kind)) {
                     stops.lift(quotaOf(api));
                 }
+                meter.count(api.meter().cost(), kind.name());
             }
             case UNREACHABLE, TOO_FAST_THERE, NOT_SENT -> {}
         }
@@ -133,6 +133,6 @@ class LimitedGate implements Gate {
     }
 
     private static String quotaOf(Api api) {
-        return "quota:" + api.meter();
+        return Stops.ofQuota(api.meter());
     }
 }

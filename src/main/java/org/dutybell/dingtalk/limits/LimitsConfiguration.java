@@ -54,10 +54,12 @@ class LimitsConfiguration {
             Notifications notifications,
             Templates templates,
             PlatformTransactionManager transactions,
+            JdbcClient jdbc,
             Clock clock,
             ZoneId zone) {
-        QuotaNotices notices = new QuotaNotices(notifications, templates, transactions, properties, service.admins());
-        return new MonthMeter(usage, quota, notices, clock, zone);
+        QuotaNotices notices = new QuotaNotices(
+                new QuotaLevels(jdbc), notifications, templates, transactions, properties, service.admins());
+        return new MonthMeter(usage, quota, new Stops(jdbc), notices, clock, zone);
     }
 
     @Bean

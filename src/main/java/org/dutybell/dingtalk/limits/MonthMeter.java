@@ -1,9 +1,11 @@
 package org.dutybell.dingtalk.limits;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.dingtalk.wire.Received;
 import org.dutybell.notification.Cost;
@@ -12,27 +14,29 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
 
-/** Counts what the calendar month of now costs, in the bureau's zone, and tells the admins when saving begins. */
+/** Counts what the calendar month of now costs, in the bureau's zone, and tells the admins when saving begins and ends. */
 class MonthMeter implements Received {
 
     private static final Logger LOG = LoggerFactory.getLogger(MonthMeter.class);
 
     private final Usage usage;
     private final Quota quota;
+    private final Stops stops;
     private final QuotaNotices notices;
     private final Clock clock;
     private final ZoneId zone;
 
-    MonthMeter(Usage usage, Quota quota, QuotaNotices notices, Clock clock, ZoneId zone) {
+    MonthMeter(Usage usage, Quota quota, Stops stops, QuotaNotices notices, Clock clock, ZoneId zone) {
         this.usage = usage;
         this.quota = quota;
+        this.stops = stops;
         this.notices = notices;
         this.clock = clock;
         this.zone = zone;
     }
 
     Optional<String> refusal(Meter meter, MessageKind kind) {
-        return meter == Meter.FREE || Quota.FROM_THE_RESERVE.contains(kind)
+        return meter == Meter.FREE || kind.isUrgent()
                 ? Optional.empty()
                 : quota.refusal(meter, kind, usage.in(month()));
     }
@@ -43,18 +47,20 @@ class MonthMeter implements Received {
         }
         YearMonth month = month();
         usage.add(month, purpose, cost);
-        Cost used = usage.in(month);
-        if (quota.inReserve(used)) {
-            notices.tell(QuotaNotice.RESERVE, month, used, clock.instant());
-        } else if (quota.saves(used)) {
-            notices.tell(QuotaNotice.SAVING, month, used, clock.instant());
-        }
+        tell(month);
     }
 
-    /** DingTalk says so. */
+    /** DingTalk has said so. */
     void usedUp() {
-        YearMonth month = month();
-        notices.tell(QuotaNotice.USED_UP, month, usage.in(month), clock.instant());
+        tell(month());
+    }
+
+    private void tell(YearMonth month) {
+        Instant now = clock.instant();
+        Cost used = usage.in(month);
+        boolean usedUp = Stream.of(Meter.CALL, Meter.MESSAGE)
+                .anyMatch(meter -> stops.at(Stops.ofQuota(meter), now).isPresent());
+        notices.tell(usedUp ? QuotaLevel.USED_UP : quota.level(used), month, used, now);
     }
 
     /** The message has been kept already, and stays so when it cannot be counted. */

@@ -8,7 +8,10 @@ import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.notification.Cost;
 import org.dutybell.notification.MessageKind;
 
-/** For what the rest of the month's quota may be used. */
+/**
+ * For what the rest of the month's quota may be used. The last of it is for incidents and escalations alone, so that a day
+ * of many answers cannot use up what an accident needs.
+ */
 class Quota {
 
     /** Who may use the reserve. Notices are few, and one of them says that the reserve has been reached. */
@@ -23,10 +26,17 @@ class Quota {
 
     /** Why a call is not worth its cost now; empty when it is. */
     Optional<String> refusal(Meter meter, MessageKind kind, Cost used) {
-        if (meter == Meter.FREE || FROM_THE_RESERVE.contains(kind)) {
+        if (meter == Meter.FREE || kind.isUrgent()) {
             return Optional.empty();
         }
-        if (inReserve(meter, used)) {
+        if (isFrom(properties.urgentFrom(), meter, used)) {
+            return Optional.of(
+                    "Not sent: %s, and the rest is kept for incidents and escalations".formatted(state(meter, used)));
+        }
+        if (FROM_THE_RESERVE.contains(kind)) {
+            return Optional.empty();
+        }
+        if (isFrom(properties.reserveFrom(), meter, used)) {
             return Optional.of("Not sent: %s, and the rest is kept for incidents, escalations and receipts"
                     .formatted(state(meter, used)));
         }
@@ -36,22 +46,23 @@ class Quota {
                 : Optional.empty();
     }
 
+    /** What is left out now, by what was used alone. */
+    QuotaLevel level(Cost used) {
+        if (isFrom(properties.reserveFrom(), Meter.CALL, used)
+                || isFrom(properties.reserveFrom(), Meter.MESSAGE, used)) {
+            return QuotaLevel.RESERVE;
+        }
+        return saves(used) ? QuotaLevel.SAVING : QuotaLevel.NORMAL;
+    }
+
     /** Whether courtesies are left out. */
     boolean saves(Cost used) {
-        return saves(Meter.CALL, used) || saves(Meter.MESSAGE, used);
+        return isFrom(properties.savingFrom(), Meter.CALL, used)
+                || isFrom(properties.savingFrom(), Meter.MESSAGE, used);
     }
 
-    /** Whether only what may use the reserve still goes out, for one quota at least. */
-    boolean inReserve(Cost used) {
-        return inReserve(Meter.CALL, used) || inReserve(Meter.MESSAGE, used);
-    }
-
-    private boolean saves(Meter meter, Cost used) {
-        return meter.in(used) * 100 >= properties.of(meter) * properties.savingFrom();
-    }
-
-    private boolean inReserve(Meter meter, Cost used) {
-        return meter.in(used) * 100 >= properties.of(meter) * (100 - properties.reserve());
+    private boolean isFrom(int perCent, Meter meter, Cost used) {
+        return meter.in(used) * 100 >= properties.of(meter) * perCent;
     }
 
     private String state(Meter meter, Cost used) {

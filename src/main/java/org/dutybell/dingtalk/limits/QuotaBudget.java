@@ -64,6 +64,11 @@ class QuotaBudget implements Budget {
                 quota.saves(usage.in(month)));
     }
 
+    @Override
+    public boolean isSaving() {
+        return quota.saves(usage.in(YearMonth.from(clock.instant().atZone(zone))));
+    }
+
     private Line line(Meter meter, List<Use> used, Forecast forecast, List<Way> coming) {
         long units = used.stream()
                 .mapToLong(use -> meter.in(new Cost(use.calls(), use.messages())))

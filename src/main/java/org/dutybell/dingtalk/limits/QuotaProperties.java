@@ -18,7 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param calls paid API calls a month, instead of the edition's
  * @param messages webhook and stream messages a month, in and out, instead of the edition's
  * @param savingFrom from how many per cent of either quota courtesies are left out
- * @param reserve how many per cent are kept for incidents, escalations, receipts and notices to the admins
+ * @param reserve how many per cent before the last are kept for receipts and notices to the admins, beside what is urgent
+ * @param urgentReserve how many per cent, the last of all, are kept for incidents and escalations alone
  */
 @Validated
 @ConfigurationProperties("dutybell.dingtalk.quota")
@@ -27,13 +28,24 @@ record QuotaProperties(
         @Nullable @Min(1) Long calls,
         @Nullable @Min(1) Long messages,
         @Min(1) @Max(100) @DefaultValue("80") int savingFrom,
-        @Min(0) @Max(50) @DefaultValue("5") int reserve) {
+        @Min(0) @Max(50) @DefaultValue("5") int reserve,
+        @Min(0) @Max(50) @DefaultValue("5") int urgentReserve) {
 
     QuotaProperties {
         if (edition == Bought.CUSTOM && (calls == null || messages == null)) {
             throw new IllegalArgumentException("dutybell.dingtalk.quota.edition is custom, which needs"
                     + " dutybell.dingtalk.quota.calls and dutybell.dingtalk.quota.messages");
         }
+    }
+
+    /** From how many per cent only receipts, notices and what is urgent go out. */
+    int reserveFrom() {
+        return Math.max(0, urgentFrom() - reserve);
+    }
+
+    /** From how many per cent only incidents and escalations go out. */
+    int urgentFrom() {
+        return 100 - urgentReserve;
     }
 
     /** Units a month; no limit for what is free. */

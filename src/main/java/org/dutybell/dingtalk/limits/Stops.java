@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.shared.DbTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,6 +17,11 @@ class Stops {
 
     Stops(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The code of a month's quota. */
+    static String ofQuota(Meter meter) {
+        return "quota:" + meter;
     }
 
     Optional<Stop> at(String code, Instant now) {

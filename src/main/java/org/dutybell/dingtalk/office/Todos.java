@@ -74,19 +74,37 @@ public class Todos {
                 && Json.textOrEmpty(called.body(), "message").contains("task exist");
     }
 
+    public Outcome change(OutgoingMessage message, Content.TodoChange change) {
+        return update(
+                message,
+                new Words(
+                        Cut.to(plain(message, change.title()), LONGEST_SUBJECT),
+                        Cut.to(plain(message, change.body()), LONGEST_DESCRIPTION)),
+                "none is changed",
+                "it keeps its words");
+    }
+
     public Outcome done(OutgoingMessage message) {
+        return update(message, Map.of("done", true), "none is marked done", "it stays open; close it by hand");
+    }
+
+    /** The same however often it is done. */
+    private Outcome update(OutgoingMessage message, Object change, String withoutTask, String withoutNumber) {
         Original original = message.original();
         if (original == null || original.way() != Way.TODO) {
-            return new Outcome.Withheld("No to-do was made, so none is marked done");
+            return new Outcome.Withheld("No to-do was made, so " + withoutTask);
         }
         return people(message, (creator, executor) -> {
             @Nullable String taskId = original.reference();
-            return taskId == null ? findAndTick(message, original, creator) : tick(message, creator, taskId);
+            return taskId == null
+                    ? findAndPut(message, original, creator, change, withoutNumber)
+                    : put(message, creator, taskId, change);
         });
     }
 
     /** "task exist" named no task, so it is asked for by our own key. */
-    private Outcome findAndTick(OutgoingMessage message, Original original, String creator) {
+    private Outcome findAndPut(
+            OutgoingMessage message, Original original, String creator, Object change, String withoutNumber) {
         Called found = api.call(ApiCall.of(Api.TODO_BY_SOURCE, message.kind())
                 .path("unionId", creator)
                 .path("sourceId", original.idempotencyKey()));
@@ -95,17 +113,16 @@ public class Todos {
         }
         @Nullable String taskId = Json.text(found.body(), "id");
         return taskId == null
-                ? new Outcome.Rejected(
-                        "DingTalk did not tell the number of the to-do, so it stays open; close it by hand")
-                : tick(message, creator, taskId);
+                ? new Outcome.Rejected("DingTalk did not tell the number of the to-do, so " + withoutNumber)
+                : put(message, creator, taskId, change);
     }
 
-    private Outcome tick(OutgoingMessage message, String creator, String taskId) {
+    private Outcome put(OutgoingMessage message, String creator, String taskId, Object change) {
         Called called = api.call(ApiCall.of(Api.TODO_UPDATE, message.kind())
                 .path("unionId", creator)
                 .path("taskId", taskId)
                 .query("operatorId", creator)
-                .body(Map.of("done", true)));
+                .body(change));
         return called.verdict().isTaken()
                 ? new Outcome.Accepted(null, Way.TODO)
                 : called.verdict().failed(message.kind(), true);
@@ -142,6 +159,8 @@ public class Todos {
             Links detailUrl,
             boolean isOnlyShowExecutor,
             int priority) {}
+
+    private record Words(String subject, String description) {}
 
     private record Links(String appUrl, String pcUrl) {}
 }

@@ -68,6 +68,9 @@ public class DingTalkChannel implements Channel {
         if (content instanceof Content.Todo todo) {
             return todos.create(message, todo);
         }
+        if (content instanceof Content.TodoChange change) {
+            return todos.change(message, change);
+        }
         if (content instanceof Content.TodoDone) {
             return todos.done(message);
         }

@@ -50,14 +50,21 @@ class LimitsScene {
 
     void clear() {
         clock.moveTo(NOW);
-        for (String table : List.of("dingtalk_bucket", "dingtalk_stop", "dingtalk_usage", "delivery", "notification")) {
+        for (String table : List.of(
+                "dingtalk_bucket",
+                "dingtalk_stop",
+                "dingtalk_usage",
+                "dingtalk_quota_level",
+                "delivery",
+                "notification")) {
             jdbc.sql("delete from " + table).update();
         }
         templates.replaceWith(Map.of(
                 Template.QUOTA_TITLE, "额度",
                 Template.QUOTA_SAVING, "{share}%：{calls}/{callquota}，{messages}/{messagequota}",
-                Template.QUOTA_RESERVE, "余量 {share}%",
-                Template.QUOTA_USED_UP, "用完 {calls}"));
+                Template.QUOTA_RESERVE, "余量 {share}%，{last}%",
+                Template.QUOTA_USED_UP, "用完 {calls}",
+                Template.QUOTA_EASED, "宽裕 {calls}/{callquota}"));
     }
 
     /** A node with these properties under dutybell.dingtalk. */
@@ -65,9 +72,10 @@ class LimitsScene {
         Binder binder = new Binder(new MapConfigurationPropertySource(settings));
         LimitsProperties limits = binder.bindOrCreate("limits", LimitsProperties.class);
         QuotaProperties quota = binder.bindOrCreate("quota", QuotaProperties.class);
-        QuotaNotices notices = new QuotaNotices(notifications, templates, transactions, quota, List.of("P01", "P02"));
+        QuotaNotices notices = new QuotaNotices(
+                new QuotaLevels(jdbc), notifications, templates, transactions, quota, List.of("P01", "P02"));
         Stops stops = new Stops(jdbc);
-        MonthMeter meter = new MonthMeter(usage, new Quota(quota), notices, clock, SHANGHAI);
+        MonthMeter meter = new MonthMeter(usage, new Quota(quota), stops, notices, clock, SHANGHAI);
         Counts counts = new Counts();
         LimitedGate gate = new LimitedGate(
                 new Pace(new Buckets(new BucketRows(database, clock)), stops, limits),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dutybell.notification.MessageKind.COURTESY;
 import static org.dutybell.notification.MessageKind.DIGEST;
 import static org.dutybell.notification.MessageKind.ESCALATION;
+import static org.dutybell.notification.MessageKind.INCIDENT;
+import static org.dutybell.notification.MessageKind.NOTICE;
 import static org.dutybell.notification.MessageKind.RECEIPT;
 import static org.dutybell.notification.MessageKind.REMINDER;
 import static org.dutybell.notification.MessageKind.STAND_DOWN;
@@ -57,14 +59,15 @@ class QuotaTests {
 
     @Test
     void wantsBothNumbersForACustomEdition() {
-        assertThatThrownBy(() -> new QuotaProperties(QuotaProperties.Bought.CUSTOM, 1L, null, 80, 5))
+        assertThatThrownBy(() -> new QuotaProperties(QuotaProperties.Bought.CUSTOM, 1L, null, 80, 5, 5))
                 .hasMessageContaining("dutybell.dingtalk.quota.messages");
     }
 
     @ParameterizedTest
     @EnumSource(Edition.class)
     void givesAnEditionsOwnNumbersUnlessOthersAreSet(Edition edition) {
-        QuotaProperties bought = new QuotaProperties(QuotaProperties.Bought.valueOf(edition.name()), null, 7L, 80, 5);
+        QuotaProperties bought =
+                new QuotaProperties(QuotaProperties.Bought.valueOf(edition.name()), null, 7L, 80, 5, 5);
 
         assertThat(bought.of(Meter.CALL)).isEqualTo(edition.quota().calls());
         assertThat(bought.of(Meter.MESSAGE)).isEqualTo(7);
@@ -213,8 +216,11 @@ class QuotaTests {
         }
 
         @Test
-        void keepsTheLastFivePerCentForWhatMatters() {
-            use(one, 95);
+        void keepsTheLastTenPerCentForWhatMatters() {
+            use(one, 89);
+            assertThat(other.calls(REMINDER)).isTrue();
+
+            use(one, 1);
 
             assertThat(((Permit.No) other.call(REMINDER)).reason()).contains("kept for incidents");
             assertThat(other.call(DIGEST)).isInstanceOf(Permit.No.class);
@@ -222,7 +228,104 @@ class QuotaTests {
             assertThat(other.calls(RECEIPT)).isTrue();
             assertThat(other.sends("chat", REMINDER)).isTrue();
             assertThat(other.gate().enter(Api.USER, "", COURTESY)).isInstanceOf(Permit.Go.class);
-            assertThat(scene.notices()).contains("P01 余量 95%");
+            assertThat(scene.notices()).contains("P01 余量 90%，95%");
+        }
+
+        @Test
+        void keepsTheLastFivePerCentForIncidentsAndEscalationsAlone() {
+            use(one, 94);
+            assertThat(other.calls(RECEIPT)).isTrue();
+            assertThat(other.calls(NOTICE)).isTrue();
+
+            one.ends(RECEIPT, Verdict.taken());
+
+            assertThat(((Permit.No) other.call(RECEIPT)).reason())
+                    .contains("95 of the month's 100 API calls", "kept for incidents and escalations");
+            assertThat(one.call(NOTICE)).isInstanceOf(Permit.No.class);
+            assertThat(other.calls(INCIDENT)).isTrue();
+            assertThat(one.calls(ESCALATION)).isTrue();
+            assertThat(other.sends("chat", RECEIPT)).isTrue();
+            assertThat(other.counts().withheld(RECEIPT)).isEqualTo(1);
+        }
+
+        @Test
+        void keepsTheMessagesOfTheMonthInTheSameWay() {
+            for (int message = 0; message < 95; message++) {
+                one.meter().message();
+            }
+
+            assertThat(other.answersASession()).isFalse();
+            assertThat(other.calls(RECEIPT)).isTrue();
+            assertThat(other.sends("chat", INCIDENT)).isTrue();
+        }
+
+        @Test
+        void keepsWhatIsSetForThem() {
+            Node generous = scene.node(Map.of(
+                    "quota.edition", "custom",
+                    "quota.calls", 100,
+                    "quota.messages", 100,
+                    "quota.reserve", 0,
+                    "quota.urgent-reserve", 20));
+            use(one, 79);
+            assertThat(generous.calls(REMINDER)).isTrue();
+
+            use(one, 1);
+
+            assertThat(generous.calls(RECEIPT)).isFalse();
+            assertThat(generous.calls(INCIDENT)).isTrue();
+        }
+
+        @Test
+        void tellsEachAdminOnceThatANewMonthHasEndedTheSaving() {
+            use(one, 80);
+            scene.clock.moveTo(Instant.parse("2027-03-31T16:00:00Z"));
+
+            use(other, 1);
+            use(one, 1);
+
+            assertThat(scene.notices())
+                    .filteredOn(text -> text.contains("宽裕"))
+                    .containsExactly("P01 宽裕 1/100", "P02 宽裕 1/100");
+        }
+
+        @Test
+        void tellsThatMoreQuotaHasEndedTheSavingAndWhenItBeginsAgain() {
+            use(one, 80);
+            Node more = scene.node(Map.of("quota.edition", "custom", "quota.calls", 200, "quota.messages", 100));
+
+            use(more, 80);
+
+            assertThat(scene.notices())
+                    .filteredOn(text -> text.startsWith("P01"))
+                    .containsExactly("P01 80%：80/100，0/100", "P01 宽裕 81/200", "P01 80%：160/200，0/100");
+        }
+
+        /** A restart of one node after the other with other limits, and calls in between. */
+        @Test
+        void doesNotGoOnTellingWhenNodesDisagreeAboutTheQuota() {
+            use(one, 80);
+            Node more = scene.node(Map.of("quota.edition", "custom", "quota.calls", 200, "quota.messages", 100));
+
+            for (int turn = 0; turn < 4; turn++) {
+                use(more, 1);
+                use(one, 1);
+            }
+
+            assertThat(scene.notices())
+                    .filteredOn(text -> text.startsWith("P01"))
+                    .hasSize(2);
+        }
+
+        @Test
+        void tellsThatDingTalkTakesCallsAgain() {
+            one.ends(REMINDER, USED_UP);
+            other.robotAnswers("chat", Verdict.taken());
+            assertThat(scene.notices()).hasSize(2);
+
+            other.ends(ESCALATION, Verdict.taken());
+
+            assertThat(scene.notices()).contains("P01 宽裕 1/100", "P02 宽裕 1/100");
         }
 
         @Test

@@ -197,15 +197,17 @@ class SoakBenchmark {
                 Clock clock) {
             Binder none = new Binder(new MapConfigurationPropertySource());
             LimitsProperties limits = none.bindOrCreate("limits", LimitsProperties.class);
-            QuotaProperties quota = new QuotaProperties(QuotaProperties.Bought.CUSTOM, 10_000_000L, 10_000_000L, 80, 5);
+            QuotaProperties quota =
+                    new QuotaProperties(QuotaProperties.Bought.CUSTOM, 10_000_000L, 10_000_000L, 80, 5, 5);
             ZoneId zone = LimitsScene.SHANGHAI;
             Stops stops = new Stops(jdbc);
-            QuotaNotices notices = new QuotaNotices(notifications, templates, transactions, quota, List.of());
+            QuotaNotices notices =
+                    new QuotaNotices(new QuotaLevels(jdbc), notifications, templates, transactions, quota, List.of());
             return new LimitedGate(
                     new Pace(new Buckets(new BucketRows(database, clock)), stops, limits),
                     stops,
                     new Breakers(limits, clock),
-                    new MonthMeter(new Usage(jdbc), new Quota(quota), notices, clock, zone),
+                    new MonthMeter(new Usage(jdbc), new Quota(quota), stops, notices, clock, zone),
                     new Counts(),
                     clock,
                     zone);

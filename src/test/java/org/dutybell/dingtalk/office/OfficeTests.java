@@ -128,6 +128,29 @@ class OfficeTests {
     }
 
     @Test
+    void givesTheTaskOtherWordsAndLeavesTheRestOfItAlone() {
+        answer(TODOS + "/task-1", 200, "{\"result\":true}");
+        var change = new Content.TodoChange(1L, "已逾期：审阅**季度**报告", "第一小学");
+
+        assertThat(send(LINA, change, original(Way.TODO, "task-1"))).isEqualTo(new Outcome.Accepted(null, Way.TODO));
+        assertThat(send(LINA, change, original(Way.TODO, "task-1"))).isEqualTo(new Outcome.Accepted(null, Way.TODO));
+
+        dingtalk.server.verify(
+                2,
+                putRequestedFor(urlPathEqualTo(TODOS + "/task-1"))
+                        .withQueryParam("operatorId", equalTo("union-1"))
+                        .withRequestBody(equalToJson("{\"subject\":\"已逾期：审阅季度报告\",\"description\":\"第一小学\"}")));
+    }
+
+    @Test
+    void changesNoTaskThatWasNotMadeOrHasNoNumber() {
+        var change = new Content.TodoChange(1L, "t", "b");
+
+        assertThat(send(LINA, change, original(Way.PRIVATE, "key"))).isInstanceOf(Outcome.Withheld.class);
+        assertThat(send(LINA, change, original(Way.TODO, null))).isInstanceOf(Outcome.Rejected.class);
+    }
+
+    @Test
     void marksTheTaskDone() {
         answer(TODOS + "/task-1", 200, "{\"result\":true}");
         assertThat(send(LINA, new Content.TodoDone(1L), original(Way.TODO, "task-1")))
