@@ -13,7 +13,8 @@
             "notification",
             "obligation",
             "wording",
-            "reminder"
+            "reminder",
+            "appointment"
         })
 package org.dutybell.checkin;
 

@@ -32,6 +32,11 @@ public final class ChineseTime {
         return day(day, LocalDate.ofInstant(now, zone)) + "（" + weekday(day) + "）" + TIME.format(time);
     }
 
+    /** The time of day in the zone, such as 14:05. */
+    public static String timeOfDay(Instant at, ZoneId zone) {
+        return TIME.format(at.atZone(zone));
+    }
+
     /** Such as 周四. */
     public static String weekday(LocalDate day) {
         return "周" + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1);

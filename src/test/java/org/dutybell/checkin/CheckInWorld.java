@@ -55,6 +55,7 @@ class CheckInWorld {
     final FakeNotes notes = new FakeNotes();
     final FakeCards cards = new FakeCards();
     final FakeBindings bindings = new FakeBindings();
+    final FakeAppointments appointments = new FakeAppointments(obligations);
 
     @Nullable
     Instant later;
@@ -79,14 +80,22 @@ class CheckInWorld {
         Receipts words = new Receipts(new EchoTemplates(), obligations);
         Conversation conversation = new Conversation(
                 obligations,
-                new Matcher(obligations, lookup()),
+                new Matcher(obligations, lookup(), appointments),
                 new PendingQuestions(jdbc),
                 words,
                 new Notes(
                         obligations,
                         notes,
                         (obligation, person, at) -> Optional.ofNullable(later),
-                        new EchoTemplates()));
+                        new EchoTemplates()),
+                new Appointing(
+                        appointments,
+                        new AppointmentReceipts(
+                                new EchoTemplates(),
+                                FakeAppointments.words(),
+                                new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai"))),
+                        organisation(),
+                        ZoneId.of("Asia/Shanghai")));
         AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
         work = new InboxWork(
                 rows,
