@@ -1,6 +1,8 @@
 package org.dutybell.console;
 
 import java.util.List;
+import org.dutybell.appointment.AppointmentChange;
+import org.dutybell.appointment.AppointmentReminderView;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.evidence.Picture;
 import org.dutybell.notification.NotificationView;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param aftermath what happened to those messages after they had arrived
  * @param pictures those of its check-ins that are still there
  * @param notes what was said of it beside the check-ins
+ * @param appointment what is fixed for it
  */
 record Story(
         ObligationView obligation,
@@ -27,6 +30,7 @@ record Story(
         List<NotificationView> notifications,
         List<Picture> pictures,
         List<ObligationNote> notes,
+        Appointed appointment,
         Aftermath aftermath) {
 
     /** One of which nobody said anything, and whose messages nobody has read or taken back. */
@@ -37,7 +41,7 @@ record Story(
             @Nullable EscalationView escalation,
             List<NotificationView> notifications,
             List<Picture> pictures) {
-        this(obligation, reminders, checkIns, escalation, notifications, pictures, List.of(), Aftermath.NONE);
+        this(obligation, reminders, checkIns, escalation, notifications, pictures, List.of(), Appointed.NONE, Aftermath.NONE);
     }
 
     Story {
@@ -46,5 +50,21 @@ record Story(
         notifications = List.copyOf(notifications);
         pictures = List.copyOf(pictures);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * What is fixed for an obligation that takes place at a time.
+     *
+     * @param history what was done to its appointment, oldest first
+     * @param reminders of its appointment, and to set one
+     */
+    record Appointed(List<AppointmentChange> history, List<AppointmentReminderView> reminders) {
+
+        static final Appointed NONE = new Appointed(List.of(), List.of());
+
+        Appointed {
+            history = List.copyOf(history);
+            reminders = List.copyOf(reminders);
+        }
     }
 }

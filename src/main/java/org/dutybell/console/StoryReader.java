@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dutybell.appointment.AppointmentReminderView;
+import org.dutybell.appointment.Appointments;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.EscalationView.StepTaken;
 import org.dutybell.escalation.Escalations;
@@ -30,6 +32,7 @@ class StoryReader {
     private final Evidence evidence;
     private final ObligationNotes notes;
     private final AftermathReader aftermath;
+    private final Appointments appointments;
 
     StoryReader(
             Obligations obligations,
@@ -38,7 +41,8 @@ class StoryReader {
             Notifications notifications,
             Evidence evidence,
             ObligationNotes notes,
-            AftermathReader aftermath) {
+            AftermathReader aftermath,
+            Appointments appointments) {
         this.obligations = obligations;
         this.reminders = reminders;
         this.escalations = escalations;
@@ -46,6 +50,7 @@ class StoryReader {
         this.evidence = evidence;
         this.notes = notes;
         this.aftermath = aftermath;
+        this.appointments = appointments;
     }
 
     Optional<Story> read(long obligationId) {
@@ -56,7 +61,9 @@ class StoryReader {
         List<ReminderView> nudges = reminders.of(obligation.id());
         List<RecordedCheckIn> checkIns = obligations.checkIns(obligation.id());
         Optional<EscalationView> escalation = escalations.of(obligation.id());
-        List<Long> messages = messages(nudges, escalation);
+        Story.Appointed appointed = new Story.Appointed(
+                appointments.history(obligation.id()), appointments.reminders(obligation.id()));
+        List<Long> messages = messages(nudges, escalation, appointed);
         List<NotificationView> views = messages.isEmpty() ? List.of() : notifications.views(messages);
         return new Story(
                 obligation,
@@ -66,12 +73,18 @@ class StoryReader {
                 views,
                 pictures(checkIns),
                 notes.of(List.of(obligation.id())),
+                appointed,
                 aftermath.read(views));
     }
 
-    private static List<Long> messages(List<ReminderView> nudges, Optional<EscalationView> escalation) {
+    private static List<Long> messages(
+            List<ReminderView> nudges, Optional<EscalationView> escalation, Story.Appointed appointed) {
         Stream<StepTaken> steps = escalation.map(EscalationView::steps).stream().flatMap(List::stream);
-        return Stream.concat(nudges.stream().map(ReminderView::notificationId), steps.map(StepTaken::notificationId))
+        return Stream.of(
+                        nudges.stream().map(ReminderView::notificationId),
+                        steps.map(StepTaken::notificationId),
+                        appointed.reminders().stream().map(AppointmentReminderView::notificationId))
+                .flatMap(ids -> ids)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -35,6 +35,7 @@ final class Timeline {
                         new ReminderEntries(deliveries, names).of(story.reminders()),
                         timeline.answers(),
                         timeline.notes(),
+                        new AppointmentEntries(deliveries, names).of(story.appointment()),
                         new EscalationEntries(deliveries, names).of(story.escalation()))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::kind))

@@ -39,10 +39,11 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Appointments of the sample bureau's principal, who is reminded in the private chat; the safety office prepares. */
+/** Appointments of the sample bureau's principal, who is reminded in the private chat; the head of the safety office is the admin. */
 class AppointmentsTests {
 
     private static final BotConfig SAMPLE =
@@ -76,6 +77,7 @@ class AppointmentsTests {
         "wording"
     })
     @Import(NoWayOut.class)
+    @TestPropertySource(properties = "dutybell.admins=safety-qin")
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     abstract static class Cases {
 
@@ -120,7 +122,7 @@ class AppointmentsTests {
                     organisation.replaceWith(SAMPLE.roster());
                     calendars.replaceWith(SAMPLE.calendar());
                     duties.replaceWith(SAMPLE.clauses(), SAMPLE.duties(), MONDAY);
-                    templates.replaceWith(SAMPLE.texts());
+                    templates.replaceWith(SAMPLE.templates());
                 });
                 plan.run(MONDAY);
                 open.run(MONDAY);

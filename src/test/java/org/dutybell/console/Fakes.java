@@ -35,7 +35,7 @@ import org.springframework.context.annotation.Import;
 
 /** The services below the console, in memory. Commands are not for the console and fail. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Board.class, StoryReader.class, Phrasebook.class, AdminPage.class, AftermathReader.class})
+@Import({Board.class, StoryReader.class, Phrasebook.class, AdminPage.class, AftermathReader.class, AppointmentForms.class})
 class Fakes {
 
     @Bean
@@ -66,6 +66,11 @@ class Fakes {
     @Bean
     FakeAdminMessages adminMessages() {
         return new FakeAdminMessages();
+    }
+
+    @Bean
+    FakeAppointments appointments() {
+        return new FakeAppointments();
     }
 
     @Bean
