@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -114,7 +115,7 @@ class AppointmentMerge {
                     Due first = same.get(0);
                     return new Line(
                             first,
-                            views.get(first.obligation()),
+                            Objects.requireNonNull(views.get(first.obligation())),
                             first.isNudge() ? null : standing.get(first.obligation()),
                             same.stream().map(Due::recipient).toList());
                 })

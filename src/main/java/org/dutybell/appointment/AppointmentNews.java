@@ -65,15 +65,17 @@ class AppointmentNews {
         if (change.kind() == Kind.CANCELLED) {
             return all(after, Template.APPOINTMENT_CANCELLED);
         }
-        if (before == null) {
-            return all(after, Template.APPOINTMENT_SET);
-        }
+        return before == null ? all(after, Template.APPOINTMENT_SET) : moved(change.result(), before, after);
+    }
+
+    private Map<Destination, Template> moved(
+            AppointmentView now, AppointmentView before, Map<Destination, List<Participant>> after) {
         Map<Destination, List<Participant>> earlier = places(before);
         Map<Destination, Template> concerned = new LinkedHashMap<>(all(after, Template.APPOINTMENT_SET));
         earlier.keySet().forEach(place -> {
             if (!after.containsKey(place)) {
                 concerned.put(place, Template.APPOINTMENT_DROPPED);
-            } else if (change.result().differsFrom(before)) {
+            } else if (now.differsFrom(before)) {
                 concerned.put(place, Template.APPOINTMENT_MOVED);
             } else {
                 concerned.remove(place);
