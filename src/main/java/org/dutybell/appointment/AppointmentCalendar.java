@@ -66,7 +66,8 @@ class AppointmentCalendar {
         String key = key(appointment);
         notifications
                 .byKey(key)
-                .filter(event -> !(event.attempts().isEmpty() && notifications.withdraw(event.id(), "moved or cancelled")))
+                .filter(event ->
+                        !(event.attempts().isEmpty() && notifications.withdraw(event.id(), "moved or cancelled")))
                 .filter(AppointmentCalendar::isThere)
                 .ifPresent(event -> notifications.add(new NewNotification(
                         key + ":off",

@@ -57,8 +57,10 @@ class AppointmentEffects {
         properties.remindBefore().forEach(before -> {
             Instant dueAt = appointment.begins().minus(before);
             if (dueAt.isAfter(now)) {
-                appointment.participants().forEach(one -> reminders.add(
-                        appointment.obligationId(), appointment.revision(), one, before.toString(), dueAt));
+                appointment
+                        .participants()
+                        .forEach(one -> reminders.add(
+                                appointment.obligationId(), appointment.revision(), one, before.toString(), dueAt));
             }
         });
     }

@@ -123,8 +123,7 @@ class AppointmentMerge {
     }
 
     private Map<Long, ObligationView> views(List<Due> due) {
-        return obligations.byIds(ids(due)).stream()
-                .collect(Collectors.toMap(ObligationView::id, Function.identity()));
+        return obligations.byIds(ids(due)).stream().collect(Collectors.toMap(ObligationView::id, Function.identity()));
     }
 
     private static List<Long> ids(List<Due> due) {

@@ -116,9 +116,8 @@ class AppointmentNews {
             ObligationView obligation) {
         Instant now = change.at();
         AppointmentView told = template == Template.APPOINTMENT_DROPPED && before != null ? before : change.result();
-        List<Participant> named = place instanceof Destination.ToChat
-                ? places(told).getOrDefault(place, List.of())
-                : List.of();
+        List<Participant> named =
+                place instanceof Destination.ToChat ? places(told).getOrDefault(place, List.of()) : List.of();
         Map<String, Object> values = words.of(obligation, told, named, now);
         values.put("by", words.by(change.by(), now));
         values.put("before", before == null ? "" : words.when(before, now));

@@ -47,8 +47,7 @@ class AppointmentNudges {
             at(obligation, properties, zone)
                     .filter(at -> at.isAfter(opened.at()))
                     .ifPresent(at -> Attendance.usual(obligation, organisation.roster())
-                            .forEach(post ->
-                                    reminders.add(obligation.id(), 0, post, ReminderRows.TO_SET_ONE, at)));
+                            .forEach(post -> reminders.add(obligation.id(), 0, post, ReminderRows.TO_SET_ONE, at)));
         }
     }
 
@@ -60,7 +59,9 @@ class AppointmentNudges {
                 || window.compareTo(properties.nudgeWindow()) < 0) {
             return Optional.empty();
         }
-        Instant share = obligation.opens().plus(window.multipliedBy(properties.nudgeAfter()).dividedBy(100));
+        Instant share = obligation
+                .opens()
+                .plus(window.multipliedBy(properties.nudgeAfter()).dividedBy(100));
         Instant latest = obligation.due().minus(properties.nudgeBeforeDue());
         LocalDate day = LocalDate.ofInstant(share.isBefore(latest) ? share : latest, zone);
         return Optional.of(

@@ -40,7 +40,9 @@ public sealed interface AppointmentOutcome {
      * @param wanted the time that was wished; null when it does not matter
      */
     record Refused(
-            ObligationView obligation, Reason reason, @Nullable Instant wanted) implements AppointmentOutcome {}
+            ObligationView obligation,
+            Reason reason,
+            @Nullable Instant wanted) implements AppointmentOutcome {}
 
     /** Why nothing was changed. */
     enum Reason {

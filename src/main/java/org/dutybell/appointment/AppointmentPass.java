@@ -3,8 +3,8 @@ package org.dutybell.appointment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,8 @@ public class AppointmentPass {
         int settled = 1;
         while (settled > 0) {
             settled = 0;
-            for (Map.Entry<Optional<Destination>, List<Long>> one : byDestination(now).entrySet()) {
+            for (Map.Entry<Optional<Destination>, List<Long>> one :
+                    byDestination(now).entrySet()) {
                 AppointmentMerge.Settled done = merge.settle(one.getKey(), one.getValue(), now);
                 written += done.messages();
                 settled += done.rows();

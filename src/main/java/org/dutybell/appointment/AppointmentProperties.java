@@ -26,12 +26,16 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("dutybell.appointment")
 record AppointmentProperties(
         @DefaultValue({"1d", "1h", "10m"}) List<@NotNull @DurationMin(minutes = 1) Duration> remindBefore,
+
         @DefaultValue("1h") @NotNull @DurationMin(minutes = 1) @DurationMax(days = 1)
         Duration length,
+
         @DefaultValue("true") boolean calendar,
         @DefaultValue("33") @Min(0) @Max(100) int nudgeAfter,
+
         @DefaultValue("3d") @NotNull @DurationMin(minutes = 0)
         Duration nudgeBeforeDue,
+
         @DefaultValue("10d") @NotNull @DurationMin(minutes = 0)
         Duration nudgeWindow) {
 

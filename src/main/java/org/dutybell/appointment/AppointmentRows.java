@@ -37,9 +37,11 @@ class AppointmentRows {
                 insert into appointment (obligation_id, revision, standing, begins_at, ends_at, place, participants)
                 values (:obligation, 0, false, :now, :now, '', '')
                 on duplicate key update obligation_id = obligation_id
-                """).param("obligation", obligation).param("now", DbTime.of(now)).update();
-        return jdbc
-                .sql("select * from appointment where obligation_id = :obligation for update")
+                """)
+                .param("obligation", obligation)
+                .param("now", DbTime.of(now))
+                .update();
+        return jdbc.sql("select * from appointment where obligation_id = :obligation for update")
                 .param("obligation", obligation)
                 .query(AppointmentRows::view)
                 .optional()
@@ -54,14 +56,16 @@ class AppointmentRows {
                             ends_at = :ends, place = :place, participants = :participants
                         where obligation_id = :obligation
                         """).param("standing", view.standing()), view).update();
-        values(jdbc.sql("""
+        values(
+                        jdbc.sql("""
                         insert into appointment_change (obligation_id, revision, kind, person_code, changed_at, begins_at,
                             ends_at, place, participants)
                         values (:obligation, :revision, :kind, :by, :at, :begins, :ends, :place, :participants)
                         """)
-                        .param("kind", change.kind().name())
-                        .param("by", change.by())
-                        .param("at", DbTime.of(change.at())), view)
+                                .param("kind", change.kind().name())
+                                .param("by", change.by())
+                                .param("at", DbTime.of(change.at())),
+                        view)
                 .update();
     }
 

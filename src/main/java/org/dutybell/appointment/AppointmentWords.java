@@ -51,8 +51,7 @@ public class AppointmentWords {
     /** The same with when, where, people, left and ahead; people of {@code named} are mentioned. */
     Map<String, Object> of(
             ObligationView obligation, AppointmentView appointment, List<Participant> named, Instant now) {
-        Attendance attendance =
-                new Attendance(organisation.roster(), LocalDate.ofInstant(appointment.begins(), zone));
+        Attendance attendance = new Attendance(organisation.roster(), LocalDate.ofInstant(appointment.begins(), zone));
         Map<String, Object> words = of(obligation, now);
         words.put("when", when(appointment, now));
         words.put("where", where(appointment));

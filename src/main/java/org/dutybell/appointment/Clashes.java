@@ -28,8 +28,7 @@ class Clashes {
     }
 
     List<Clash> of(AppointmentView appointment) {
-        Attendance attendance =
-                new Attendance(organisation.roster(), LocalDate.ofInstant(appointment.begins(), zone));
+        Attendance attendance = new Attendance(organisation.roster(), LocalDate.ofInstant(appointment.begins(), zone));
         List<Person> people = attendance.people(appointment.participants());
         return rows.between(appointment.begins(), appointment.ends()).stream()
                 .filter(other -> other.obligationId() != appointment.obligationId() && other.overlaps(appointment))

@@ -68,9 +68,7 @@ public final class ParticipantReader {
         List<Post> here =
                 named.stream().filter(post -> post.unit().equals(unit)).toList();
         List<Post> found = here.isEmpty() ? named : here;
-        return found.size() == 1
-                ? Optional.of(Participant.post(found.get(0).code()))
-                : Optional.empty();
+        return found.size() == 1 ? Optional.of(Participant.post(found.get(0).code())) : Optional.empty();
     }
 
     /**

@@ -116,10 +116,10 @@ class StoredAppointments implements Appointments {
             ObligationView obligation) {
         Instant usual = before == null
                 ? begins.plus(properties.length())
-                : before.ends().plusMillis(begins.toEpochMilli() - before.begins().toEpochMilli());
-        List<Participant> participants = before == null
-                ? Attendance.usual(obligation, organisation.roster())
-                : before.participants();
+                : before.ends()
+                        .plusMillis(begins.toEpochMilli() - before.begins().toEpochMilli());
+        List<Participant> participants =
+                before == null ? Attendance.usual(obligation, organisation.roster()) : before.participants();
         return new AppointmentView(
                 obligation.id(),
                 revision,
@@ -139,9 +139,8 @@ class StoredAppointments implements Appointments {
         if (closed.isPresent()) {
             return new AppointmentOutcome.Refused(obligation, closed.get(), null);
         }
-        AppointmentView before = rows.lock(obligationId, now)
-                .filter(AppointmentView::standing)
-                .orElse(null);
+        AppointmentView before =
+                rows.lock(obligationId, now).filter(AppointmentView::standing).orElse(null);
         if (before == null) {
             return new AppointmentOutcome.Refused(obligation, Reason.NONE_SET, null);
         }
@@ -160,16 +159,12 @@ class StoredAppointments implements Appointments {
     }
 
     private Optional<Reason> closed(ObligationView obligation, String by, Instant now) {
-        boolean may = by.isEmpty()
-                || settings.admins().contains(by)
-                || answerers.mayAnswer(by, obligation, now);
+        boolean may = by.isEmpty() || settings.admins().contains(by) || answerers.mayAnswer(by, obligation, now);
         return may ? AppointmentRules.ofObligation(obligation) : Optional.of(Reason.NOT_YOURS);
     }
 
     private ObligationView obligation(long id) {
-        return obligations
-                .byId(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no obligation " + id));
+        return obligations.byId(id).orElseThrow(() -> new IllegalArgumentException("There is no obligation " + id));
     }
 
     @Override

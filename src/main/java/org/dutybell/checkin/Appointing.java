@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Appointing {
 
-    private static final Pattern PARTICIPANTS = Pattern.compile("[\\s,，。;；]*(?:参加人员?|参会人员?|参加|参会|人员)\\s*[:：]\\s*(.+)$", Pattern.DOTALL);
+    private static final Pattern PARTICIPANTS =
+            Pattern.compile("[\\s,，。;；]*(?:参加人员?|参会人员?|参加|参会|人员)\\s*[:：]\\s*(.+)$", Pattern.DOTALL);
 
     private final Appointments appointments;
     private final AppointmentReceipts receipts;
@@ -62,8 +63,7 @@ class Appointing {
     String answer(Wish wish, ObligationView obligation, CheckIn said, Incoming incoming) {
         Instant now = incoming.now();
         if (wish.kind() == Wish.Kind.CALL_OFF) {
-            return receipts.of(
-                    appointments.cancel(obligation.id(), said.person(), chat(incoming.message()), now), now);
+            return receipts.of(appointments.cancel(obligation.id(), said.person(), chat(incoming.message()), now), now);
         }
         AppointmentView current = appointments.of(obligation.id()).orElse(null);
         Words words = Words.of(wish.words());
@@ -79,11 +79,11 @@ class Appointing {
         if (reading instanceof TimeReading.None && !onlyPlace) {
             return receipts.plain(Template.ASK_WHEN);
         }
-        return arrange(wish(reading, words, obligation, said, incoming), words, obligation, moves && current != null, now);
+        return arrange(
+                wish(reading, words, obligation, said, incoming), words, obligation, moves && current != null, now);
     }
 
-    private String arrange(
-            Arrangement wish, Words words, ObligationView obligation, boolean moves, Instant now) {
+    private String arrange(Arrangement wish, Words words, ObligationView obligation, boolean moves, Instant now) {
         List<String> unknown = participants(words, obligation, now)
                 .map(ParticipantReader.Found::unknown)
                 .orElse(List.of());
@@ -147,9 +147,7 @@ class Appointing {
 
         static Words of(String words) {
             Matcher match = PARTICIPANTS.matcher(words);
-            return match.find()
-                    ? new Words(words.substring(0, match.start()), match.group(1))
-                    : new Words(words, null);
+            return match.find() ? new Words(words.substring(0, match.start()), match.group(1)) : new Words(words, null);
         }
     }
 }

@@ -54,12 +54,10 @@ class Conversation {
         }
         Turn turn = new Turn(incoming, reading, question);
         List<ObligationView> answerable = obligations.answerableBy(person, incoming.now());
-        List<ObligationView> open = turn.isAppointment()
-                ? appointing.candidates(answerable, Wish.of(reading.text()))
-                : answerable;
+        List<ObligationView> open =
+                turn.isAppointment() ? appointing.candidates(answerable, Wish.of(reading.text())) : answerable;
         Match match = matcher.match(incoming.message(), reading, question, open, empty);
-        return Stream.concat(act(match, turn).stream(), trouble.stream())
-                .toList();
+        return Stream.concat(act(match, turn).stream(), trouble.stream()).toList();
     }
 
     private boolean isCode(String code) {
@@ -80,8 +78,7 @@ class Conversation {
         if (match instanceof Match.UnknownCodes unknown) {
             return unknown(unknown, turn);
         }
-        Template nothing =
-                turn.isAppointment() ? Template.RECEIPT_APPOINTMENT_NOTHING : Template.RECEIPT_NOTHING_OPEN;
+        Template nothing = turn.isAppointment() ? Template.RECEIPT_APPOINTMENT_NOTHING : Template.RECEIPT_NOTHING_OPEN;
         return List.of(Paragraph.forWriter(
                 receipts.toPerson(nothing, turn.incoming().writer().name())));
     }

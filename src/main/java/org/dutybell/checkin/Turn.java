@@ -30,7 +30,8 @@ record Turn(Incoming incoming, Reading reading, @Nullable PendingQuestion questi
 
     /** Whether it is about the fixed time of something. */
     boolean isAppointment() {
-        return Wish.of(reading.text()).isAppointment() && incoming.pictures().ids().isEmpty();
+        return Wish.of(reading.text()).isAppointment()
+                && incoming.pictures().ids().isEmpty();
     }
 
     /** The words to record. */

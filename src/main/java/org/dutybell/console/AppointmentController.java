@@ -84,8 +84,7 @@ class AppointmentController {
     String cancel(@PathVariable String id, Locale locale, RedirectAttributes next) {
         ObligationView obligation = obligation(id);
         Words words = pages.words(locale);
-        AppointmentOutcome outcome =
-                appointments.cancel(obligation.id(), SOMEBODY_AT_THE_PAGE, null, words.now());
+        AppointmentOutcome outcome = appointments.cancel(obligation.id(), SOMEBODY_AT_THE_PAGE, null, words.now());
         return back(obligation, said(outcome, pages.names(words)), locale, next);
     }
 

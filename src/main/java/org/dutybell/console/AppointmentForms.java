@@ -34,8 +34,7 @@ class AppointmentForms {
         boolean takesPlace = Appointments.KINDS.contains(obligation.duty().kind())
                 && obligation.state() != ObligationState.FULFILLED;
         return takesPlace
-                ? Optional.of(form(
-                        obligation, appointments.of(obligation.id()).orElse(null), words, names))
+                ? Optional.of(form(obligation, appointments.of(obligation.id()).orElse(null), words, names))
                 : Optional.empty();
     }
 
@@ -59,10 +58,7 @@ class AppointmentForms {
         List<String> people =
                 stands.participants().stream().map(names::participant).toList();
         return words.say(
-                "obligation.appointment.stands",
-                words.time(stands.begins()),
-                AppointmentEntries.place(stands),
-                people);
+                "obligation.appointment.stands", words.time(stands.begins()), AppointmentEntries.place(stands), people);
     }
 
     /** Codes are read again without doubt, and names of people are what a reader expects; posts go by their code. */

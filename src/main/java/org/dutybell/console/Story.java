@@ -41,7 +41,16 @@ record Story(
             @Nullable EscalationView escalation,
             List<NotificationView> notifications,
             List<Picture> pictures) {
-        this(obligation, reminders, checkIns, escalation, notifications, pictures, List.of(), Appointed.NONE, Aftermath.NONE);
+        this(
+                obligation,
+                reminders,
+                checkIns,
+                escalation,
+                notifications,
+                pictures,
+                List.of(),
+                Appointed.NONE,
+                Aftermath.NONE);
     }
 
     Story {

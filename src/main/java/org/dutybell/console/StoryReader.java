@@ -61,8 +61,8 @@ class StoryReader {
         List<ReminderView> nudges = reminders.of(obligation.id());
         List<RecordedCheckIn> checkIns = obligations.checkIns(obligation.id());
         Optional<EscalationView> escalation = escalations.of(obligation.id());
-        Story.Appointed appointed = new Story.Appointed(
-                appointments.history(obligation.id()), appointments.reminders(obligation.id()));
+        Story.Appointed appointed =
+                new Story.Appointed(appointments.history(obligation.id()), appointments.reminders(obligation.id()));
         List<Long> messages = messages(nudges, escalation, appointed);
         List<NotificationView> views = messages.isEmpty() ? List.of() : notifications.views(messages);
         return new Story(

@@ -20,8 +20,8 @@ final class ChineseClock {
             + "|(?<s#>" + NUM + ")\\s*(?:点|时(?!间|候))钟?(?:(?<half#>半)|(?<quarter#>[一三])刻|整"
             + "|(?<m#>" + NUM + ")分|(?<m2#>\\d{2}|[二三四五]?十[一二三四五六七八九]?)(?![\\d一二三四五六七八九十号楼层室教分]))?)";
 
-    private static final Pattern TIME = Pattern.compile("(?<![\\d:.差])" + CLOCK.replace("#", "1") + "(?:\\s*(?:[-–—~]+|至|到)\\s*"
-            + CLOCK.replace("#", "2") + ")?");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<![\\d:.差])" + CLOCK.replace("#", "1") + "(?:\\s*(?:[-–—~]+|至|到)\\s*" + CLOCK.replace("#", "2") + ")?");
 
     private static final Pattern BEFORE_THE_HOUR = Pattern.compile("差\\s*(?:" + NUM + "分|一刻)");
 

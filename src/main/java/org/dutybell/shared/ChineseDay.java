@@ -37,8 +37,8 @@ final class ChineseDay {
     private static final Pattern SAID_WEEKDAY =
             Pattern.compile("[\\s,]*\\(?\\s*" + WEEK + "(?<wd>[一二三四五六日天1-7])\\s*\\)?");
 
-    private static final Map<String, Integer> NAMED = Map.of(
-            "昨天", -1, "今天", 0, "今日", 0, "今早", 0, "今晚", 0, "明天", 1, "明日", 1, "后天", 2, "大后天", 3);
+    private static final Map<String, Integer> NAMED =
+            Map.of("昨天", -1, "今天", 0, "今日", 0, "今早", 0, "今晚", 0, "明天", 1, "明日", 1, "后天", 2, "大后天", 3);
 
     private ChineseDay() {}
 
@@ -145,10 +145,5 @@ final class ChineseDay {
      * @param trouble why not; null otherwise
      * @param words what names it, or what to show with the question
      */
-    record Found(
-            @Nullable LocalDate day,
-            @Nullable Trouble trouble,
-            String words,
-            int start,
-            int end) {}
+    record Found(@Nullable LocalDate day, @Nullable Trouble trouble, String words, int start, int end) {}
 }

@@ -27,8 +27,8 @@ public final class ChineseTimeReader {
     public static TimeReading read(String text, LocalDateTime now, @Nullable LocalDateTime current) {
         String narrow = narrow(text);
         Optional<ChineseDay.Found> day = ChineseDay.find(narrow, now.toLocalDate());
-        String withoutDay = day.map(found -> blank(narrow, found.start(), found.end()))
-                .orElse(narrow);
+        String withoutDay =
+                day.map(found -> blank(narrow, found.start(), found.end())).orElse(narrow);
         LocalDate said = day.map(ChineseDay.Found::day).orElse(null);
         boolean today = day.isEmpty() ? current == null : now.toLocalDate().equals(said);
         Optional<ChineseClock.Found> clock = ChineseClock.find(withoutDay, today, now.toLocalTime());
@@ -47,8 +47,8 @@ public final class ChineseTimeReader {
     }
 
     private static @Nullable Unclear trouble(Optional<ChineseDay.Found> day, Optional<ChineseClock.Found> clock) {
-        Optional<Unclear> ofDay = day.flatMap(found ->
-                Optional.ofNullable(found.trouble()).map(trouble -> new Unclear(trouble, found.words())));
+        Optional<Unclear> ofDay = day.flatMap(
+                found -> Optional.ofNullable(found.trouble()).map(trouble -> new Unclear(trouble, found.words())));
         return ofDay.or(() -> clock.flatMap(found ->
                         Optional.ofNullable(found.trouble()).map(trouble -> new Unclear(trouble, found.words()))))
                 .orElse(null);
@@ -61,8 +61,7 @@ public final class ChineseTimeReader {
             LocalDateTime now,
             @Nullable LocalDateTime current) {
         if (clock.isEmpty() && current == null) {
-            return new Unclear(
-                    Trouble.NO_TIME, day.map(ChineseDay.Found::words).orElse(""));
+            return new Unclear(Trouble.NO_TIME, day.map(ChineseDay.Found::words).orElse(""));
         }
         LocalDate on = day.map(ChineseDay.Found::day)
                 .orElseGet(() -> current == null ? now.toLocalDate() : current.toLocalDate());
@@ -108,7 +107,8 @@ public final class ChineseTimeReader {
         StringBuilder narrow = new StringBuilder(text.length());
         for (char sign : text.toCharArray()) {
             boolean wide = sign >= 0xFF01 && sign <= 0xFF5E;
-            narrow.append(wide ? (char) (sign - 0xFEE0) : sign == '\u3000' || Character.isISOControl(sign) ? ' ' : sign);
+            narrow.append(
+                    wide ? (char) (sign - 0xFEE0) : sign == '\u3000' || Character.isISOControl(sign) ? ' ' : sign);
         }
         return narrow.toString();
     }

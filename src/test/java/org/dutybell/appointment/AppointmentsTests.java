@@ -146,16 +146,16 @@ class AppointmentsTests {
 
             assertThat(appointments.of(meeting)).isEmpty();
             assertThat(appointments.history(meeting))
-                    .extracting(AppointmentChange::kind, one -> one.result().begins(), one -> one.result()
-                            .place())
+                    .extracting(
+                            AppointmentChange::kind,
+                            one -> one.result().begins(),
+                            one -> one.result().place())
                     .containsExactly(
-                            tuple(
-                                    AppointmentChange.Kind.SET, THURSDAY, "第二会议室"),
-                            tuple(
-                                    AppointmentChange.Kind.MOVED, THURSDAY.plus(HOUR), "第二会议室"),
-                            tuple(
-                                    AppointmentChange.Kind.CANCELLED, THURSDAY.plus(HOUR), "第二会议室"));
-            assertThat(appointments.ofPerson("lead-zhou", LocalDate.of(2027, 3, 18))).isEmpty();
+                            tuple(AppointmentChange.Kind.SET, THURSDAY, "第二会议室"),
+                            tuple(AppointmentChange.Kind.MOVED, THURSDAY.plus(HOUR), "第二会议室"),
+                            tuple(AppointmentChange.Kind.CANCELLED, THURSDAY.plus(HOUR), "第二会议室"));
+            assertThat(appointments.ofPerson("lead-zhou", LocalDate.of(2027, 3, 18)))
+                    .isEmpty();
         }
 
         @Test
@@ -198,7 +198,9 @@ class AppointmentsTests {
             appointments.set(wish(meeting, "lead-zhou", THURSDAY, null, List.of(ZHOU)), MONDAY);
 
             assertThat(pass.run(THURSDAY.minusSeconds(60))).isEqualTo(1);
-            assertThat(appointments.reminders(meeting)).extracting(AppointmentReminderView::sent).containsExactly(false, false, true);
+            assertThat(appointments.reminders(meeting))
+                    .extracting(AppointmentReminderView::sent)
+                    .containsExactly(false, false, true);
 
             appointments.set(wish(inspection, "lead-zhou", THURSDAY, null, List.of(ZHOU)), MONDAY);
             assertThat(pass.run(THURSDAY.plusSeconds(60))).isZero();
@@ -271,8 +273,8 @@ class AppointmentsTests {
                 assertThat(clash.person()).isEqualTo("lead-zhou");
                 assertThat(clash.obligation().id()).isEqualTo(meeting);
             });
-            Arranged after = (Arranged) appointments.move(
-                    wish(inspection, "lead-zhou", THURSDAY.plus(HOUR), null, null), MONDAY);
+            Arranged after = (Arranged)
+                    appointments.move(wish(inspection, "lead-zhou", THURSDAY.plus(HOUR), null, null), MONDAY);
             assertThat(after.clashes()).isEmpty();
             assertThat(appointments.ofPerson("lead-zhou", LocalDate.of(2027, 3, 18)))
                     .extracting(AppointmentView::obligationId)
@@ -287,7 +289,9 @@ class AppointmentsTests {
 
             assertThat(pass.run(MONDAY.plus(DAY))).isEqualTo(1);
             assertThat(pass.run(MONDAY.plus(DAY.multipliedBy(2)))).isZero();
-            assertThat(bodies("REMINDER").get("lead-zhou")).contains("还没有定时间", "3月31日").doesNotContain("带队检查学校安全");
+            assertThat(bodies("REMINDER").get("lead-zhou"))
+                    .contains("还没有定时间", "3月31日")
+                    .doesNotContain("带队检查学校安全");
             assertThat(appointments.reminders(inspection))
                     .extracting(AppointmentReminderView::reason)
                     .contains("an appointment is set");
@@ -307,8 +311,7 @@ class AppointmentsTests {
 
             assertThat(appointments.reminders(meeting)).isNotEmpty().allSatisfy(nudge -> {
                 assertThat(nudge.before()).isNull();
-                assertThat(nudge.dueAt())
-                        .isBetween(early.plus(DAY.multipliedBy(28)), early.plus(DAY.multipliedBy(31)));
+                assertThat(nudge.dueAt()).isBetween(early.plus(DAY.multipliedBy(28)), early.plus(DAY.multipliedBy(31)));
             });
         }
 
@@ -345,7 +348,8 @@ class AppointmentsTests {
         }
 
         private Map<String, String> bodies(String kind) {
-            return jdbc.sql("select * from notification where kind = :kind and state = 'PENDING'")
+            return jdbc
+                    .sql("select * from notification where kind = :kind and state = 'PENDING'")
                     .param("kind", kind)
                     .query((row, number) -> Map.entry(row.getString("destination_code"), row.getString("body")))
                     .list()

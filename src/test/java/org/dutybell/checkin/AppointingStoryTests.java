@@ -55,12 +55,12 @@ class AppointingStoryTests {
         world.say(Say.words("m1", "#D7K3 定于 3月18日14:00-16:00 操场，参加：李娜、赵敏"));
 
         assertThat(world.appointments.set).singleElement().satisfies(wish -> {
-            assertThat(wish.participants())
-                    .containsExactly(Participant.person("lina"), Participant.person("zhao"));
+            assertThat(wish.participants()).containsExactly(Participant.person("lina"), Participant.person("zhao"));
             assertThat(wish.place()).isEqualTo("操场");
             assertThat(wish.ends()).isEqualTo(AT_TWO.plusSeconds(7200));
         });
-        assertThat(world.say(Say.words("m2", "#D7K3 定于 3月18日14:00，参加：王五"))).contains("receipt-appointment-who{name=王五}");
+        assertThat(world.say(Say.words("m2", "#D7K3 定于 3月18日14:00，参加：王五")))
+                .contains("receipt-appointment-who{name=王五}");
     }
 
     @ParameterizedTest
@@ -122,7 +122,6 @@ class AppointingStoryTests {
     }
 
     private void drill(long id, String code) {
-        world.obligations.put(
-                AnObligation.coded(id, code).kind(DutyKind.DRILL).build());
+        world.obligations.put(AnObligation.coded(id, code).kind(DutyKind.DRILL).build());
     }
 }

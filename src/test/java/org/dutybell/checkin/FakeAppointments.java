@@ -42,7 +42,8 @@ class FakeAppointments implements Appointments {
         when(words.of(any(), any())).thenAnswer(call -> values(call.getArgument(0)));
         when(words.of(any(), any(AppointmentView.class), any())).thenAnswer(call -> values(call.getArgument(0)));
         when(words.when(any(), any()))
-                .thenAnswer(call -> ((AppointmentView) call.getArgument(0)).begins().toString());
+                .thenAnswer(
+                        call -> ((AppointmentView) call.getArgument(0)).begins().toString());
         when(words.moment(any(), any())).thenAnswer(call -> call.getArgument(0).toString());
         return words;
     }
@@ -71,8 +72,8 @@ class FakeAppointments implements Appointments {
     private AppointmentOutcome arranged(Arrangement wish) {
         AppointmentView before = standing.get(wish.obligationId());
         Instant begins = wish.begins() == null ? Instant.EPOCH : wish.begins();
-        AppointmentView view = new AppointmentView(
-                wish.obligationId(), 1, true, begins, begins.plusSeconds(3600), "", List.of());
+        AppointmentView view =
+                new AppointmentView(wish.obligationId(), 1, true, begins, begins.plusSeconds(3600), "", List.of());
         standing.put(wish.obligationId(), view);
         return new AppointmentOutcome.Arranged(
                 obligations.byId(wish.obligationId()).orElseThrow(), view, before, List.of());

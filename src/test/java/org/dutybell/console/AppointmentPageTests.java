@@ -116,9 +116,7 @@ class AppointmentPageTests {
 
     @Test
     void takesTheFormFromOurOwnPagesOnly() {
-        assertThat(browser.post()
-                        .uri("/obligations/1/appointment/cancel")
-                        .header("Sec-Fetch-Site", "cross-site"))
+        assertThat(browser.post().uri("/obligations/1/appointment/cancel").header("Sec-Fetch-Site", "cross-site"))
                 .hasStatus(403);
         assertThat(appointments.cancelled).isEmpty();
     }

@@ -47,8 +47,7 @@ class ChineseTimeReaderTests {
         assertThat(ChineseTimeReader.read("2月29日9:00", eve, null)).isEqualTo(found("2028-02-29T09:00"));
 
         LocalDateTime january = LocalDateTime.parse("2027-01-31T12:00");
-        assertThat(ChineseTimeReader.read("30号9:00", january, null))
-                .isEqualTo(new Unclear(Trouble.NO_SUCH_DAY, "30号"));
+        assertThat(ChineseTimeReader.read("30号9:00", january, null)).isEqualTo(new Unclear(Trouble.NO_SUCH_DAY, "30号"));
         assertThat(ChineseTimeReader.read("下周一9:00", january, null)).isEqualTo(found("2027-02-01T09:00"));
     }
 
@@ -63,9 +62,8 @@ class ChineseTimeReaderTests {
     static Stream<Object[]> sentences() throws IOException {
         List<Object[]> rows = Files.readAllLines(TABLE).stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> Arrays.stream(line.split("\\|", -1))
-                        .map(String::strip)
-                        .toArray(String[]::new))
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new))
                 .map(cells -> new Object[] {cells[0], expected(cells)})
                 .toList();
         assertThat(rows).hasSizeGreaterThanOrEqualTo(60);
