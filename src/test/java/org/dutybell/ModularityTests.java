@@ -24,6 +24,7 @@ class ModularityTests {
             entry("wording", 4),
             entry("reminder", 4),
             entry("todo", 4),
+            entry("appointment", 4),
             entry("escalation", 4),
             entry("checkin", 4),
             entry("reachability", 4),

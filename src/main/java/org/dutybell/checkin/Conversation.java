@@ -23,13 +23,21 @@ class Conversation {
     private final PendingQuestions questions;
     private final Receipts receipts;
     private final Notes notes;
+    private final Appointing appointing;
 
-    Conversation(Obligations obligations, Matcher matcher, PendingQuestions questions, Receipts receipts, Notes notes) {
+    Conversation(
+            Obligations obligations,
+            Matcher matcher,
+            PendingQuestions questions,
+            Receipts receipts,
+            Notes notes,
+            Appointing appointing) {
         this.obligations = obligations;
         this.matcher = matcher;
         this.questions = questions;
         this.receipts = receipts;
         this.notes = notes;
+        this.appointing = appointing;
     }
 
     /** The paragraphs of the receipt; at least one. */
@@ -44,10 +52,12 @@ class Conversation {
         if (empty && !trouble.isEmpty()) {
             return trouble;
         }
-        List<ObligationView> open = obligations.answerableBy(person, incoming.now());
+        Turn turn = new Turn(incoming, reading, question);
+        List<ObligationView> answerable = obligations.answerableBy(person, incoming.now());
+        List<ObligationView> open =
+                turn.isAppointment() ? appointing.candidates(answerable, Wish.of(reading.text())) : answerable;
         Match match = matcher.match(incoming.message(), reading, question, open, empty);
-        return Stream.concat(act(match, new Turn(incoming, reading, question)).stream(), trouble.stream())
-                .toList();
+        return Stream.concat(act(match, turn).stream(), trouble.stream()).toList();
     }
 
     private boolean isCode(String code) {
@@ -68,8 +78,9 @@ class Conversation {
         if (match instanceof Match.UnknownCodes unknown) {
             return unknown(unknown, turn);
         }
-        return List.of(Paragraph.forWriter(receipts.toPerson(
-                Template.RECEIPT_NOTHING_OPEN, turn.incoming().writer().name())));
+        Template nothing = turn.isAppointment() ? Template.RECEIPT_APPOINTMENT_NOTHING : Template.RECEIPT_NOTHING_OPEN;
+        return List.of(Paragraph.forWriter(
+                receipts.toPerson(nothing, turn.incoming().writer().name())));
     }
 
     private List<Paragraph> unknown(Match.UnknownCodes unknown, Turn turn) {
@@ -95,9 +106,12 @@ class Conversation {
         return parts;
     }
 
-    /** Words that only say 稍后, 困难, 收到 or 跟进 are noted; all others are a check-in. */
+    /** Words that only say 稍后, 困难, 收到 or 跟进 are noted, 定于 makes an appointment; all others are a check-in. */
     private Paragraph take(CheckIn said, ObligationView obligation, Turn turn) {
         Wish wish = Wish.of(said.text());
+        if (wish.isAppointment() && said.evidenceIds().isEmpty()) {
+            return Paragraph.forWriter(appointing.answer(wish, obligation, said, turn.incoming()));
+        }
         boolean note = wish.isNote() && (said.evidenceIds().isEmpty() || wish.kind() == Wish.Kind.DIFFICULT);
         if (!note) {
             return receipt(obligations.checkIn(said, turn.now()), turn);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dutybell.appointment.Appointments;
 import org.dutybell.checkin.InboundMessage.Form;
 import org.dutybell.checkin.Match.How;
 import org.dutybell.obligation.ObligationState;
@@ -25,10 +26,12 @@ class Matcher {
 
     private final Obligations obligations;
     private final ReminderLookup reminders;
+    private final Appointments appointments;
 
-    Matcher(Obligations obligations, ReminderLookup reminders) {
+    Matcher(Obligations obligations, ReminderLookup reminders, Appointments appointments) {
         this.obligations = obligations;
         this.reminders = reminders;
+        this.appointments = appointments;
     }
 
     /**
@@ -80,7 +83,7 @@ class Matcher {
         if (quote == null) {
             return List.of();
         }
-        List<Long> named = quote.reference() == null ? List.of() : reminders.obligationsByReference(quote.reference());
+        List<Long> named = quote.reference() == null ? List.of() : byReference(quote.reference());
         if (!named.isEmpty()) {
             return obligations.byIds(named);
         }
@@ -89,6 +92,11 @@ class Matcher {
                         .flatMap(this::byCode)
                         .toList();
         return written.isEmpty() ? sentAround(quote.sentAt(), message) : written;
+    }
+
+    private List<Long> byReference(String reference) {
+        List<Long> reminded = reminders.obligationsByReference(reference);
+        return reminded.isEmpty() ? appointments.obligationsByReference(reference) : reminded;
     }
 
     private List<ObligationView> sentAround(@Nullable Instant sentAt, InboundMessage message) {

@@ -28,6 +28,12 @@ record Turn(Incoming incoming, Reading reading, @Nullable PendingQuestion questi
         return incoming.message().quote() != null && wish.isNote() && wish.kind() != Wish.Kind.DIFFICULT;
     }
 
+    /** Whether it is about the fixed time of something. */
+    boolean isAppointment() {
+        return Wish.of(reading.text()).isAppointment()
+                && incoming.pictures().ids().isEmpty();
+    }
+
     /** The words to record. */
     String text(How how) {
         return how == How.CHOSEN ? reading.textAfterChoice() : reading.text();

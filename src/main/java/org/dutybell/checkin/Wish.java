@@ -21,6 +21,9 @@ record Wish(Kind kind, String words) {
             new Form(Kind.REFUSE, "(?:拒绝|不同意)[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
             new Form(Kind.LATER, "(?:稍后|稍后提醒|稍后再提醒|晚点提醒|晚点)[\\s。.!]*()"),
             new Form(Kind.DIFFICULT, "有?困难(?:[\\s:,;。.!]++(.*))?"),
+            new Form(Kind.APPOINT, "(?:已|暂)?(?:定于|定在|安排在|安排于)[\\s:,]*+(.*)"),
+            new Form(Kind.MOVE, "(?:时间)?(?:改到|改期到|改期至|改至|改在)[\\s:,]*+(.*)"),
+            new Form(Kind.CALL_OFF, "取消(?:安排|预定|会议|检查|演练|学习|培训)[\\s:,。.!]*()"),
             new Form(Kind.SEEN, "(?:收到|知道了|已阅|(?:正在|还在|仍在)?(?:处理|办理)中|(?:正在|还在|仍在)(?:处理|办理))[\\s。.!]*()"),
             new Form(Kind.FOLLOW, "(?:我来|由我)?跟进[\\s。.!]*()"));
 
@@ -36,6 +39,12 @@ record Wish(Kind kind, String words) {
         LATER,
         /** That a difficulty is known. */
         DIFFICULT,
+        /** That it is at a fixed time. */
+        APPOINT,
+        /** That this time is another. */
+        MOVE,
+        /** That it does not take place at that time. */
+        CALL_OFF,
         /** Nothing; the reminder was seen, or it is being done. */
         SEEN,
         /** That a leader looks after it. */
@@ -58,6 +67,11 @@ record Wish(Kind kind, String words) {
     /** Whether it is about an obligation, and no answer to it. */
     boolean isNote() {
         return kind == Kind.LATER || kind == Kind.DIFFICULT || kind == Kind.SEEN || kind == Kind.FOLLOW;
+    }
+
+    /** Whether it is about the fixed time of an obligation. */
+    boolean isAppointment() {
+        return kind == Kind.APPOINT || kind == Kind.MOVE || kind == Kind.CALL_OFF;
     }
 
     private record Form(Kind kind, Pattern pattern) {

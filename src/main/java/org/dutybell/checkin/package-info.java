@@ -14,7 +14,8 @@
             "obligation",
             "wording",
             "reminder",
-            "escalation"
+            "escalation",
+            "appointment"
         })
 package org.dutybell.checkin;
 

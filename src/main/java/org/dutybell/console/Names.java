@@ -2,6 +2,7 @@ package org.dutybell.console;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dutybell.appointment.Participant;
 import org.dutybell.organisation.Chat;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Post;
@@ -31,6 +32,23 @@ record Names(Roster roster, LocalDate today) {
     /** The name of a chat or, when there is no such chat, of a person. */
     String destination(String code) {
         return roster.chat(code).map(Chat::name).orElseGet(() -> person(code));
+    }
+
+    /** A participant by name: the person, who holds the post, else the post or the chat. */
+    String participant(Participant participant) {
+        return switch (participant.kind()) {
+            case PERSON -> person(participant.code());
+            case CHAT -> destination(participant.code());
+            case POST -> holder(participant.code()).isEmpty() ? post(participant.code()) : holder(participant.code());
+        };
+    }
+
+    /** Whether nobody else has this person's name. */
+    boolean isOnlyOne(String code) {
+        return roster.people().stream()
+                        .filter(one -> one.name().equals(person(code)))
+                        .count()
+                == 1;
     }
 
     List<String> postsWithRoles(List<String> roles) {

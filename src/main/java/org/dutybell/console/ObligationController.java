@@ -21,12 +21,19 @@ class ObligationController {
     private final Obligations obligations;
     private final Duties duties;
     private final Phrasebook phrasebook;
+    private final AppointmentForms forms;
 
-    ObligationController(StoryReader stories, Obligations obligations, Duties duties, Phrasebook phrasebook) {
+    ObligationController(
+            StoryReader stories,
+            Obligations obligations,
+            Duties duties,
+            Phrasebook phrasebook,
+            AppointmentForms forms) {
         this.stories = stories;
         this.obligations = obligations;
         this.duties = duties;
         this.phrasebook = phrasebook;
+        this.forms = forms;
     }
 
     @GetMapping("/obligations/{id}")
@@ -63,6 +70,7 @@ class ObligationController {
                 StateBadge.of(obligation, words.now()).code(),
                 Lateness.of(obligation, words),
                 new ObligationFacts(obligation, duties.clauses(), words, names).list(),
+                forms.of(obligation, words, names).orElse(null),
                 timeline(story, words, names));
     }
 

@@ -1,6 +1,7 @@
 package org.dutybell.console;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the template of one obligation shows.
@@ -8,9 +9,17 @@ import java.util.List;
  * @param code its short code; empty until it opens
  * @param badge code of its state, see {@link StateBadge}
  * @param late time left or overdue by; may be empty
+ * @param appointment the form for its fixed time; null when it takes place at none, or is done
  */
 record ObligationSheet(
-        long id, String title, String code, String badge, String late, List<Fact> facts, List<Moment> timeline) {
+        long id,
+        String title,
+        String code,
+        String badge,
+        String late,
+        List<Fact> facts,
+        @Nullable AppointmentForm appointment,
+        List<Moment> timeline) {
 
     /** A labelled value; the label is the last part of its message key. */
     record Fact(String label, String value) {}

@@ -29,6 +29,10 @@ class Phrasebook {
         return new Words(messages, locale, zone, clock.instant());
     }
 
+    ZoneId zone() {
+        return zone;
+    }
+
     /** Names as of that moment. */
     Names namesFor(Words words) {
         return new Names(organisation.roster(), LocalDate.ofInstant(words.now(), zone));

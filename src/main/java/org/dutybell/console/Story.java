@@ -1,6 +1,8 @@
 package org.dutybell.console;
 
 import java.util.List;
+import org.dutybell.appointment.AppointmentChange;
+import org.dutybell.appointment.AppointmentReminderView;
 import org.dutybell.escalation.EscalationAction;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.evidence.Picture;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures those of its check-ins that are still there
  * @param notes what was said of it beside the check-ins
  * @param standIns who stands in for its holder while it is open, and why
+ * @param appointment what is fixed for it
  */
 record Story(
         ObligationView obligation,
@@ -31,6 +34,7 @@ record Story(
         List<NotificationView> notifications,
         List<Picture> pictures,
         List<ObligationNote> notes,
+        Appointed appointment,
         Aftermath aftermath,
         List<TimelineEntry> standIns) {
 
@@ -51,6 +55,7 @@ record Story(
                 notifications,
                 pictures,
                 List.of(),
+                Appointed.NONE,
                 Aftermath.NONE,
                 List.of());
     }
@@ -64,5 +69,21 @@ record Story(
         actions = List.copyOf(actions);
         notes = List.copyOf(notes);
         standIns = List.copyOf(standIns);
+    }
+
+    /**
+     * What is fixed for an obligation that takes place at a time.
+     *
+     * @param history what was done to its appointment, oldest first
+     * @param reminders of its appointment, and to set one
+     */
+    record Appointed(List<AppointmentChange> history, List<AppointmentReminderView> reminders) {
+
+        static final Appointed NONE = new Appointed(List.of(), List.of());
+
+        Appointed {
+            history = List.copyOf(history);
+            reminders = List.copyOf(reminders);
+        }
     }
 }

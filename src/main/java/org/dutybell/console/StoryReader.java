@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dutybell.appointment.AppointmentReminderView;
+import org.dutybell.appointment.Appointments;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.EscalationView.StepTaken;
 import org.dutybell.escalation.Escalations;
@@ -31,6 +33,7 @@ class StoryReader {
     private final ObligationNotes notes;
     private final AftermathReader aftermath;
     private final StandInEntries standIns;
+    private final Appointments appointments;
 
     StoryReader(
             Obligations obligations,
@@ -40,7 +43,8 @@ class StoryReader {
             Evidence evidence,
             ObligationNotes notes,
             AftermathReader aftermath,
-            StandInEntries standIns) {
+            StandInEntries standIns,
+            Appointments appointments) {
         this.obligations = obligations;
         this.reminders = reminders;
         this.escalations = escalations;
@@ -49,6 +53,7 @@ class StoryReader {
         this.notes = notes;
         this.aftermath = aftermath;
         this.standIns = standIns;
+        this.appointments = appointments;
     }
 
     Optional<Story> read(long obligationId) {
@@ -59,7 +64,9 @@ class StoryReader {
         List<ReminderView> nudges = reminders.of(obligation.id());
         List<RecordedCheckIn> checkIns = obligations.checkIns(obligation.id());
         List<EscalationView> timers = escalations.of(obligation.id());
-        List<Long> messages = messages(nudges, timers);
+        Story.Appointed appointed =
+                new Story.Appointed(appointments.history(obligation.id()), appointments.reminders(obligation.id()));
+        List<Long> messages = messages(nudges, timers, appointed);
         List<NotificationView> views = messages.isEmpty() ? List.of() : notifications.views(messages);
         return new Story(
                 obligation,
@@ -70,13 +77,19 @@ class StoryReader {
                 views,
                 pictures(checkIns),
                 notes.of(List.of(obligation.id())),
+                appointed,
                 aftermath.read(views, checkIns),
                 standIns.of(obligation));
     }
 
-    private static List<Long> messages(List<ReminderView> nudges, List<EscalationView> timers) {
+    private static List<Long> messages(
+            List<ReminderView> nudges, List<EscalationView> timers, Story.Appointed appointed) {
         Stream<StepTaken> steps = timers.stream().flatMap(timer -> timer.steps().stream());
-        return Stream.concat(nudges.stream().map(ReminderView::notificationId), steps.map(StepTaken::notificationId))
+        return Stream.of(
+                        nudges.stream().map(ReminderView::notificationId),
+                        steps.map(StepTaken::notificationId),
+                        appointed.reminders().stream().map(AppointmentReminderView::notificationId))
+                .flatMap(ids -> ids)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -37,6 +37,7 @@ final class Timeline {
                         timeline.answers(),
                         timeline.notes(),
                         story.standIns(),
+                        new AppointmentEntries(deliveries, names).of(story.appointment()),
                         new EscalationEntries(deliveries, names).of(story.escalations(), story.actions()))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::kind))

@@ -52,6 +52,7 @@ record TimelineEntry(
         REMINDED,
         LEFT_OUT,
         NOTED,
+        APPOINTED,
         ANSWERED,
         DONE,
         DUE,

@@ -14,6 +14,7 @@
             "obligation",
             "wording",
             "reminder",
+            "appointment",
             "escalation",
             "checkin",
             "engine",

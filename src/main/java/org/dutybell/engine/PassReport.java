@@ -10,7 +10,7 @@ import java.util.List;
  * @param planned obligations newly planned
  * @param opened obligations whose window opened
  * @param missed obligations that became a miss
- * @param reminders reminder messages written
+ * @param reminders reminder messages written, those of appointments among them
  * @param escalations escalation steps taken
  * @param sent messages DingTalk accepted
  * @param failures names of the passes that failed; empty when all went well

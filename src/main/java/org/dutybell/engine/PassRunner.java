@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.dutybell.appointment.AppointmentPass;
 import org.dutybell.checkin.InboxPass;
 import org.dutybell.escalation.EscalationPass;
 import org.dutybell.notification.Outbox;
@@ -43,6 +44,7 @@ class PassRunner implements Engine, LastRun {
             MissPass miss,
             InboxPass inbox,
             ReminderPass remind,
+            AppointmentPass appoint,
             EscalationPass escalate,
             ReachabilityPass reachability,
             Outbox outbox,
@@ -52,6 +54,7 @@ class PassRunner implements Engine, LastRun {
         passes.put(Pass.INBOX, inbox::run);
         passes.put(Pass.MISS, now -> inbox.hasUnread(now) ? 0 : miss.run(now));
         passes.put(Pass.REMIND, remind::run);
+        passes.put(Pass.APPOINT, appoint::run);
         passes.put(Pass.ESCALATE, escalate::run);
         passes.put(Pass.REACH, reachability::run);
         passes.put(Pass.SEND, outbox::sendDue);
@@ -63,6 +66,7 @@ class PassRunner implements Engine, LastRun {
                 miss::next,
                 inbox::nextAttempt,
                 remind::next,
+                appoint::next,
                 escalate::next,
                 reachability::next,
                 outbox::nextAttempt);
@@ -105,10 +109,11 @@ class PassRunner implements Engine, LastRun {
     }
 
     private static PassReport report(Instant now, Map<Pass, Integer> done, List<String> failures) {
-        int[] counts = Stream.of(Pass.PLAN, Pass.OPEN, Pass.MISS, Pass.REMIND, Pass.ESCALATE, Pass.SEND)
+        int[] counts = Stream.of(Pass.PLAN, Pass.OPEN, Pass.MISS, Pass.REMIND, Pass.APPOINT, Pass.ESCALATE, Pass.SEND)
                 .mapToInt(pass -> done.getOrDefault(pass, 0))
                 .toArray();
-        return new PassReport(now, counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], failures);
+        return new PassReport(
+                now, counts[0], counts[1], counts[2], counts[3] + counts[4], counts[5], counts[6], failures);
     }
 
     /**
@@ -122,6 +127,7 @@ class PassRunner implements Engine, LastRun {
         INBOX,
         MISS,
         REMIND,
+        APPOINT,
         ESCALATE,
         REACH,
         SEND,

@@ -7,6 +7,7 @@
             "notification",
             "obligation",
             "reminder",
+            "appointment",
             "escalation",
             "checkin",
             "reachability"

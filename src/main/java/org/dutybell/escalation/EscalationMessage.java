@@ -53,9 +53,8 @@ class EscalationMessage {
 
     /** Who hears, with in whose place. */
     private static String place(Destination destination, List<DueStep> steps, Speaker speaker) {
-        List<String> posts = steps.stream()
-                .flatMap(step -> step.found().posts().stream())
-                .toList();
+        List<String> posts =
+                steps.stream().flatMap(step -> step.found().posts().stream()).toList();
         return speaker.place(destination) + speaker.standingInFor(destination, posts);
     }
 

@@ -80,8 +80,8 @@ final class EscalationTargets {
         private final Set<Destination> alreadyTold;
 
         Collector(ObligationView obligation, Set<Destination> alreadyTold) {
-            this.owing = roster.actingFor(
-                    obligation.post(), today, obligation.duty().code());
+            this.owing =
+                    roster.actingFor(obligation.post(), today, obligation.duty().code());
             this.alreadyTold = alreadyTold;
         }
 

@@ -110,8 +110,8 @@ class StoredEscalationRequests implements EscalationRequests {
                 .anyMatch(urged -> urged.at().plus(properties.urgeEvery()).isAfter(now))) {
             return Outcome.TOO_SOON;
         }
-        Optional<Destination> place = reminders.placeOf(
-                owed.get().post(), owed.get().duty().code(), now);
+        Optional<Destination> place =
+                reminders.placeOf(owed.get().post(), owed.get().duty().code(), now);
         place.ifPresent(destination -> {
             write(obligationId, Kind.URGED, person, words, now);
             urgeMessage.send(owed.get(), destination, person, words, before.size(), now);

@@ -10,7 +10,7 @@ public enum MessageKind {
     ESCALATION(1, true, Duration.ofDays(30), true),
     /** An answer to a person who wrote: recorded, still missing, which one do you mean. */
     RECEIPT(2, true, Duration.ofDays(1), false),
-    /** Something an admin has to know or decide. */
+    /** Something an admin has to know or decide, or that participants must hear of before they set out. */
     NOTICE(2, true, Duration.ofDays(7), true),
     /** A nudge to the holder. */
     REMINDER(3, false, Duration.ofDays(1), true),

@@ -201,7 +201,71 @@ public enum Template {
     /** Somebody else tried to confirm. */
     BIND_ADMINS_ONLY(),
     /** No open request has that code. */
-    BIND_NOT_OPEN("code");
+    BIND_NOT_OPEN("code"),
+    /** Title of a reminder of appointments. */
+    APPOINTMENT_TITLE("count"),
+    APPOINTMENT_HEAD("place", "count"),
+    /** One appointment in it; {@code mark} is the code with a # and a blank, {@code people} become an @ in their chat. */
+    APPOINTMENT_LINE("mark", "title", "clause", "target", "when", "where", "people", "left"),
+    /** In it: no appointment is set yet, and the window goes on. */
+    APPOINTMENT_NUDGE("mark", "title", "clause", "target", "period", "due", "holder", "post"),
+    /** In place of {@code where} when no place is set. */
+    APPOINTMENT_NO_PLACE(),
+    /** In place of {@code by} when it was done on the admin's pages. */
+    APPOINTMENT_BY_PAGE(),
+    /** Title of the notes to participants. */
+    APPOINTMENT_NEWS_TITLE("title"),
+    /** To a participant: it is set. */
+    APPOINTMENT_SET("mark", "title", "target", "when", "where", "people", "by"),
+    /** To a participant: it is at another time or place. */
+    APPOINTMENT_MOVED("mark", "title", "target", "before", "when", "where", "people", "by"),
+    /** To a participant: it does not take place. */
+    APPOINTMENT_CANCELLED("mark", "title", "target", "when", "where", "by"),
+    /** To somebody who takes no part any more. */
+    APPOINTMENT_DROPPED("mark", "title", "target", "when", "by"),
+    /** Plain text of the event in the calendar. */
+    EVENT_TITLE("title", "target"),
+    EVENT_BODY("mark", "clause", "period", "due"),
+    /** An appointment is set; {@code ahead} is how long before people are reminded. */
+    RECEIPT_APPOINTED("mark", "title", "target", "when", "where", "people", "ahead"),
+    /** It is moved. */
+    RECEIPT_APPOINTMENT_MOVED("mark", "title", "target", "before", "when", "where", "people", "ahead"),
+    /** It was so already. */
+    RECEIPT_APPOINTMENT_SAME("mark", "title", "target", "when", "where"),
+    /** It is called off. */
+    RECEIPT_APPOINTMENT_CANCELLED("mark", "title", "target", "when", "due"),
+    /** Below such a receipt: somebody is expected elsewhere at that time. */
+    RECEIPT_APPOINTMENT_CLASH("name", "title", "when"),
+    /** The time is not inside the window. */
+    RECEIPT_APPOINTMENT_OUTSIDE("mark", "title", "target", "when", "opens", "until"),
+    /** The time is past. */
+    RECEIPT_APPOINTMENT_PAST("mark", "title", "when"),
+    /** Such duties take place at no fixed time. */
+    RECEIPT_APPOINTMENT_KIND("mark", "title"),
+    /** There is none to move or call off. */
+    RECEIPT_APPOINTMENT_NONE("mark", "title", "target"),
+    /** The place is too long. */
+    RECEIPT_APPOINTMENT_PLACE("allowed"),
+    /** It ends too early or too late. */
+    RECEIPT_APPOINTMENT_LENGTH(),
+    /** These words name nobody, or more than one. */
+    RECEIPT_APPOINTMENT_WHO("name"),
+    /** Nothing that this person may answer takes place at a fixed time. */
+    RECEIPT_APPOINTMENT_NOTHING("name"),
+    /** No time could be read. */
+    ASK_WHEN(),
+    /** A time without a day. */
+    ASK_DAY("text"),
+    /** A day without a time. */
+    ASK_TIME("text"),
+    /** Morning or afternoon? */
+    ASK_HALF("text"),
+    /** The day falls on another weekday. */
+    ASK_WEEKDAY("text"),
+    /** More than one time is named. */
+    ASK_ONE("text"),
+    /** There is no such day or time. */
+    ASK_REAL("text");
 
     private final List<String> placeholders;
 

@@ -49,7 +49,7 @@ class NudgeSaving {
     private record Nudged(long obligation, String post) {
 
         static Nudged of(Reminder reminder) {
-            return new Nudged(reminder.obligationId(), reminder.postCode());
+            return new Nudged(reminder.obligationId(), reminder.post());
         }
     }
 }

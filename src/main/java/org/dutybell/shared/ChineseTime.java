@@ -15,12 +15,31 @@ public final class ChineseTime {
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.CHINA);
 
+    private static final String WEEKDAYS = "一二三四五六日";
+
     private ChineseTime() {}
 
     /** Day and time in the zone; with the year when it is not the year of {@code now}. */
     public static String dayAndTime(Instant at, Instant now, ZoneId zone) {
         ZonedDateTime time = at.atZone(zone);
         return day(time.toLocalDate(), LocalDate.ofInstant(now, zone)) + " " + TIME.format(time);
+    }
+
+    /** Day, weekday and time in the zone, such as 3月18日（周四）14:05; with the year when it is not the year of {@code now}. */
+    public static String dayWeekdayAndTime(Instant at, Instant now, ZoneId zone) {
+        ZonedDateTime time = at.atZone(zone);
+        LocalDate day = time.toLocalDate();
+        return day(day, LocalDate.ofInstant(now, zone)) + "（" + weekday(day) + "）" + TIME.format(time);
+    }
+
+    /** The time of day in the zone, such as 14:05. */
+    public static String timeOfDay(Instant at, ZoneId zone) {
+        return TIME.format(at.atZone(zone));
+    }
+
+    /** Such as 周四. */
+    public static String weekday(LocalDate day) {
+        return "周" + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1);
     }
 
     /** The day; with the year when it is not the year of {@code today}. */

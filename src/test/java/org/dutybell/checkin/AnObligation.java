@@ -27,6 +27,7 @@ final class AnObligation {
     private final String code;
     private String unit = "school-01";
     private ObligationState state = ObligationState.OPEN;
+    private DutyKind kind = DutyKind.PATROL;
     private EvidenceRule evidence = new EvidenceRule(1, false, false);
 
     private AnObligation(long id, String code) {
@@ -45,6 +46,11 @@ final class AnObligation {
 
     AnObligation of(String otherUnit) {
         unit = otherUnit;
+        return this;
+    }
+
+    AnObligation kind(DutyKind other) {
+        kind = other;
         return this;
     }
 
@@ -96,7 +102,7 @@ final class AnObligation {
                 "duty-" + id,
                 "7.4",
                 "校园巡查" + id,
-                DutyKind.PATROL,
+                kind,
                 new HolderRule(List.of("safety-head"), List.of(), -1, false, List.of()),
                 new WindowRule(
                         Rhythm.MONTH,

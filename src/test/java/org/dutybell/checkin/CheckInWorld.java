@@ -59,6 +59,7 @@ class CheckInWorld {
     final FakeBindings bindings = new FakeBindings();
     final FakeLostGroups lost = new FakeLostGroups();
     final LostGroupNews lostGroupNews;
+    final FakeAppointments appointments = new FakeAppointments(obligations);
 
     @Nullable
     Instant later;
@@ -83,7 +84,7 @@ class CheckInWorld {
         Receipts words = new Receipts(new EchoTemplates(), obligations);
         Conversation conversation = new Conversation(
                 obligations,
-                new Matcher(obligations, lookup()),
+                new Matcher(obligations, lookup(), appointments),
                 new PendingQuestions(jdbc),
                 words,
                 new Notes(
@@ -91,7 +92,15 @@ class CheckInWorld {
                         notes,
                         (obligation, person, at) -> Optional.ofNullable(later),
                         requests,
-                        new EchoTemplates()));
+                        new EchoTemplates()),
+                new Appointing(
+                        appointments,
+                        new AppointmentReceipts(
+                                new EchoTemplates(),
+                                FakeAppointments.words(),
+                                new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai"))),
+                        organisation(),
+                        ZoneId.of("Asia/Shanghai")));
         AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
         lostGroupNews = new LostGroupNews(lost, organisation(), admins, new EchoTemplates());
         work = new InboxWork(

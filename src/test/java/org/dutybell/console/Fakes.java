@@ -38,7 +38,14 @@ import org.springframework.context.annotation.Import;
 
 /** The services below the console, in memory. Commands are not for the console and fail. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Board.class, StoryReader.class, Phrasebook.class, AdminPage.class, AftermathReader.class, StandInEntries.class
+@Import({
+    Board.class,
+    StoryReader.class,
+    Phrasebook.class,
+    AdminPage.class,
+    AftermathReader.class,
+    AppointmentForms.class,
+    StandInEntries.class
 })
 class Fakes {
 
@@ -80,6 +87,11 @@ class Fakes {
     @Bean
     FakeReceipts receipts() {
         return new FakeReceipts();
+    }
+
+    @Bean
+    FakeAppointments appointments() {
+        return new FakeAppointments();
     }
 
     @Bean

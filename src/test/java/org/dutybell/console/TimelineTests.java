@@ -120,7 +120,17 @@ class TimelineTests {
     void showsWhatWasSaidBesideTheCheckIns() {
         ObligationNote note = new ObligationNote(1, ObligationNote.Kind.DIFFICULTY, "li", "缺经费", hours(-1));
         Story story = new Story(
-                OPEN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(note), Aftermath.NONE, List.of());
+                OPEN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(note),
+                Story.Appointed.NONE,
+                Aftermath.NONE,
+                List.of());
         TimelineEntry entry = first(timeline(story), Kind.NOTED);
         assertThat(entry.text()).isEqualTo(Line.of("obligation.timeline.note.difficulty", "李静"));
         assertThat(entry.quote()).isEqualTo("缺经费");

@@ -21,7 +21,7 @@ class NudgeSavingTests {
 
     private final ReminderRepository repository = mock(ReminderRepository.class);
     private final Budget budget = mock(Budget.class);
-    private final Reminder early = new Reminder(1, "3d", "school/head", NOW);
+    private final Reminder early = new Reminder(1, "3d", new PostDuty("school/head", "drill"), NOW);
     private final NudgeSaving saving = new NudgeSaving(repository, provider(budget));
 
     @BeforeEach
@@ -32,7 +32,7 @@ class NudgeSavingTests {
     @Test
     void leavesOutANudgeThatAnotherOfTheSamePostFollows() {
         ReflectionTestUtils.setField(early, "id", 5L);
-        follows(new Reminder(1, "due", "school/head", NOW.plusSeconds(60)));
+        follows(new Reminder(1, "due", new PostDuty("school/head", "drill"), NOW.plusSeconds(60)));
 
         assertThat(saving.worthSending(List.of(early), NOW)).isEmpty();
 
@@ -51,7 +51,7 @@ class NudgeSavingTests {
 
     @Test
     void sendsTheLastOneOfEachPostAndObligation() {
-        follows(new Reminder(1, "due", "school/clerk", NOW.plusSeconds(60)));
+        follows(new Reminder(1, "due", new PostDuty("school/clerk", "drill"), NOW.plusSeconds(60)));
 
         assertThat(saving.worthSending(List.of(early), NOW)).containsExactly(early);
     }
@@ -59,14 +59,14 @@ class NudgeSavingTests {
     @Test
     void sendsAllOfThemWhileThereIsQuota() {
         when(budget.isSaving()).thenReturn(false);
-        follows(new Reminder(1, "due", "school/head", NOW.plusSeconds(60)));
+        follows(new Reminder(1, "due", new PostDuty("school/head", "drill"), NOW.plusSeconds(60)));
 
         assertThat(saving.worthSending(List.of(early), NOW)).containsExactly(early);
     }
 
     @Test
     void sendsAllOfThemWhereNobodyCountsQuota() {
-        follows(new Reminder(1, "due", "school/head", NOW.plusSeconds(60)));
+        follows(new Reminder(1, "due", new PostDuty("school/head", "drill"), NOW.plusSeconds(60)));
 
         assertThat(new NudgeSaving(repository, provider(null)).worthSending(List.of(early), NOW))
                 .containsExactly(early);

@@ -78,8 +78,8 @@ public class Todos {
         return update(
                 message,
                 new Words(
-                        Cut.to(plain(message, change.title()), LONGEST_SUBJECT),
-                        Cut.to(plain(message, change.body()), LONGEST_DESCRIPTION)),
+                        Cut.to(plain(message, change.title()), ApiLimits.TODO_TITLE),
+                        Cut.to(plain(message, change.body()), ApiLimits.TODO_TEXT)),
                 "none is changed",
                 "it keeps its words");
     }

@@ -1,0 +1,20 @@
+package org.dutybell.appointment;
+
+import java.time.Instant;
+
+/**
+ * What was done to an appointment; the one before it in the history says what was before.
+ *
+ * @param by person code; empty when it was done on the admin's pages
+ * @param at when
+ * @param result what it was afterwards
+ */
+public record AppointmentChange(Kind kind, String by, Instant at, AppointmentView result) {
+
+    /** What was done. */
+    public enum Kind {
+        SET,
+        MOVED,
+        CANCELLED
+    }
+}

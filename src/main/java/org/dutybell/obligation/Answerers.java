@@ -1,0 +1,13 @@
+package org.dutybell.obligation;
+
+import java.time.Instant;
+
+/** Who may answer an obligation. */
+public interface Answerers {
+
+    /**
+     * Whether this person may answer it on that day, in whatever state it is: holds its post, works in the same school or
+     * office, or prepares it.
+     */
+    boolean mayAnswer(String person, ObligationView obligation, Instant now);
+}

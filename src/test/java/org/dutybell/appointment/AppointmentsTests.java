@@ -1,0 +1,408 @@
+package org.dutybell.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dutybell.appointment.AppointmentOutcome.Arranged;
+import org.dutybell.appointment.AppointmentOutcome.Cancelled;
+import org.dutybell.appointment.AppointmentOutcome.Reason;
+import org.dutybell.appointment.AppointmentOutcome.Refused;
+import org.dutybell.appointment.AppointmentOutcome.Unchanged;
+import org.dutybell.botconfig.BotConfig;
+import org.dutybell.botconfig.BotConfigReader;
+import org.dutybell.botconfig.BotConfigResult;
+import org.dutybell.calendar.Calendars;
+import org.dutybell.duty.Duties;
+import org.dutybell.notification.Channel;
+import org.dutybell.notification.Templates;
+import org.dutybell.obligation.OpenPass;
+import org.dutybell.obligation.PlanPass;
+import org.dutybell.organisation.Organisation;
+import org.dutybell.testing.DatabaseTest;
+import org.dutybell.testing.OnH2;
+import org.dutybell.testing.OnMariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Appointments of the sample bureau's principal, who is reminded in the private chat; the head of the safety office is the admin. */
+class AppointmentsTests {
+
+    private static final BotConfig SAMPLE =
+            ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
+    private static final Instant MONDAY = Instant.parse("2027-03-01T01:00:00Z");
+    /** Thursday, 18 March 2027, 14:00. */
+    private static final Instant THURSDAY = Instant.parse("2027-03-18T06:00:00Z");
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Participant ZHOU = Participant.person("lead-zhou");
+    private static final Participant QIN = Participant.person("safety-qin");
+    private static final Participant LIN = Participant.person("lead-lin");
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnMariaDb
+    class MariaDb extends Cases {}
+
+    @DatabaseTest({
+        "appointment",
+        "obligation",
+        "evidence",
+        "duty",
+        "organisation",
+        "calendar",
+        "notification",
+        "wording"
+    })
+    @Import(NoWayOut.class)
+    @TestPropertySource(properties = "dutybell.admins=safety-qin")
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    abstract static class Cases {
+
+        @Autowired
+        Appointments appointments;
+
+        @Autowired
+        AppointmentPass pass;
+
+        @Autowired
+        PlanPass plan;
+
+        @Autowired
+        OpenPass open;
+
+        @Autowired
+        Organisation organisation;
+
+        @Autowired
+        Calendars calendars;
+
+        @Autowired
+        Duties duties;
+
+        @Autowired
+        Templates templates;
+
+        @Autowired
+        JdbcClient jdbc;
+
+        @Autowired
+        PlatformTransactionManager transactions;
+
+        private long meeting;
+        private long inspection;
+        private boolean stored;
+
+        @BeforeEach
+        void opensTheQuarter() {
+            if (!stored) {
+                inTransaction(() -> {
+                    organisation.replaceWith(SAMPLE.roster());
+                    calendars.replaceWith(SAMPLE.calendar());
+                    duties.replaceWith(SAMPLE.clauses(), SAMPLE.duties(), MONDAY);
+                    templates.replaceWith(SAMPLE.templates());
+                });
+                plan.run(MONDAY);
+                open.run(MONDAY);
+                stored = true;
+            }
+            jdbc.sql("delete from appointment_reminder").update();
+            jdbc.sql("delete from appointment_change").update();
+            jdbc.sql("delete from appointment").update();
+            jdbc.sql("delete from delivery").update();
+            jdbc.sql("delete from notification").update();
+            meeting = id("principal-analysis-meeting");
+            inspection = id("principal-led-inspection");
+        }
+
+        @Test
+        void keepsOneAppointmentAndItsHistory() {
+            assertThat(set(THURSDAY, "第二会议室")).isInstanceOf(Arranged.class);
+            assertThat(set(THURSDAY, "第二会议室")).isInstanceOf(Unchanged.class);
+            assertThat(move(THURSDAY.plus(HOUR), null)).isInstanceOf(Arranged.class);
+            assertThat(cancel()).isInstanceOf(Cancelled.class);
+
+            assertThat(appointments.of(meeting)).isEmpty();
+            assertThat(appointments.history(meeting))
+                    .extracting(
+                            AppointmentChange::kind,
+                            one -> one.result().begins(),
+                            one -> one.result().place())
+                    .containsExactly(
+                            tuple(AppointmentChange.Kind.SET, THURSDAY, "第二会议室"),
+                            tuple(AppointmentChange.Kind.MOVED, THURSDAY.plus(HOUR), "第二会议室"),
+                            tuple(AppointmentChange.Kind.CANCELLED, THURSDAY.plus(HOUR), "第二会议室"));
+            assertThat(appointments.ofPerson("lead-zhou", LocalDate.of(2027, 3, 18)))
+                    .isEmpty();
+        }
+
+        @Test
+        void refusesWhatCannotBe() {
+            assertThat(reason(set(MONDAY.minusSeconds(60), null))).isEqualTo(Reason.PAST);
+            assertThat(reason(set(MONDAY.plus(DAY.multipliedBy(60)), null))).isEqualTo(Reason.OUTSIDE);
+            assertThat(reason(set(THURSDAY, "场".repeat(101)))).isEqualTo(Reason.PLACE);
+            assertThat(reason(move(THURSDAY, null))).isEqualTo(Reason.NONE_SET);
+            assertThat(reason(cancel())).isEqualTo(Reason.NONE_SET);
+            assertThat(reason(appointments.set(wish(meeting, "school01-li", THURSDAY, null, null), MONDAY)))
+                    .isEqualTo(Reason.NOT_YOURS);
+            assertThat(reason(appointments.set(wish(id("school-patrol"), "", THURSDAY, null, null), MONDAY)))
+                    .isEqualTo(Reason.WRONG_KIND);
+            assertThat(appointments.of(meeting)).isEmpty();
+        }
+
+        @Test
+        void remindsEachPlaceADayAnHourAndTenMinutesBefore() {
+            appointments.set(wish(meeting, "lead-zhou", THURSDAY, null, List.of(ZHOU, QIN)), MONDAY);
+
+            assertThat(pass.next(MONDAY)).contains(THURSDAY.minus(DAY));
+            assertThat(pass.run(THURSDAY.minus(DAY).minusSeconds(1))).isZero();
+            assertThat(pass.run(THURSDAY.minus(DAY))).isEqualTo(2);
+            assertThat(pass.run(THURSDAY.minus(DAY))).isZero();
+            assertThat(pass.run(THURSDAY.minus(HOUR))).isEqualTo(2);
+            assertThat(pass.run(THURSDAY.minus(Duration.ofMinutes(10)))).isEqualTo(2);
+            assertThat(sent("REMINDER", "lead-zhou")).hasSize(3);
+        }
+
+        @Test
+        void mergesWhatOnePersonHearsAtOneTime() {
+            appointments.set(wish(meeting, "lead-zhou", THURSDAY, null, List.of(ZHOU)), MONDAY);
+            appointments.set(wish(inspection, "lead-zhou", THURSDAY, null, List.of(ZHOU)), MONDAY);
+
+            assertThat(pass.run(THURSDAY.minus(DAY))).isEqualTo(1);
+        }
+
+        @Test
+        void sendsOnlyWhatIsStillUsefulAfterAStandstill() {
+            appointments.set(wish(meeting, "lead-zhou", THURSDAY, null, List.of(ZHOU)), MONDAY);
+
+            assertThat(pass.run(THURSDAY.minusSeconds(60))).isEqualTo(1);
+            assertThat(appointments.reminders(meeting))
+                    .extracting(AppointmentReminderView::sent)
+                    .containsExactly(false, false, true);
+
+            appointments.set(wish(inspection, "lead-zhou", THURSDAY, null, List.of(ZHOU)), MONDAY);
+            assertThat(pass.run(THURSDAY.plusSeconds(60))).isZero();
+            assertThat(appointments.reminders(inspection))
+                    .extracting(AppointmentReminderView::reason)
+                    .containsOnly("the appointment has begun");
+        }
+
+        @Test
+        void callsRemindersOffWhenItIsMovedCancelledOrDone() {
+            appointments.set(wish(meeting, "lead-zhou", THURSDAY, null, List.of(ZHOU)), MONDAY);
+            pass.run(THURSDAY.minus(DAY));
+            move(THURSDAY.plus(DAY), null);
+
+            assertThat(states("REMINDER", "lead-zhou")).containsExactly("SUPPRESSED");
+            assertThat(pass.run(THURSDAY.minus(HOUR))).isZero();
+            assertThat(pass.run(THURSDAY)).as("a day before the new time").isEqualTo(1);
+
+            cancel();
+            assertThat(pass.run(THURSDAY.plus(DAY).minus(HOUR))).isZero();
+        }
+
+        @Test
+        void tellsEverybodyOnceAndOnlyWhatConcernsThem() {
+            appointments.set(wish(meeting, "safety-qin", THURSDAY, null, List.of(ZHOU, QIN)), MONDAY);
+            assertThat(bodies("NOTICE")).containsOnlyKeys("lead-zhou");
+            assertThat(bodies("NOTICE").get("lead-zhou")).contains("请您参加", "3月18日（周四）14:00", "秦志强");
+            deliver();
+
+            appointments.move(wish(meeting, "safety-qin", THURSDAY.plus(DAY), "报告厅", List.of(LIN, QIN)), MONDAY);
+            assertThat(bodies("NOTICE")).containsOnlyKeys("lead-zhou", "lead-lin");
+            assertThat(bodies("NOTICE").get("lead-zhou")).contains("3月18日（周四）14:00", "不用参加");
+            assertThat(bodies("NOTICE").get("lead-lin")).contains("请您参加", "报告厅", "3月19日（周五）14:00");
+            deliver();
+
+            appointments.move(wish(meeting, "safety-qin", null, null, List.of(ZHOU, LIN, QIN)), MONDAY);
+            assertThat(bodies("NOTICE")).containsOnlyKeys("lead-zhou");
+            deliver();
+
+            appointments.cancel(meeting, "safety-qin", null, MONDAY);
+            assertThat(bodies("NOTICE")).containsOnlyKeys("lead-zhou", "lead-lin");
+            assertThat(bodies("NOTICE").get("lead-lin")).contains("已取消", "不要前往");
+        }
+
+        @Test
+        void followsInTheCalendarOfTheHolder() {
+            appointments.set(wish(meeting, "safety-qin", THURSDAY, "报告厅", List.of(ZHOU, QIN)), MONDAY);
+            assertThat(forms()).containsExactly("EVENT lead-zhou PENDING");
+            deliver();
+
+            move(THURSDAY.plus(HOUR), null);
+            assertThat(forms())
+                    .containsExactly(
+                            "EVENT lead-zhou SENT", "EVENT_CANCELLED lead-zhou PENDING", "EVENT lead-zhou PENDING");
+
+            cancel();
+            assertThat(forms())
+                    .as("the second was never made")
+                    .containsExactly(
+                            "EVENT lead-zhou SENT", "EVENT_CANCELLED lead-zhou PENDING", "EVENT lead-zhou SUPPRESSED");
+        }
+
+        @Test
+        void pointsOutWhoIsExpectedElsewhere() {
+            appointments.set(wish(meeting, "lead-zhou", THURSDAY, null, List.of(ZHOU, QIN)), MONDAY);
+
+            Arranged other = (Arranged) appointments.set(
+                    wish(inspection, "lead-zhou", THURSDAY.plusSeconds(1800), null, List.of(ZHOU)), MONDAY);
+            assertThat(other.clashes()).singleElement().satisfies(clash -> {
+                assertThat(clash.person()).isEqualTo("lead-zhou");
+                assertThat(clash.obligation().id()).isEqualTo(meeting);
+            });
+            Arranged after = (Arranged)
+                    appointments.move(wish(inspection, "lead-zhou", THURSDAY.plus(HOUR), null, null), MONDAY);
+            assertThat(after.clashes()).isEmpty();
+            assertThat(appointments.ofPerson("lead-zhou", LocalDate.of(2027, 3, 18)))
+                    .extracting(AppointmentView::obligationId)
+                    .containsExactly(meeting, inspection);
+        }
+
+        @Test
+        void asksOnceToSetOneUnlessOneIsSet() {
+            nudge(meeting);
+            nudge(inspection);
+            appointments.set(wish(inspection, "lead-zhou", THURSDAY, null, List.of(ZHOU)), MONDAY);
+
+            assertThat(pass.run(MONDAY.plus(DAY))).isEqualTo(1);
+            assertThat(pass.run(MONDAY.plus(DAY.multipliedBy(2)))).isZero();
+            assertThat(bodies("REMINDER").get("lead-zhou"))
+                    .contains("还没有定时间", "3月31日")
+                    .doesNotContain("带队检查学校安全");
+            assertThat(appointments.reminders(inspection))
+                    .extracting(AppointmentReminderView::reason)
+                    .contains("an appointment is set");
+        }
+
+        @Test
+        void writesTheQuestionWhenALongWindowOpens() {
+            jdbc.sql("update obligation set state = 'PLANNED', opened_at = null, short_code = null where id = :id")
+                    .param("id", meeting)
+                    .update();
+            Instant early = jdbc.sql("select opens_at from obligation where id = :id")
+                    .param("id", meeting)
+                    .query(LocalDateTime.class)
+                    .single()
+                    .toInstant(ZoneOffset.UTC);
+            open.run(early);
+
+            assertThat(appointments.reminders(meeting)).isNotEmpty().allSatisfy(nudge -> {
+                assertThat(nudge.before()).isNull();
+                assertThat(nudge.dueAt()).isBetween(early.plus(DAY.multipliedBy(28)), early.plus(DAY.multipliedBy(31)));
+            });
+        }
+
+        private void nudge(long obligation) {
+            jdbc.sql("""
+                    insert into appointment_reminder (obligation_id, revision, recipient, ahead, due_at, result)
+                    values (:id, 0, 'POST:leadership/principal', 'SET', '2027-03-02 00:00:00', 'WAITING')
+                    """).param("id", obligation).update();
+        }
+
+        private AppointmentOutcome set(Instant at, String place) {
+            return appointments.set(wish(meeting, "lead-zhou", at, place, null), MONDAY);
+        }
+
+        private AppointmentOutcome move(Instant at, String place) {
+            return appointments.move(wish(meeting, "lead-zhou", at, place, null), MONDAY);
+        }
+
+        private AppointmentOutcome cancel() {
+            return appointments.cancel(meeting, "lead-zhou", null, MONDAY);
+        }
+
+        private long id(String duty) {
+            return jdbc.sql("select min(id) from obligation where duty_code = :duty and state = 'OPEN'")
+                    .param("duty", duty)
+                    .query(Long.class)
+                    .single();
+        }
+
+        /** As if everything that waits had arrived. */
+        private void deliver() {
+            jdbc.sql("update notification set state = 'SENT', next_attempt_at = null where state = 'PENDING'")
+                    .update();
+        }
+
+        private Map<String, String> bodies(String kind) {
+            return jdbc
+                    .sql("select * from notification where kind = :kind and state = 'PENDING'")
+                    .param("kind", kind)
+                    .query((row, number) -> Map.entry(row.getString("destination_code"), row.getString("body")))
+                    .list()
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        private List<String> sent(String kind, String person) {
+            return jdbc.sql("select body from notification where kind = :kind and destination_code = :person")
+                    .param("kind", kind)
+                    .param("person", person)
+                    .query(String.class)
+                    .list();
+        }
+
+        private List<String> states(String kind, String person) {
+            return jdbc.sql("select state from notification where kind = :kind and destination_code = :person")
+                    .param("kind", kind)
+                    .param("person", person)
+                    .query(String.class)
+                    .list();
+        }
+
+        private List<String> forms() {
+            return jdbc.sql("select concat(form, ' ', destination_code, ' ', state) from notification"
+                            + " where kind = 'COURTESY' order by id")
+                    .query(String.class)
+                    .list();
+        }
+
+        private static Reason reason(AppointmentOutcome outcome) {
+            return ((Refused) outcome).reason();
+        }
+
+        private static Arrangement wish(
+                long obligation, String by, Instant at, String place, List<Participant> participants) {
+            return new Arrangement(obligation, by, at, null, place, participants, null);
+        }
+
+        private void inTransaction(Runnable work) {
+            new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
+        }
+    }
+
+    /** Nothing is sent in these tests. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class NoWayOut {
+
+        @Bean
+        Channel channel() {
+            return (message, now) -> {
+                throw new AssertionError("Nothing is sent here");
+            };
+        }
+    }
+}
