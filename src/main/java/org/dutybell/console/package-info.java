@@ -16,7 +16,8 @@
             "reminder",
             "escalation",
             "checkin",
-            "engine"
+            "engine",
+            "audit"
         })
 package org.dutybell.console;
 

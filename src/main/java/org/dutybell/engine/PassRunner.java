@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.dutybell.audit.AuditPass;
 import org.dutybell.checkin.InboxPass;
 import org.dutybell.escalation.EscalationPass;
 import org.dutybell.notification.Outbox;
@@ -43,6 +44,7 @@ class PassRunner implements Engine, LastRun {
             InboxPass inbox,
             ReminderPass remind,
             EscalationPass escalate,
+            AuditPass audit,
             Outbox outbox,
             List<Housekeeping> housekeeping) {
         passes.put(Pass.PLAN, plan::run);
@@ -51,12 +53,19 @@ class PassRunner implements Engine, LastRun {
         passes.put(Pass.MISS, now -> inbox.hasUnread(now) ? 0 : miss.run(now));
         passes.put(Pass.REMIND, remind::run);
         passes.put(Pass.ESCALATE, escalate::run);
+        passes.put(Pass.AUDIT, audit::run);
         passes.put(Pass.SEND, outbox::sendDue);
         passes.put(
                 Pass.TIDY,
                 now -> housekeeping.stream().mapToInt(one -> one.tidy(now)).sum());
-        nextEvents =
-                List.of(open::next, miss::next, inbox::nextAttempt, remind::next, escalate::next, outbox::nextAttempt);
+        nextEvents = List.of(
+                open::next,
+                miss::next,
+                inbox::nextAttempt,
+                remind::next,
+                escalate::next,
+                audit::next,
+                outbox::nextAttempt);
     }
 
     @Override
@@ -103,7 +112,7 @@ class PassRunner implements Engine, LastRun {
     }
 
     /**
-     * In the order in which they run: what a reply has fulfilled is not called a miss, and messages leave last. What
+     * In the order in which they run: what a reply has fulfilled is not called a miss, the audit sees what the others have done, and messages leave last. What
      * was kept long enough goes after everything.
      */
     private enum Pass {
@@ -113,6 +122,7 @@ class PassRunner implements Engine, LastRun {
         MISS,
         REMIND,
         ESCALATE,
+        AUDIT,
         SEND,
         TIDY
     }

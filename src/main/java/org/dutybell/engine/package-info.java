@@ -8,7 +8,8 @@
             "obligation",
             "reminder",
             "escalation",
-            "checkin"
+            "checkin",
+            "audit"
         })
 package org.dutybell.engine;
 

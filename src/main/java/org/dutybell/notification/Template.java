@@ -128,7 +128,17 @@ public enum Template {
     /** Somebody else tried to confirm. */
     BIND_ADMINS_ONLY(),
     /** No open request has that code. */
-    BIND_NOT_OPEN("code");
+    BIND_NOT_OPEN("code"),
+    /** The day's self-audit held, in one line; the counts are those of the last seven days, but for what is planned. */
+    AUDIT_HELD("at", "planned", "opened", "nudges", "messages"),
+    /** The day's self-audit did not hold, in one line. */
+    AUDIT_BROKEN("at", "count"),
+    /** There is no self-audit of the last day, in one line. */
+    AUDIT_NONE(),
+    /** To the admins: the self-audit did not hold. */
+    AUDIT_TITLE("count"),
+    /** How many of each kind; {@code list} has the first ones, in codes. */
+    AUDIT_BODY("line", "plan", "states", "nudges", "escalations", "messages", "twice", "list");
 
     private final List<String> placeholders;
 

@@ -2,6 +2,7 @@ package org.dutybell.console;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dutybell.audit.AuditView;
+import org.dutybell.audit.SelfAudits;
 import org.dutybell.engine.LastRun;
 import org.dutybell.engine.PassReport;
 import org.dutybell.notification.Budget;
@@ -39,6 +42,11 @@ class AdminFakes {
     @Bean
     Book contacts() {
         return new Book();
+    }
+
+    @Bean
+    Audits audits() {
+        return new Audits();
     }
 
     @Bean
@@ -102,6 +110,26 @@ class AdminFakes {
         @Override
         public Backlog backlog(Instant now) {
             return new Backlog(5, 2, now.minus(Duration.ofMinutes(9)));
+        }
+    }
+
+    static final class Audits implements SelfAudits {
+        @Nullable
+        AuditView last;
+
+        @Override
+        public Optional<AuditView> last() {
+            return Optional.ofNullable(last);
+        }
+
+        @Override
+        public Optional<AuditView> of(LocalDate day) {
+            return last();
+        }
+
+        @Override
+        public String line(Instant now) {
+            return "";
         }
     }
 

@@ -6,8 +6,16 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dutybell.audit.AuditState;
+import org.dutybell.audit.AuditView;
+import org.dutybell.audit.Counts;
+import org.dutybell.audit.Flaw;
+import org.dutybell.audit.FlawKind;
+import org.dutybell.console.AdminFakes.Audits;
 import org.dutybell.console.AdminFakes.Book;
 import org.dutybell.console.AdminFakes.Checks;
 import org.dutybell.console.AdminFakes.Requests;
@@ -36,6 +44,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -65,6 +74,9 @@ class AdminPagesTests {
     Troubles troubles;
 
     @Autowired
+    Audits audits;
+
+    @Autowired
     Book book;
 
     @Autowired
@@ -84,6 +96,7 @@ class AdminPagesTests {
 
     @BeforeEach
     void nothingToDo() {
+        audits.last = null;
         troubles.problems.clear();
         troubles.unheard.clear();
         book.difference = new ContactDifference(List.of(), List.of(), List.of(), List.of());
@@ -278,6 +291,36 @@ class AdminPagesTests {
                         .header(header, value)
                         .exchange())
                 .hasStatus(302);
+    }
+
+    @Test
+    void systemSaysWhetherTheSelfAuditHolds() {
+        assertThat(page("/system")).bodyText().contains("自检", "还没有运行过");
+
+        audits.last = audit(AuditState.HELD, List.of(), NOW);
+        assertThat(page("/system")).bodyText().contains("2027-03-15 通过").doesNotContain("自检发现");
+
+        audits.last = audit(AuditState.HELD, List.of(), NOW.minusSeconds(2 * 86_400));
+        assertThat(page("/system")).bodyText().contains("之后没有结果");
+
+        audits.last =
+                audit(AuditState.BROKEN, List.of(new Flaw(FlawKind.NUDGE_STUCK, "due school-01/officer patrol")), NOW);
+        assertThat(page("/system"))
+                .bodyText()
+                .contains("2027-03-15 未通过，1 处", "提醒时间已过，没有处理", "due school-01/officer patrol");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FlawKind.class)
+    void systemHasWordsForEveryFlaw(FlawKind kind) {
+        audits.last = audit(AuditState.BROKEN, List.of(new Flaw(kind, "x")), NOW);
+
+        assertThat(page("/system")).hasStatusOk().bodyText().doesNotContain("??system");
+    }
+
+    private static AuditView audit(AuditState state, List<Flaw> flaws, Instant at) {
+        return new AuditView(
+                LocalDate.of(2027, 3, 15), state, at, null, new Counts(1, 1, 1, 1, 1), flaws.size(), flaws, null, null);
     }
 
     @ParameterizedTest
