@@ -32,6 +32,7 @@ class ModularityTests {
             entry("botconfig", 5),
             entry("engine", 5),
             entry("audit", 5),
+            entry("digest", 5),
             entry("dingtalk", 6),
             entry("console", 6),
             entry("sandbox", 6),

@@ -15,6 +15,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.dutybell.audit.AuditPass;
 import org.dutybell.checkin.InboxPass;
+import org.dutybell.digest.DigestPass;
 import org.dutybell.escalation.EscalationPass;
 import org.dutybell.notification.Outbox;
 import org.dutybell.obligation.MissPass;
@@ -45,6 +46,7 @@ class PassRunner implements Engine, LastRun {
             ReminderPass remind,
             EscalationPass escalate,
             AuditPass audit,
+            DigestPass digest,
             Outbox outbox,
             List<Housekeeping> housekeeping) {
         passes.put(Pass.PLAN, plan::run);
@@ -54,6 +56,7 @@ class PassRunner implements Engine, LastRun {
         passes.put(Pass.REMIND, remind::run);
         passes.put(Pass.ESCALATE, escalate::run);
         passes.put(Pass.AUDIT, audit::run);
+        passes.put(Pass.DIGEST, digest::run);
         passes.put(Pass.SEND, outbox::sendDue);
         passes.put(
                 Pass.TIDY,
@@ -65,6 +68,7 @@ class PassRunner implements Engine, LastRun {
                 remind::next,
                 escalate::next,
                 audit::next,
+                digest::next,
                 outbox::nextAttempt);
     }
 
@@ -123,6 +127,7 @@ class PassRunner implements Engine, LastRun {
         REMIND,
         ESCALATE,
         AUDIT,
+        DIGEST,
         SEND,
         TIDY
     }

@@ -9,7 +9,8 @@
             "reminder",
             "escalation",
             "checkin",
-            "audit"
+            "audit",
+            "digest"
         })
 package org.dutybell.engine;
 

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnumSource(Database.class)
 class SelfAuditJourneyTests {
 
-    private static final String NOT_HELD = "系统自检未通过";
+    private static final String NOT_HELD = "与规则不符";
 
     @Parameter
     Database database;
