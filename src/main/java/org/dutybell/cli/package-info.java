@@ -1,7 +1,16 @@
 /** The commands of the jar: check, preview, quota, help. They start neither the server nor Spring. Level 6. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "organisation", "duty", "notification", "obligation", "botconfig"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organisation",
+            "duty",
+            "notification",
+            "obligation",
+            "botconfig",
+            "digest"
+        })
 package org.dutybell.cli;
 
 import org.jspecify.annotations.NullMarked;

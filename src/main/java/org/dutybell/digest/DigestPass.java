@@ -1,14 +1,11 @@
 package org.dutybell.digest;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import org.dutybell.calendar.BureauCalendar;
 import org.dutybell.calendar.Calendars;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -46,14 +43,14 @@ public class DigestPass {
 
     /** Writes what is due; returns how many messages. */
     public int run(Instant now) {
-        LocalDate week = newestDue(now);
+        DigestWeeks weeks = weeks();
+        LocalDate week = newestDue(weeks, now);
         Optional<LocalDate> done = rows.newest(DigestKind.WEEK);
         if (!properties.enabled() || done.filter(last -> !last.isBefore(week)).isPresent()) {
             return 0;
         }
-        Instant time = time(week).orElseThrow();
-        transaction.executeWithoutResult(status -> done.ifPresent(last -> skipBetween(last, week, now)));
-        if (done.isEmpty() && now.isAfter(time.plus(FIRST_MAY_BE_LATE))) {
+        transaction.executeWithoutResult(status -> done.ifPresent(last -> skipBetween(last, week, weeks, now)));
+        if (done.isEmpty() && isTooLateToBegin(weeks.time(week).orElseThrow(), now)) {
             skip(week, "the service was not there yet", now);
             return 0;
         }
@@ -65,21 +62,21 @@ public class DigestPass {
         if (!properties.enabled()) {
             return Optional.empty();
         }
-        LocalDate week = week(after);
-        return week.datesUntil(week.plusWeeks(MOST_SKIPPED), Period.ofWeeks(1))
-                .flatMap(one -> time(one).stream())
-                .filter(time -> time.isAfter(after))
-                .findFirst();
+        return weeks().from(after).findFirst();
     }
 
-    private void skipBetween(LocalDate last, LocalDate week, Instant now) {
+    private static boolean isTooLateToBegin(Instant time, Instant now) {
+        return now.isAfter(time.plus(FIRST_MAY_BE_LATE));
+    }
+
+    private void skipBetween(LocalDate last, LocalDate week, DigestWeeks weeks, Instant now) {
         last.plusWeeks(1)
                 .datesUntil(week, Period.ofWeeks(1))
                 .limit(MOST_SKIPPED)
                 .forEach(one -> rows.skip(
                         DigestKind.WEEK,
                         one,
-                        time(one).isEmpty() ? "no working day in that week" : "nothing ran at its time",
+                        weeks.time(one).isEmpty() ? "no working day in that week" : "nothing ran at its time",
                         now));
     }
 
@@ -88,28 +85,18 @@ public class DigestPass {
     }
 
     /** The Monday of the newest week whose time has come. */
-    private LocalDate newestDue(Instant now) {
-        LocalDate week = week(now);
+    private LocalDate newestDue(DigestWeeks weeks, Instant now) {
+        LocalDate week = weeks.week(now);
         for (int back = 0; back < MOST_SKIPPED; back++) {
             LocalDate one = week.minusWeeks(back);
-            if (time(one).filter(time -> !time.isAfter(now)).isPresent()) {
+            if (weeks.time(one).filter(time -> !time.isAfter(now)).isPresent()) {
                 return one;
             }
         }
         throw new IllegalStateException("No working day in the last " + MOST_SKIPPED + " weeks; look at calendar.yaml");
     }
 
-    private LocalDate week(Instant now) {
-        return LocalDate.ofInstant(now, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    /** On the chosen day or the next working day of that week; empty in a week without one. */
-    private Optional<Instant> time(LocalDate week) {
-        BureauCalendar.Days calendar = calendars.current().days();
-        LocalDate chosen = week.with(TemporalAdjusters.nextOrSame(properties.day()));
-        return chosen.datesUntil(week.plusWeeks(1))
-                .filter(calendar::isWorkingDay)
-                .findFirst()
-                .map(day -> day.atTime(properties.at()).atZone(zone).toInstant());
+    private DigestWeeks weeks() {
+        return new DigestWeeks(calendars.current(), properties.day(), properties.at(), zone);
     }
 }

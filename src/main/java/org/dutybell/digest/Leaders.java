@@ -14,17 +14,17 @@ import org.dutybell.organisation.UnitKind;
 
 /**
  * Who is a leader, and of whom, on one day. A leader holds a post of the bureau's leadership or heads a unit: nobody of the
- * same unit stands at the first level above. So an office head and a headmaster are, a deputy headmaster is not, whatever a
+ * same unit stands in the line above. So an office head and a headmaster are, a deputy headmaster is not, whatever a
  * bureau calls its roles.
  */
-final class Leaders {
+public final class Leaders {
 
     private final Roster roster;
     private final LocalDate day;
     /** By the post that supervises, the posts it hears of. */
     private final Map<String, Set<String>> supervised = new HashMap<>();
 
-    Leaders(Roster roster, LocalDate day) {
+    public Leaders(Roster roster, LocalDate day) {
         this.roster = roster;
         this.day = day;
         roster.posts()
@@ -36,7 +36,7 @@ final class Leaders {
     }
 
     /** Each once, in roster order. */
-    List<Person> all() {
+    public List<Person> all() {
         return roster.posts().stream()
                 .filter(this::leads)
                 .flatMap(post -> roster.holderOf(post.code(), day).stream())
@@ -69,7 +69,10 @@ final class Leaders {
 
     private boolean isHead(Post post) {
         List<Roster.Level> line = roster.lineOf(post);
-        return !line.isEmpty()
-                && line.get(0).posts().stream().noneMatch(above -> above.unit().equals(post.unit()));
+        boolean stands = !line.isEmpty() || supervised.containsKey(post.code());
+        return stands
+                && line.stream()
+                        .flatMap(level -> level.posts().stream())
+                        .noneMatch(above -> above.unit().equals(post.unit()));
     }
 }

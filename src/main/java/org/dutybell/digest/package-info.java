@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "organisation", "notification", "obligation", "wording", "audit"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organisation",
+            "duty",
+            "notification",
+            "obligation",
+            "wording",
+            "audit"
+        })
 package org.dutybell.digest;
 
 import org.jspecify.annotations.NullMarked;

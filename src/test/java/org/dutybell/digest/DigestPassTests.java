@@ -19,6 +19,7 @@ import org.dutybell.botconfig.BotConfigResult;
 import org.dutybell.calendar.Calendars;
 import org.dutybell.duty.Duties;
 import org.dutybell.escalation.EscalationPass;
+import org.dutybell.notification.Destination;
 import org.dutybell.obligation.MissPass;
 import org.dutybell.obligation.ObligationNote;
 import org.dutybell.obligation.ObligationNotes;
@@ -93,6 +94,9 @@ class DigestPassTests {
         DigestPass digest;
 
         @Autowired
+        ComingDigests coming;
+
+        @Autowired
         ObligationNotes notes;
 
         @Autowired
@@ -163,6 +167,20 @@ class DigestPassTests {
                     .singleElement()
                     .asString()
                     .contains("本周履责情况", "我的事项", "我督管的单位", "🔴", "逾期未办", "系统自检");
+        }
+
+        @Test
+        void isForeseen() {
+            List<Destination> foreseen = coming.between(FIRST_MONDAY, DUE.plus(WEEK));
+            digest.run(FIRST_MONDAY);
+
+            digest.run(DUE);
+
+            assertThat(foreseen)
+                    .hasSize(jdbc.sql("select count(*) from digest")
+                            .query(Integer.class)
+                            .single())
+                    .contains(new Destination.ToPerson(holder("school-01/headmaster")));
         }
 
         @Test
