@@ -41,23 +41,4 @@ class DigestJourneyTests {
             headmaster.expectsNothing(DIGEST);
         }
     }
-
-    @Test
-    void oneDigestAfterAStandstillOfThreeDays() {
-        try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 5), database)) {
-            bureau.at("20:00");
-
-            bureau.standsStillUntil(LocalDate.of(2027, 3, 11), "09:00");
-            var headmaster = bureau.phoneOf("u-school01-zhang").privately();
-            bureau.at("09:05");
-            // A call that would have passed a limit is made some seconds later.
-            bureau.at("09:06");
-            bureau.at("09:08");
-
-            headmaster.expects(DIGEST, "第一中学");
-            bureau.restart();
-            bureau.at("09:10");
-            headmaster.expectsNothing(DIGEST);
-        }
-    }
 }
