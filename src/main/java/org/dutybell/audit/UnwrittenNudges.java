@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dutybell.duty.Duties;
 import org.dutybell.duty.DutyVersion;
 import org.dutybell.shared.DbTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class UnwrittenNudges {
                 .map(one -> new Flaw(FlawKind.NUDGE_MISSING, one.subject()));
     }
 
-    private static boolean hasPlan(DutyVersion version) {
+    private static boolean hasPlan(@Nullable DutyVersion version) {
         return version != null && !version.duty().reminders().nudges().isEmpty();
     }
 
