@@ -50,6 +50,9 @@ final class AssumptionOptions {
     @Option(names = "--cards", description = "Reminders are cards with buttons.")
     private boolean cards;
 
+    @Option(names = "--no-digests", description = "Leaders get no weekly digest.")
+    private boolean noDigests;
+
     Assumptions read() {
         return new Assumptions(
                 share("--missed", missed),
@@ -58,7 +61,8 @@ final class AssumptionOptions {
                 number("--messages-per-answer", messagesPerAnswer, MOST_MESSAGES),
                 !noWebhooks,
                 !noTodos,
-                cards);
+                cards,
+                !noDigests);
     }
 
     private double share(String option, String text) {

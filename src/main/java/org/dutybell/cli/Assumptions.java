@@ -14,6 +14,7 @@ import org.dutybell.notification.Way;
  * @param webhooks whether groups have a webhook robot; if not, the API sends
  * @param todos whether leaders get a to-do for each of their obligations
  * @param cards whether reminders are cards with buttons
+ * @param digests whether leaders get a weekly digest
  */
 record Assumptions(
         double missed,
@@ -22,7 +23,8 @@ record Assumptions(
         double messagesPerAnswer,
         boolean webhooks,
         boolean todos,
-        boolean cards) {
+        boolean cards,
+        boolean digests) {
 
     static final String MISSED = "0.05";
     static final String ANSWERED = "0.5";
@@ -38,7 +40,8 @@ record Assumptions(
                 Double.parseDouble(MESSAGES_PER_ANSWER),
                 true,
                 true,
-                false);
+                false,
+                true);
     }
 
     /** The chance that an obligation is still open after so many reminders. */

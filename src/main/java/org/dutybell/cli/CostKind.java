@@ -9,7 +9,8 @@ enum CostKind {
     ESCALATIONS("escalations"),
     STAND_DOWNS("stand-downs"),
     TODOS("to-dos"),
-    CARDS("card-presses");
+    CARDS("card-presses"),
+    DIGESTS("digests");
 
     private final String code;
 

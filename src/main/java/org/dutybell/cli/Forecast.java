@@ -46,6 +46,9 @@ final class Forecast {
                 });
         reminders.book(book);
         escalations.book();
+        if (assumptions.digests()) {
+            new DigestForecast(config, zone).book(first, last, book);
+        }
         return book.months();
     }
 

@@ -63,6 +63,10 @@ final class QuotaReport {
                 assumed.cards()
                         ? "  --cards: reminders are cards; each answer begins with a press and changes the card"
                         : "  reminders are not cards");
+        line(
+                assumed.digests()
+                        ? "  each leader gets a digest a week: one call"
+                        : "  --no-digests: leaders get no weekly digest");
     }
 
     void note(String text) {

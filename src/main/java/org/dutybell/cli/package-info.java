@@ -9,7 +9,8 @@
             "notification",
             "obligation",
             "botconfig",
-            "draft"
+            "draft",
+            "digest"
         })
 package org.dutybell.cli;
 

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts short lines: the stream, the outbox, the passes, the address book
  * @param quota null when nobody counts it
+ * @param flaws what the newest self-audit found, the first hundred
  */
-record SystemPage(String now, List<Fact> facts, @Nullable Quota quota, List<Trouble> problems) {
+record SystemPage(String now, List<Fact> facts, @Nullable Quota quota, List<Trouble> problems, List<Found> flaws) {
 
     /**
      * @param label last part of its message key
@@ -28,6 +29,12 @@ record SystemPage(String now, List<Fact> facts, @Nullable Quota quota, List<Trou
 
         record Use(String purpose, long calls, long messages) {}
     }
+
+    /**
+     * @param kind last part of its message key
+     * @param subject in codes
+     */
+    record Found(String kind, String subject) {}
 
     /** @param action what to do */
     record Trouble(String place, String form, String count, String last, String action, String reason) {}

@@ -10,7 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutybell.calendar.BureauCalendar;
 import org.dutybell.calendar.Calendars;
+import org.dutybell.audit.AuditState;
+import org.dutybell.audit.AuditView;
+import org.dutybell.audit.SelfAudits;
 import org.dutybell.console.SystemPage.Fact;
+import org.dutybell.console.SystemPage.Found;
 import org.dutybell.console.SystemPage.Quota;
 import org.dutybell.console.SystemPage.Trouble;
 import org.dutybell.engine.LastRun;
@@ -24,6 +28,7 @@ import org.dutybell.notification.StreamState;
 import org.dutybell.organisation.Contacts;
 import org.dutybell.organisation.LostGroups;
 import org.dutybell.organisation.LostGroups.LostChat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +40,15 @@ class SystemState {
     private static final int PLANNED_MONTHS = 6;
 
     private static final Duration SLOW = Duration.ofMinutes(5);
+    /** The self-audit runs every day. */
+    private static final Duration A_DAY_AND_MORE = Duration.ofHours(25);
 
     private final AdminPage pages;
     private final Problems problems;
     private final LostGroups lost;
     private final Contacts contacts;
     private final Calendars calendars;
+    private final SelfAudits audits;
     private final ObjectProvider<StreamState> stream;
     private final ObjectProvider<Budget> budget;
     private final ObjectProvider<LastRun> lastRun;
@@ -51,6 +59,7 @@ class SystemState {
             LostGroups lost,
             Contacts contacts,
             Calendars calendars,
+            SelfAudits audits,
             ObjectProvider<StreamState> stream,
             ObjectProvider<Budget> budget,
             ObjectProvider<LastRun> lastRun) {
@@ -59,6 +68,7 @@ class SystemState {
         this.lost = lost;
         this.contacts = contacts;
         this.calendars = calendars;
+        this.audits = audits;
         this.stream = stream;
         this.budget = budget;
         this.lastRun = lastRun;
@@ -68,14 +78,46 @@ class SystemState {
         Words words = pages.words(locale);
         Names names = pages.names(words);
         Budget counted = budget.getIfAvailable();
+        AuditView audit = audits.last().orElse(null);
         return new SystemPage(
                 words.time(words.now()),
-                List.of(stream(words), outbox(words), passes(words), addressBook(words), calendar(words)),
+                List.of(
+                        stream(words),
+                        outbox(words),
+                        passes(words),
+                        addressBook(words),
+                        calendar(words),
+                        audit(audit, words)),
                 counted == null ? null : quota(counted.thisMonth(), words),
                 Stream.concat(
                                 lost.chats().stream().map(chat -> trouble(chat, words, names)),
                                 problems.open(words.now()).stream().map(problem -> trouble(problem, words, names)))
-                        .toList());
+                        .toList(),
+                audit == null ? List.of() : flaws(audit));
+    }
+
+    private static List<Found> flaws(AuditView audit) {
+        return audit.flaws().stream()
+                .map(flaw ->
+                        new Found(flaw.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), flaw.subject()))
+                .toList();
+    }
+
+    private static Fact audit(@Nullable AuditView audit, Words words) {
+        if (audit == null) {
+            return new Fact("audit", words.say("system.audit.never"), "planned");
+        }
+        String day = audit.day().toString();
+        if (audit.state() == AuditState.HELD && audit.at().plus(A_DAY_AND_MORE).isAfter(words.now())) {
+            return audit.heartbeatRemark() == null
+                    ? new Fact("audit", words.say("system.audit.held", day), "done")
+                    : new Fact("audit", words.say("system.audit.silent", day, audit.heartbeatRemark()), "grace");
+        }
+        return switch (audit.state()) {
+            case LOOKING -> new Fact("audit", words.say("system.audit.looking", day, audit.found()), "grace");
+            case BROKEN -> new Fact("audit", words.say("system.audit.broken", day, audit.found()), "missed");
+            case HELD, SKIPPED -> new Fact("audit", words.say("system.audit.old", day), "missed");
+        };
     }
 
     private Fact stream(Words words) {

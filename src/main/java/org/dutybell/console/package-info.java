@@ -18,7 +18,8 @@
             "escalation",
             "checkin",
             "engine",
-            "reachability"
+            "reachability",
+            "audit"
         })
 package org.dutybell.console;
 

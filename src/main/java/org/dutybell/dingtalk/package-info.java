@@ -3,7 +3,8 @@
  * only place with the vendor's types; everything is turned into our words at this door. Level 6.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "notification", "reminder", "checkin", "evidence"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organisation", "notification", "reminder", "checkin", "evidence", "digest"})
 package org.dutybell.dingtalk;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.dutybell.appointment.AppointmentPass;
+import org.dutybell.audit.AuditPass;
 import org.dutybell.checkin.InboxPass;
+import org.dutybell.digest.DigestPass;
 import org.dutybell.escalation.EscalationPass;
 import org.dutybell.notification.Outbox;
 import org.dutybell.obligation.MissPass;
@@ -47,6 +49,8 @@ class PassRunner implements Engine, LastRun {
             AppointmentPass appoint,
             EscalationPass escalate,
             ReachabilityPass reachability,
+            AuditPass audit,
+            DigestPass digest,
             Outbox outbox,
             List<Housekeeping> housekeeping) {
         passes.put(Pass.PLAN, plan::run);
@@ -57,6 +61,8 @@ class PassRunner implements Engine, LastRun {
         passes.put(Pass.APPOINT, appoint::run);
         passes.put(Pass.ESCALATE, escalate::run);
         passes.put(Pass.REACH, reachability::run);
+        passes.put(Pass.AUDIT, audit::run);
+        passes.put(Pass.DIGEST, digest::run);
         passes.put(Pass.SEND, outbox::sendDue);
         passes.put(
                 Pass.TIDY,
@@ -69,6 +75,8 @@ class PassRunner implements Engine, LastRun {
                 appoint::next,
                 escalate::next,
                 reachability::next,
+                audit::next,
+                digest::next,
                 outbox::nextAttempt);
     }
 
@@ -119,6 +127,7 @@ class PassRunner implements Engine, LastRun {
     /**
      * In the order in which they run: what a reply has fulfilled is not called a miss, and messages leave last, those of the
      * weekly check among them. What
+     * In the order in which they run: what a reply has fulfilled is not called a miss, the audit sees what the others have done, and messages leave last. What
      * was kept long enough goes after everything.
      */
     private enum Pass {
@@ -130,6 +139,8 @@ class PassRunner implements Engine, LastRun {
         APPOINT,
         ESCALATE,
         REACH,
+        AUDIT,
+        DIGEST,
         SEND,
         TIDY
     }

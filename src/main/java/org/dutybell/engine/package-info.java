@@ -10,7 +10,9 @@
             "appointment",
             "escalation",
             "checkin",
-            "reachability"
+            "reachability",
+            "audit",
+            "digest"
         })
 package org.dutybell.engine;
 

@@ -265,7 +265,47 @@ public enum Template {
     /** More than one time is named. */
     ASK_ONE("text"),
     /** There is no such day or time. */
-    ASK_REAL("text");
+    ASK_REAL("text"),
+    /** The day's self-audit held, in one line; the counts are those of the last seven days, but for what is planned. */
+    AUDIT_HELD("at", "planned", "opened", "nudges", "messages"),
+    /** The day's self-audit did not hold, in one line. */
+    AUDIT_BROKEN("at", "count"),
+    /** There is no self-audit of the last day, in one line. */
+    AUDIT_NONE(),
+    /** To the admins: the self-audit did not hold. */
+    AUDIT_TITLE("count"),
+    /** How many of each kind; {@code list} has the first ones, in codes. */
+    AUDIT_BODY("line", "plan", "states", "nudges", "escalations", "messages", "twice", "list"),
+    /** Title of a leader's weekly digest. */
+    DIGEST_WEEK_TITLE(),
+    /** Its first line. */
+    DIGEST_WEEK_HEAD("name"),
+    /** What the leader owes; lines of DIGEST_MINE_LINE and DIGEST_MINE_LATE follow. */
+    DIGEST_MINE("count"),
+    /** {@code progress} is the target, or how many of several targets are done. */
+    DIGEST_MINE_LINE("code", "title", "clause", "progress", "due"),
+    /** The same, overdue. */
+    DIGEST_MINE_LATE("code", "title", "clause", "progress", "due"),
+    /** Those the leader supervises, by unit: last week and the week to come. */
+    DIGEST_UNITS("count"),
+    /** A unit with something overdue. */
+    DIGEST_UNIT_LATE("unit", "done", "all", "overdue", "near"),
+    /** A unit with something to do in the week to come, nothing overdue. */
+    DIGEST_UNIT_NEAR("unit", "done", "all", "overdue", "near"),
+    /** All other units, in one line. */
+    DIGEST_UNITS_FINE("count", "done", "all"),
+    /** Misses of those the leader supervises; lines of DIGEST_OVERDUE_LINE follow. */
+    DIGEST_OVERDUE("count"),
+    /** {@code late} is how long past due. */
+    DIGEST_OVERDUE_LINE("code", "title", "clause", "unit", "target", "due", "late", "post"),
+    /** How many misses were told to this leader and are not made good. */
+    DIGEST_ESCALATED("count"),
+    /** What hinders; lines of DIGEST_BLOCKER_LINE follow. */
+    DIGEST_BLOCKERS("count"),
+    /** In the words of who owes it. */
+    DIGEST_BLOCKER_LINE("code", "title", "unit", "by", "text"),
+    /** Last line of a digest where phones reach our pages. */
+    DIGEST_LINK("link");
 
     private final List<String> placeholders;
 

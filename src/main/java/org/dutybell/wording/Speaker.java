@@ -91,7 +91,8 @@ public final class Speaker {
         return destination instanceof Destination.ToPerson person ? personName(person.personCode()) : "";
     }
 
-    private String unitName(String unit) {
+    /** The name of the unit with this code. */
+    public String unitName(String unit) {
         return Markdown.escape(roster.unit(unit).map(Unit::name).orElse(unit));
     }
 

@@ -26,7 +26,7 @@ class ForecastTests {
     private static final List<String> MORNING = List.of("opens");
     private static final List<String> MORNING_AND_AFTERNOON = List.of("opens", "2h");
     /** A fifth is missed; half of the rest answers before the second reminder, half of the missed after each step. */
-    private static final Assumptions FORGETFUL = new Assumptions(0.2, 0.5, 0.5, 1, true, true, false);
+    private static final Assumptions FORGETFUL = new Assumptions(0.2, 0.5, 0.5, 1, true, true, false, false);
 
     private static final Duration AT_ONCE = Duration.ZERO;
 
@@ -91,8 +91,20 @@ class ForecastTests {
 
         assertThat(march(DILIGENT, walk).of(CostKind.REMINDERS)).isEqualTo(new Cost(20, 0));
         assertThat(march(DILIGENT, walk).of(CostKind.TODOS)).isEqualTo(new Cost(40, 0));
-        assertThat(march(new Assumptions(0, 1, 0, 1, true, false, false), walk).of(CostKind.TODOS))
+        assertThat(march(new Assumptions(0, 1, 0, 1, true, false, false, false), walk)
+                        .of(CostKind.TODOS))
                 .isEqualTo(Cost.NONE);
+    }
+
+    @Test
+    void eachLeaderGetsADigestAWeek() {
+        Duty walk = daily("walk", "head", A_WORD, MORNING);
+        Assumptions digests = new Assumptions(0, 1, 0, 1, true, true, false, true);
+
+        assertThat(march(digests, walk).of(CostKind.DIGESTS))
+                .as("five Mondays, one headmaster")
+                .isEqualTo(new Cost(5, 0));
+        assertThat(march(DILIGENT, walk).of(CostKind.DIGESTS)).isEqualTo(Cost.NONE);
     }
 
     @Test
@@ -126,7 +138,7 @@ class ForecastTests {
 
     @Test
     void withoutWebhooksAGroupCostsCalls() {
-        Assumptions noWebhooks = new Assumptions(0, 1, 0, 1, false, true, false);
+        Assumptions noWebhooks = new Assumptions(0, 1, 0, 1, false, true, false, false);
 
         MonthCost march = march(noWebhooks, daily("patrol", "guard", A_WORD, MORNING));
 
@@ -136,7 +148,7 @@ class ForecastTests {
 
     @Test
     void aPressOnACardIsAnswerEnoughWhereNoProofIsWanted() {
-        Assumptions cards = new Assumptions(0, 1, 0, 1, true, true, true);
+        Assumptions cards = new Assumptions(0, 1, 0, 1, true, true, true, false);
         EvidenceRule picture = new EvidenceRule(1, false, false);
 
         MonthCost pressed = march(cards, daily("patrol", "guard", A_WORD, MORNING));
@@ -150,7 +162,7 @@ class ForecastTests {
 
     @Test
     void severalObligationsMayBeAnsweredInOneMessage() {
-        Assumptions twoInOne = new Assumptions(0, 1, 0, 0.5, true, true, false);
+        Assumptions twoInOne = new Assumptions(0, 1, 0, 0.5, true, true, false, false);
 
         MonthCost march = march(twoInOne, daily("patrol", "guard", A_WORD, MORNING));
 

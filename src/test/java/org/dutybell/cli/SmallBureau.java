@@ -43,7 +43,7 @@ final class SmallBureau {
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     static final EvidenceRule A_WORD = new EvidenceRule(0, false, false);
     /** Nobody misses anything, and everybody answers the first reminder. */
-    static final Assumptions DILIGENT = new Assumptions(0, 1, 0, 1, true, true, false);
+    static final Assumptions DILIGENT = new Assumptions(0, 1, 0, 1, true, true, false, false);
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 

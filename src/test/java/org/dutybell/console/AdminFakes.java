@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.dutybell.calendar.BureauCalendar;
 import org.dutybell.calendar.Calendars;
+import org.dutybell.audit.AuditView;
+import org.dutybell.audit.SelfAudits;
 import org.dutybell.engine.LastRun;
 import org.dutybell.engine.PassReport;
 import org.dutybell.notification.Budget;
@@ -78,6 +80,11 @@ class AdminFakes {
     @Bean
     Reach reachability() {
         return new Reach();
+    }
+
+    @Bean
+    Audits audits() {
+        return new Audits();
     }
 
     @Bean
@@ -203,6 +210,26 @@ class AdminFakes {
         @Override
         public Standing standing() {
             return standing;
+        }
+    }
+
+    static final class Audits implements SelfAudits {
+        @Nullable
+        AuditView last;
+
+        @Override
+        public Optional<AuditView> last() {
+            return Optional.ofNullable(last);
+        }
+
+        @Override
+        public Optional<AuditView> of(LocalDate day) {
+            return last();
+        }
+
+        @Override
+        public String line(Instant now) {
+            return "";
         }
     }
 

@@ -8,8 +8,15 @@ import static org.mockito.Mockito.verify;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.dutybell.audit.AuditState;
+import org.dutybell.audit.AuditView;
+import org.dutybell.audit.Counts;
+import org.dutybell.audit.Flaw;
+import org.dutybell.audit.FlawKind;
+import org.dutybell.console.AdminFakes.Audits;
 import org.dutybell.console.AdminFakes.Book;
 import org.dutybell.console.AdminFakes.Checks;
 import org.dutybell.console.AdminFakes.Requests;
@@ -85,6 +92,9 @@ class AdminPagesTests {
     FakeLostGroups lost;
 
     @Autowired
+    Audits audits;
+
+    @Autowired
     Book book;
 
     @Autowired
@@ -113,6 +123,7 @@ class AdminPagesTests {
 
     @BeforeEach
     void nothingToDo() {
+        audits.last = null;
         troubles.problems.clear();
         lost.chats.clear();
         troubles.unheard.clear();
@@ -453,6 +464,36 @@ class AdminPagesTests {
                         .header(header, value)
                         .exchange())
                 .hasStatus(302);
+    }
+
+    @Test
+    void systemSaysWhetherTheSelfAuditHolds() {
+        assertThat(page("/system")).bodyText().contains("自检", "还没有运行过");
+
+        audits.last = audit(AuditState.HELD, List.of(), NOW);
+        assertThat(page("/system")).bodyText().contains("2027-03-15 通过").doesNotContain("自检发现");
+
+        audits.last = audit(AuditState.HELD, List.of(), NOW.minusSeconds(2 * 86_400));
+        assertThat(page("/system")).bodyText().contains("之后没有结果");
+
+        audits.last =
+                audit(AuditState.BROKEN, List.of(new Flaw(FlawKind.NUDGE_STUCK, "due school-01/officer patrol")), NOW);
+        assertThat(page("/system"))
+                .bodyText()
+                .contains("2027-03-15 未通过，1 处", "提醒时间已过，没有处理", "due school-01/officer patrol");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FlawKind.class)
+    void systemHasWordsForEveryFlaw(FlawKind kind) {
+        audits.last = audit(AuditState.BROKEN, List.of(new Flaw(kind, "x")), NOW);
+
+        assertThat(page("/system")).hasStatusOk().bodyText().doesNotContain("??system");
+    }
+
+    private static AuditView audit(AuditState state, List<Flaw> flaws, Instant at) {
+        return new AuditView(
+                LocalDate.of(2027, 3, 15), state, at, null, new Counts(1, 1, 1, 1, 1), flaws.size(), flaws, null, null);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.dutybell.dingtalk.limits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.notification.Budget.Use;
 import org.dutybell.notification.Cost;
@@ -10,7 +11,7 @@ import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.Way;
 
 /**
- * What a month will have cost at its end: what is used, the reminders that are planned, and everything else at the pace
+ * What a month will have cost at its end: what is used, the reminders and digests that are planned, and everything else at the pace
  * so far.
  *
  * @param start when the month began
@@ -21,11 +22,13 @@ record Forecast(Instant start, Instant now, Instant end) {
 
     /** The first hours of a month say little about the rest of it. */
     private static final Duration LEAST = Duration.ofDays(1);
+    /** What is counted from what is planned, not from the pace. */
+    private static final Set<String> PLANNED = Set.of(MessageKind.REMINDER.name(), MessageKind.DIGEST.name());
 
     long of(Meter meter, List<Use> used, List<Way> planned) {
         long all = used.stream().mapToLong(use -> units(use, meter)).sum();
         long unplanned = used.stream()
-                .filter(use -> !use.purpose().equals(MessageKind.REMINDER.name()))
+                .filter(use -> !PLANNED.contains(use.purpose()))
                 .mapToLong(use -> units(use, meter))
                 .sum();
         long coming = planned.stream().mapToLong(way -> units(way, meter)).sum();

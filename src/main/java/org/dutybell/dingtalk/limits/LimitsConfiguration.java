@@ -3,6 +3,7 @@ package org.dutybell.dingtalk.limits;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.dutybell.digest.ComingDigests;
 import org.dutybell.dingtalk.card.CardProperties;
 import org.dutybell.dingtalk.outbound.GroupRobots;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
@@ -85,11 +86,13 @@ class LimitsConfiguration {
             DingTalkProperties dingtalk,
             CardProperties cards,
             ComingReminders reminders,
+            ComingDigests digests,
             Clock clock,
             ZoneId zone) {
         GroupRobots robots = new GroupRobots(dingtalk);
         boolean byCard = !cards.templateId().isEmpty();
-        return new QuotaBudget(usage, quota, properties, reminders, to -> way(to, byCard, robots), clock, zone);
+        return new QuotaBudget(
+                usage, quota, properties, reminders, digests, to -> way(to, byCard, robots), clock, zone);
     }
 
     private static Way way(Destination destination, boolean byCard, GroupRobots robots) {

@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dutybell.digest.ComingDigests;
 import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.notification.Budget;
 import org.dutybell.notification.Cost;
@@ -24,6 +26,7 @@ class QuotaBudget implements Budget {
     private final Quota quota;
     private final QuotaProperties properties;
     private final ComingReminders reminders;
+    private final ComingDigests digests;
     private final Function<Destination, Way> wayTo;
     private final Clock clock;
     private final ZoneId zone;
@@ -37,6 +40,7 @@ class QuotaBudget implements Budget {
             Quota quota,
             QuotaProperties properties,
             ComingReminders reminders,
+            ComingDigests digests,
             Function<Destination, Way> wayTo,
             Clock clock,
             ZoneId zone) {
@@ -44,6 +48,7 @@ class QuotaBudget implements Budget {
         this.quota = quota;
         this.properties = properties;
         this.reminders = reminders;
+        this.digests = digests;
         this.wayTo = wayTo;
         this.clock = clock;
         this.zone = zone;
@@ -79,14 +84,18 @@ class QuotaBudget implements Budget {
     private synchronized List<Way> coming(Instant now, Instant end) {
         Planned known = planned;
         if (known == null || !known.holds(now, end)) {
-            known = new Planned(now, end, ways(reminders.between(now, end)));
+            known = new Planned(now, end, ways(now, end));
             planned = known;
         }
         return known.ways();
     }
 
-    private List<Way> ways(List<Destination> messages) {
-        return messages.stream().map(wayTo).toList();
+    /** A digest has no buttons, so that it never goes as a card. */
+    private List<Way> ways(Instant now, Instant end) {
+        return Stream.concat(
+                        reminders.between(now, end).stream().map(wayTo),
+                        digests.between(now, end).stream().map(digest -> Way.PRIVATE))
+                .toList();
     }
 
     private Instant start(YearMonth month) {

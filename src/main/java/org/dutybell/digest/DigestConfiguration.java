@@ -1,0 +1,8 @@
+package org.dutybell.digest;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WeeklyProperties.class)
+class DigestConfiguration {}

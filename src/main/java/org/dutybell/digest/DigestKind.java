@@ -1,0 +1,9 @@
+package org.dutybell.digest;
+
+/** Which digest. */
+enum DigestKind {
+    /** For a leader, about a week; its day is the Monday. */
+    WEEK,
+    /** For the chat of a unit, about a day. */
+    MORNING
+}

@@ -1,0 +1,61 @@
+package org.dutybell.digest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.dutybell.obligation.ObligationNote;
+import org.dutybell.obligation.ObligationState;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.organisation.Person;
+
+/**
+ * What one leader's digest is about.
+ *
+ * @param mine open or missed, owed by the leader's own posts; and what of the same is done
+ * @param overdue misses of those the leader supervises
+ * @param units how their units stand
+ * @param escalated how many misses were told to this leader and are not made good
+ * @param blockers what hinders something of all this, the newest of each
+ */
+record LeaderWeek(
+        Person leader,
+        List<ObligationView> mine,
+        List<ObligationView> overdue,
+        List<UnitStanding> units,
+        int escalated,
+        List<ObligationNote> blockers) {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    static LeaderWeek of(
+            Person leader, Set<String> own, Set<String> supervised, List<ObligationView> all, Instant now) {
+        List<ObligationView> theirs =
+                all.stream().filter(one -> supervised.contains(one.post())).toList();
+        return new LeaderWeek(
+                leader,
+                all.stream().filter(one -> own.contains(one.post())).toList(),
+                theirs.stream()
+                        .filter(one -> one.state() == ObligationState.MISSED)
+                        .toList(),
+                UnitStanding.of(theirs, now.minus(WEEK), now.plus(WEEK)),
+                0,
+                List.of());
+    }
+
+    LeaderWeek with(int told, List<ObligationNote> hindering) {
+        return new LeaderWeek(leader, mine, overdue, units, told, hindering);
+    }
+
+    /** What the leader still owes. */
+    List<ObligationView> owed() {
+        return mine.stream()
+                .filter(one -> one.state() != ObligationState.FULFILLED)
+                .toList();
+    }
+
+    /** Whether a message would have nothing but its own heading. */
+    boolean isEmpty() {
+        return owed().isEmpty() && units.isEmpty() && escalated == 0;
+    }
+}

@@ -1,0 +1,43 @@
+package org.dutybell.digest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dutybell.calendar.Calendars;
+import org.dutybell.notification.Destination;
+import org.dutybell.organisation.Organisation;
+import org.springframework.stereotype.Service;
+
+@Service
+class StoredComingDigests implements ComingDigests {
+
+    private final Organisation organisation;
+    private final Calendars calendars;
+    private final WeeklyProperties properties;
+    private final ZoneId zone;
+
+    StoredComingDigests(Organisation organisation, Calendars calendars, WeeklyProperties properties, ZoneId zone) {
+        this.organisation = organisation;
+        this.calendars = calendars;
+        this.properties = properties;
+        this.zone = zone;
+    }
+
+    @Override
+    public List<Destination> between(Instant from, Instant to) {
+        if (!properties.enabled()) {
+            return List.of();
+        }
+        return new DigestWeeks(calendars.current(), properties.day(), properties.at(), zone)
+                .between(from, to).stream().flatMap(this::at).toList();
+    }
+
+    private Stream<Destination> at(Instant time) {
+        return new Leaders(organisation.roster(), LocalDate.ofInstant(time, zone))
+                .all().stream()
+                        .filter(leader -> leader.dingtalkUserId() != null)
+                        .map(leader -> new Destination.ToPerson(leader.code()));
+    }
+}

@@ -1,0 +1,11 @@
+package org.dutybell.obligation;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What is owed and what became of it, for summaries. */
+public interface OwedObligations {
+
+    /** All that is open, and what was missed or done with a due time at or after that; by due time. */
+    List<ObligationView> openOrDueFrom(Instant from);
+}

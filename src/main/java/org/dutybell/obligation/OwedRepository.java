@@ -1,0 +1,16 @@
+package org.dutybell.obligation;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OwedRepository extends Repository<Obligation, Long> {
+
+    @Query("""
+            select o from Obligation o
+            where o.state = OPEN or (o.state in (MISSED, FULFILLED) and o.dueAt >= :from)
+            order by o.dueAt, o.id
+            """)
+    List<Obligation> openOrDueFrom(Instant from);
+}

@@ -1,0 +1,306 @@
+package org.dutybell.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.dutybell.audit.AuditPass;
+import org.dutybell.botconfig.BotConfig;
+import org.dutybell.botconfig.BotConfigReader;
+import org.dutybell.botconfig.BotConfigResult;
+import org.dutybell.calendar.Calendars;
+import org.dutybell.duty.Duties;
+import org.dutybell.escalation.EscalationPass;
+import org.dutybell.notification.Destination;
+import org.dutybell.obligation.MissPass;
+import org.dutybell.obligation.ObligationNote;
+import org.dutybell.obligation.ObligationNotes;
+import org.dutybell.obligation.OpenPass;
+import org.dutybell.obligation.PlanPass;
+import org.dutybell.organisation.Organisation;
+import org.dutybell.testing.DatabaseTest;
+import org.dutybell.testing.OnH2;
+import org.dutybell.testing.OnMariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Monday's digests of the sample bureau after a week in which nobody has done anything. */
+class DigestPassTests {
+
+    private static final BotConfig SAMPLE =
+            ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration WEEK = Duration.ofDays(7);
+    /** Nine in the morning of Monday, 1 March 2027, after the week's digest. */
+    private static final Instant FIRST_MONDAY = Instant.parse("2027-03-01T01:40:00Z");
+    /** Half past eight of the Monday after. */
+    private static final Instant DUE = Instant.parse("2027-03-08T00:30:00Z");
+
+    private static final LocalDate MONDAY = LocalDate.of(2027, 3, 8);
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnMariaDb
+    class MariaDb extends Cases {}
+
+    @DatabaseTest({
+        "digest",
+        "audit",
+        "escalation",
+        "reminder",
+        "wording",
+        "obligation",
+        "notification",
+        "duty",
+        "organisation",
+        "calendar"
+    })
+    @Import(TakingChannel.class)
+    abstract static class Cases {
+
+        @Autowired
+        PlanPass plan;
+
+        @Autowired
+        OpenPass open;
+
+        @Autowired
+        MissPass miss;
+
+        @Autowired
+        EscalationPass escalate;
+
+        @Autowired
+        AuditPass audit;
+
+        @Autowired
+        DigestPass digest;
+
+        @Autowired
+        ComingDigests coming;
+
+        @Autowired
+        ObligationNotes notes;
+
+        @Autowired
+        Organisation organisation;
+
+        @Autowired
+        Calendars calendars;
+
+        @Autowired
+        Duties duties;
+
+        @Autowired
+        JdbcClient jdbc;
+
+        @Autowired
+        PlatformTransactionManager transactions;
+
+        @BeforeEach
+        void runsAWeek() {
+            List.of(
+                            "digest",
+                            "digest_run",
+                            "self_audit_flaw",
+                            "self_audit",
+                            "escalation_step",
+                            "escalation",
+                            "obligation_note",
+                            "reminder",
+                            "delivery",
+                            "notification",
+                            "obligation",
+                            "plan_mark")
+                    .forEach(table -> jdbc.sql("delete from " + table).update());
+            transaction(() -> {
+                organisation.replaceWith(SAMPLE.roster());
+                calendars.replaceWith(SAMPLE.calendar());
+                duties.replaceWith(SAMPLE.clauses(), SAMPLE.duties(), FIRST_MONDAY);
+            });
+            for (Instant now = FIRST_MONDAY; now.isBefore(DUE); now = now.plus(DAY)) {
+                plan.run(now);
+                open.run(now);
+                miss.run(now);
+                escalate.run(now);
+            }
+        }
+
+        @Test
+        void doesNotBeginWithTheDigestOfAWeekInWhichItWasSetUp() {
+            assertThat(digest.run(FIRST_MONDAY)).isZero();
+
+            assertThat(runs()).containsExactly("2027-03-01 SKIPPED the service was not there yet");
+            assertThat(digest.next(FIRST_MONDAY)).contains(DUE);
+        }
+
+        @Test
+        void tellsEachLeaderOneShortMessage() {
+            digest.run(FIRST_MONDAY);
+            audit.run(DUE.minusSeconds(7200));
+
+            assertThat(digest.run(DUE.minusSeconds(1))).isZero();
+            int written = digest.run(DUE);
+
+            assertThat(written).isGreaterThan(15);
+            assertThat(bodies("%"))
+                    .hasSize(written)
+                    .allSatisfy(body -> assertThat(body.split("\n\n")).hasSizeBetween(3, 28));
+            assertThat(bodies("lead-zhou"))
+                    .singleElement()
+                    .asString()
+                    .contains("本周履责情况", "我的事项", "我督管的单位", "🔴", "逾期未办", "系统自检");
+        }
+
+        @Test
+        void isForeseen() {
+            List<Destination> foreseen = coming.between(FIRST_MONDAY, DUE.plus(WEEK));
+            digest.run(FIRST_MONDAY);
+
+            digest.run(DUE);
+
+            assertThat(foreseen)
+                    .hasSize(jdbc.sql("select count(*) from digest")
+                            .query(Integer.class)
+                            .single())
+                    .contains(new Destination.ToPerson(holder("school-01/headmaster")));
+        }
+
+        @Test
+        void showsOnlyTheirOwnSchoolToAHeadmaster() {
+            digest.run(FIRST_MONDAY);
+            String headmaster = holder("school-01/headmaster");
+            digest.run(DUE);
+
+            assertThat(bodies(headmaster))
+                    .singleElement()
+                    .asString()
+                    .contains("我督管的单位（1）", "第一中学", "每日校园巡查", "已向您告知、仍未办的有")
+                    .doesNotContain("第二中学");
+        }
+
+        @Test
+        void tellsWhatHinders() {
+            digest.run(FIRST_MONDAY);
+            long patrol = jdbc.sql("""
+                            select min(id) from obligation
+                            where duty_code = 'school-patrol' and unit_code = 'school-01' and state = 'MISSED'
+                            """).query(Long.class).single();
+            transaction(() -> notes.add(
+                    new ObligationNote(
+                            patrol, ObligationNote.Kind.DIFFICULTY, "school01-li", "围墙在修，需要经费", DUE.minus(DAY)),
+                    "m-1"));
+
+            digest.run(DUE);
+
+            assertThat(bodies(holder("school-01/headmaster")))
+                    .singleElement()
+                    .asString()
+                    .contains("需要帮助（1）", "围墙在修，需要经费");
+        }
+
+        @Test
+        void recordsWhyALeaderGetsNone() {
+            digest.run(FIRST_MONDAY);
+            jdbc.sql("delete from escalation_step").update();
+            jdbc.sql("delete from escalation").update();
+            jdbc.sql("delete from reminder").update();
+            jdbc.sql("delete from obligation where unit_code = 'school-01'").update();
+
+            digest.run(DUE);
+
+            assertThat(bodies(holder("school-01/headmaster"))).isEmpty();
+            assertThat(suppressed()).contains(holder("school-01/headmaster") + " " + WeeklyBatch.NOTHING);
+        }
+
+        @Test
+        void writesOneForTheNewestWeekAfterAStandstill() {
+            digest.run(FIRST_MONDAY);
+            Instant later = DUE.plus(WEEK.multipliedBy(2)).plus(DAY.multipliedBy(3));
+
+            assertThat(digest.run(later)).isPositive();
+            assertThat(digest.run(later.plusSeconds(15))).isZero();
+
+            assertThat(runs())
+                    .containsExactly(
+                            "2027-03-01 SKIPPED the service was not there yet",
+                            "2027-03-08 SKIPPED nothing ran at its time",
+                            "2027-03-15 SKIPPED nothing ran at its time",
+                            "2027-03-22 DONE ");
+            assertThat(bodies("lead-zhou")).hasSize(1);
+        }
+
+        @Test
+        void writesOneOnTwoNodes() throws Exception {
+            digest.run(FIRST_MONDAY);
+            CyclicBarrier start = new CyclicBarrier(2);
+            ExecutorService nodes = Executors.newFixedThreadPool(2);
+            try {
+                Future<Integer> one = nodes.submit(() -> digestAfter(start));
+                Future<Integer> other = nodes.submit(() -> digestAfter(start));
+                assertThat(one.get(60, TimeUnit.SECONDS) + other.get(60, TimeUnit.SECONDS))
+                        .isEqualTo(bodies("%").size());
+            } finally {
+                nodes.shutdownNow();
+            }
+            assertThat(bodies("lead-zhou")).hasSize(1);
+        }
+
+        @Test
+        void waitsForTheFirstWorkingDayAndLeavesOutAWeekOfHolidays() {
+            Instant beforeNationalDay = Instant.parse("2026-09-30T02:00:00Z");
+            assertThat(digest.next(beforeNationalDay))
+                    .as("the holidays of 2026 end on Wednesday, 7 October")
+                    .contains(Instant.parse("2026-10-08T00:30:00Z"));
+        }
+
+        private int digestAfter(CyclicBarrier start) throws Exception {
+            start.await(60, TimeUnit.SECONDS);
+            return digest.run(DUE);
+        }
+
+        private String holder(String post) {
+            return organisation.roster().holderOf(post, MONDAY).orElseThrow().code();
+        }
+
+        private List<String> bodies(String person) {
+            return jdbc.sql("""
+                            select body from notification where kind = 'DIGEST' and destination_code like :person
+                            """).param("person", person).query(String.class).list();
+        }
+
+        private List<String> runs() {
+            return jdbc.sql("""
+                            select concat(for_day, ' ', result, ' ', coalesce(reason, '')) from digest_run
+                            where kind = 'WEEK' order by for_day
+                            """).query(String.class).list();
+        }
+
+        private List<String> suppressed() {
+            return jdbc.sql("select concat(destination_code, ' ', reason) from digest where result = 'SUPPRESSED'")
+                    .query(String.class)
+                    .list();
+        }
+
+        private void transaction(Runnable work) {
+            new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
+        }
+    }
+}
