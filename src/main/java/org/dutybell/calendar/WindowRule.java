@@ -63,6 +63,11 @@ public record WindowRule(
         return occasion instanceof Occasion.After after ? Optional.of(after) : Optional.empty();
     }
 
+    /** The same held against other days. */
+    public WindowRule following(DayKind other) {
+        return new WindowRule(rhythm, other, opensAt, dueAt, from, to, keyDays, opensDaysBefore, days, occasion);
+    }
+
     WindowDays inside() {
         return days == null ? WindowDays.WHOLE : days;
     }
