@@ -18,6 +18,7 @@ final class CrossChecks {
         new SchoolCalendarCheck(files, index, findings).run();
         new PlanCheck(files, findings).run();
         new DutyCheck(files, index, findings).run();
+        new SensitivePeriodCheck(files, findings).run();
         new ClauseCheck(files, findings).run();
         TemplateCheck.run(files.node(ConfigKind.MESSAGE_TEMPLATES), findings);
     }

@@ -36,6 +36,7 @@ final class Warnings {
         all.unboundPeople();
         all.provisionalYears();
         all.dutiesWithoutWindow();
+        new SensitiveWarnings(files, config, all.warnings).run();
         return all.warnings.sorted();
     }
 
