@@ -68,6 +68,11 @@ public record WindowRule(
         return new WindowRule(rhythm, other, opensAt, dueAt, from, to, keyDays, opensDaysBefore, days, occasion);
     }
 
+    /** The same days and times of day in another rhythm, from the first day of each period to the last. */
+    public WindowRule inRhythm(Rhythm other) {
+        return new WindowRule(other, follows, opensAt, dueAt, null, null, List.of(), 0);
+    }
+
     WindowDays inside() {
         return days == null ? WindowDays.WHOLE : days;
     }

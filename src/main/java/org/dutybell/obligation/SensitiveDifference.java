@@ -52,19 +52,22 @@ final class SensitiveDifference {
      * @param others the other periods in force
      * @param counts which of the added ones are meant
      */
-    SensitiveForecast of(
-            SensitivePeriod period, List<SensitivePeriod> others, Predicate<PlannedObligation> counts) {
+    SensitiveForecast of(SensitivePeriod period, List<SensitivePeriod> others, Predicate<PlannedObligation> counts) {
         List<PlannedObligation> without = plan(period, others);
         Set<NaturalKey> owed = keys(without);
-        List<PlannedObligation> added = plan(
-                        period, Stream.concat(others.stream(), Stream.of(period)).toList())
-                .stream()
-                .filter(one -> !owed.contains(one.key()))
-                .filter(counts)
-                .toList();
-        List<PlannedObligation> with = Stream.concat(without.stream(), added.stream()).toList();
+        List<PlannedObligation> added =
+                plan(period, Stream.concat(others.stream(), Stream.of(period)).toList()).stream()
+                        .filter(one -> !owed.contains(one.key()))
+                        .filter(counts)
+                        .toList();
+        List<PlannedObligation> with =
+                Stream.concat(without.stream(), added.stream()).toList();
         return new SensitiveForecast(
-                added.size(), byDuty(added), byUnit(added, weeks(period)), messages(without, added), over(without, with));
+                added.size(),
+                byDuty(added),
+                byUnit(added, weeks(period)),
+                messages(without, added),
+                over(without, with));
     }
 
     private List<PlannedObligation> plan(SensitivePeriod period, List<SensitivePeriod> periods) {
@@ -82,7 +85,9 @@ final class SensitiveDifference {
         return duties.stream()
                 .filter(duty -> counts.containsKey(duty.code()))
                 .map(duty -> new OfDuty(
-                        duty.code(), duty.title(), counts.getOrDefault(duty.code(), 0L).intValue()))
+                        duty.code(),
+                        duty.title(),
+                        counts.getOrDefault(duty.code(), 0L).intValue()))
                 .toList();
     }
 
@@ -90,10 +95,8 @@ final class SensitiveDifference {
         Map<String, List<PlannedObligation>> units = added.stream()
                 .collect(Collectors.groupingBy(one -> one.holder().unit(), LinkedHashMap::new, Collectors.toList()));
         return units.entrySet().stream()
-                .map(unit -> new OfUnit(
-                        unit.getKey(),
-                        unit.getValue().size(),
-                        (int) Math.ceil((double) minutes(unit.getValue()) / weeks)))
+                .map(unit -> new OfUnit(unit.getKey(), unit.getValue().size(), (int)
+                        Math.ceil((double) minutes(unit.getValue()) / weeks)))
                 .sorted(Comparator.comparingInt(OfUnit::minutesPerWeek)
                         .reversed()
                         .thenComparing(OfUnit::unit))
@@ -101,9 +104,7 @@ final class SensitiveDifference {
     }
 
     private int minutes(List<PlannedObligation> added) {
-        return added.stream()
-                .mapToInt(one -> burden.minutes(one.duty().kind()))
-                .sum();
+        return added.stream().mapToInt(one -> burden.minutes(one.duty().kind())).sum();
     }
 
     /** Weeks of seven days, a begun one counts whole. */
