@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A sensitive period as it was written into the form; nothing is checked yet.
  *
  * @param rhythm code of a rhythm; empty means as each duty says
+ * @param allDays true when days off count too; a box that is not ticked sends nothing
  * @param duties codes of the duties that are ticked; none means all that say how they are made denser
  */
 record SensitiveForm(
@@ -16,7 +17,7 @@ record SensitiveForm(
         String basis,
         String who,
         String rhythm,
-        boolean allDays,
+        String allDays,
         List<String> duties) {
 
     SensitiveForm(
@@ -26,7 +27,7 @@ record SensitiveForm(
             @Nullable String basis,
             @Nullable String who,
             @Nullable String rhythm,
-            boolean allDays,
+            @Nullable String allDays,
             @Nullable List<String> duties) {
         this.name = text(name);
         this.from = text(from);
@@ -34,12 +35,16 @@ record SensitiveForm(
         this.basis = text(basis);
         this.who = text(who);
         this.rhythm = text(rhythm);
-        this.allDays = allDays;
+        this.allDays = text(allDays);
         this.duties = duties == null ? List.of() : List.copyOf(duties);
     }
 
     static SensitiveForm empty() {
-        return new SensitiveForm("", "", "", "", "", "", false, List.of());
+        return new SensitiveForm("", "", "", "", "", "", "", List.of());
+    }
+
+    boolean onAllDays() {
+        return allDays.equals("true");
     }
 
     private static String text(@Nullable String written) {

@@ -54,7 +54,7 @@ final class SensitiveFormReader {
             return Optional.empty();
         }
         return Optional.of(new SensitivePeriod(
-                "", form.name(), from.orElseThrow(), to.orElseThrow(), form.basis(), form.allDays(), rules()));
+                "", form.name(), from.orElseThrow(), to.orElseThrow(), form.basis(), form.onAllDays(), rules()));
     }
 
     private void text(String written, int longest, String problem) {
