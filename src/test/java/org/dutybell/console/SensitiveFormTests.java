@@ -26,7 +26,8 @@ class SensitiveFormTests {
         SensitivePeriod period = reader(form("", List.of())).read().orElseThrow();
 
         assertThat(DUTIES)
-                .filteredOn(duty -> period.denser(duty.code(), duty.denser()).findAny().isPresent())
+                .filteredOn(duty ->
+                        period.denser(duty.code(), duty.denser()).findAny().isPresent())
                 .hasSize(4);
         assertThat(period.allDays()).isFalse();
     }
@@ -42,7 +43,9 @@ class SensitiveFormTests {
                     .findFirst()
                     .orElseThrow();
             assertThat(rule).isEqualTo(patrol.window().inRhythm(Rhythm.WEEK));
-            assertThat(rule).extracting(WindowRule::opensAt).isEqualTo(patrol.window().opensAt());
+            assertThat(rule)
+                    .extracting(WindowRule::opensAt)
+                    .isEqualTo(patrol.window().opensAt());
         });
     }
 
