@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.calendar.Calendars;
+import org.dutybell.calendar.SensitivePeriods;
 import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
 import org.dutybell.duty.DutyVersion;
@@ -29,13 +30,21 @@ class PlanComparison {
     private final Duties duties;
     private final Organisation organisation;
     private final Calendars calendars;
+    private final SensitivePeriods sensitive;
     private final ZoneId zone;
 
-    PlanComparison(JdbcClient jdbc, Duties duties, Organisation organisation, Calendars calendars, ZoneId zone) {
+    PlanComparison(
+            JdbcClient jdbc,
+            Duties duties,
+            Organisation organisation,
+            Calendars calendars,
+            SensitivePeriods sensitive,
+            ZoneId zone) {
         this.jdbc = jdbc;
         this.duties = duties;
         this.organisation = organisation;
         this.calendars = calendars;
+        this.sensitive = sensitive;
         this.zone = zone;
     }
 
@@ -51,7 +60,8 @@ class PlanComparison {
                 stored("opens_at >= :from", newYear.atStartOfDay(zone).toInstant());
         Set<NaturalKey> toCome = stored("state = 'PLANNED' and opens_at > :from", now);
         List<Flaw> flaws = Stream.concat(
-                        without(all, owed, FlawKind.PLAN_MISSING), without(owed, withoutConsequences(toCome), FlawKind.PLAN_SURPLUS))
+                        without(all, owed, FlawKind.PLAN_MISSING),
+                        without(owed, withoutConsequences(toCome), FlawKind.PLAN_SURPLUS))
                 .toList();
         return new Comparison(owed.size(), flaws);
     }
@@ -72,7 +82,8 @@ class PlanComparison {
                         duties.current().stream().map(DutyVersion::duty).toList(),
                         organisation.roster(),
                         calendars.current(),
-                        zone)
+                        zone,
+                        sensitive.inForce())
                 .plan(newYear, through).stream()
                         .filter(one -> one.window().due().isAfter(now))
                         .map(PlannedObligation::key)

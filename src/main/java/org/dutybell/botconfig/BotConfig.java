@@ -3,6 +3,8 @@ package org.dutybell.botconfig;
 import java.util.List;
 import java.util.Map;
 import org.dutybell.calendar.BureauCalendar;
+import org.dutybell.calendar.SensitivePeriod;
+import org.dutybell.duty.Burden;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.Duty;
 import org.dutybell.notification.Template;
@@ -16,17 +18,32 @@ import org.dutybell.organisation.Roster;
  * @param clauses all clauses of the list, in its order
  * @param duties the catalogue, in the order of the file
  * @param templates a text for every template
+ * @param sensitivePeriods those that are declared, in the order of the file
+ * @param burden how many minutes each kind of duty takes
  */
 public record BotConfig(
         Roster roster,
         BureauCalendar calendar,
         List<Clause> clauses,
         List<Duty> duties,
-        Map<Template, String> templates) {
+        Map<Template, String> templates,
+        List<SensitivePeriod> sensitivePeriods,
+        Burden burden) {
 
     public BotConfig {
         clauses = List.copyOf(clauses);
         duties = List.copyOf(duties);
         templates = Map.copyOf(templates);
+        sensitivePeriods = List.copyOf(sensitivePeriods);
+    }
+
+    /** One without sensitive periods and with the usual minutes. */
+    public BotConfig(
+            Roster roster,
+            BureauCalendar calendar,
+            List<Clause> clauses,
+            List<Duty> duties,
+            Map<Template, String> templates) {
+        this(roster, calendar, clauses, duties, templates, List.of(), Burden.USUAL);
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.dutybell.calendar.Calendars;
+import org.dutybell.calendar.SensitivePeriods;
+import org.dutybell.duty.Burdens;
 import org.dutybell.duty.Duties;
 import org.dutybell.notification.Templates;
 import org.dutybell.organisation.Organisation;
@@ -35,6 +37,8 @@ class BotConfigImport implements SmartLifecycle {
     private final Calendars calendars;
     private final Duties duties;
     private final Templates templates;
+    private final Burdens burdens;
+    private final SensitivePeriods sensitive;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private volatile boolean running;
@@ -45,6 +49,8 @@ class BotConfigImport implements SmartLifecycle {
             Calendars calendars,
             Duties duties,
             Templates templates,
+            Burdens burdens,
+            SensitivePeriods sensitive,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.folder = properties.configDir();
@@ -52,6 +58,8 @@ class BotConfigImport implements SmartLifecycle {
         this.calendars = calendars;
         this.duties = duties;
         this.templates = templates;
+        this.burdens = burdens;
+        this.sensitive = sensitive;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -113,6 +121,8 @@ class BotConfigImport implements SmartLifecycle {
         calendars.replaceWith(config.calendar());
         duties.replaceWith(config.clauses(), config.duties(), clock.instant());
         templates.replaceWith(config.templates());
+        burdens.replaceWith(config.burden());
+        config.sensitivePeriods().forEach(period -> sensitive.declare(period, "bot-config", clock.instant()));
     }
 
     /** Two nodes may start at once on an empty database: the unique keys let one import through, and one is enough. */

@@ -50,7 +50,8 @@ final class DutyBinding {
                 constant(Coverage.class, node.text("coverage", "none")),
                 evidence(node.get("evidence")),
                 Objects.requireNonNull(plans.get(node.text("reminders"))),
-                policy(node, Objects.requireNonNull(policies.get(node.text("escalation")))));
+                policy(node, Objects.requireNonNull(policies.get(node.text("escalation")))),
+                node.get("denser").exists() ? DenserBinding.bind(node.get("denser"), node) : null);
     }
 
     private static EscalationPolicy policy(ConfigNode duty, EscalationPolicy named) {

@@ -9,6 +9,7 @@ final class DutyCheck {
     private final List<ConfigNode> duties;
     private final HolderCheck holders;
     private final WindowCheck window;
+    private final DenserCheck denser;
     private final Findings findings;
 
     DutyCheck(ConfigFolder files, OrganisationIndex index, Findings findings) {
@@ -16,6 +17,7 @@ final class DutyCheck {
         this.duties = files.node(ConfigKind.DUTIES).items("duties");
         this.holders = new HolderCheck(index, findings);
         this.window = new WindowCheck(findings);
+        this.denser = new DenserCheck(findings);
         this.findings = findings;
     }
 
@@ -28,6 +30,7 @@ final class DutyCheck {
             duty.items("key-days").forEach(day -> reference(day, "key day", ConfigKind.SCHOOL_CALENDAR, "key-days"));
             window.check(duty);
             PlanCheck.duration(duty.get("grace"), findings);
+            denser.check(duty.get("denser"), duty);
         }
         new AfterCheck(duties, findings).run();
     }

@@ -39,6 +39,7 @@ final class Warnings {
         all.awayWithoutDeputy();
         all.provisionalYears();
         all.dutiesWithoutWindow();
+        new SensitiveWarnings(files, config, all.warnings).run();
         return all.warnings.sorted();
     }
 

@@ -23,6 +23,15 @@ public record Period(String code, LocalDate from, LocalDate to) {
         return new Period(day.toString(), day, day);
     }
 
+    /** The part of it inside a span that it overlaps; still called the same, so that the part counts for the whole. */
+    Period clip(LocalDate first, LocalDate last) {
+        return new Period(code, clamp(first, last, from), clamp(first, last, to));
+    }
+
+    private static LocalDate clamp(LocalDate first, LocalDate last, LocalDate day) {
+        return new Period("", first, last).clamp(day);
+    }
+
     boolean overlaps(LocalDate first, LocalDate last) {
         return !to.isBefore(first) && !from.isAfter(last);
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How often a duty is owed. The codes are those of bot-config. */
+/** How often a duty is owed, the densest first. The codes are those of bot-config. */
 public enum Rhythm {
     /** Each school day (D). */
     SCHOOL_DAY("school-day"),
@@ -41,6 +41,11 @@ public enum Rhythm {
 
     public String code() {
         return code;
+    }
+
+    /** Whether it asks more often than the other, as far as that can be told: a cron can be anything. */
+    public boolean isDenserThan(Rhythm other) {
+        return this == CRON || other == CRON || compareTo(other) < 0;
     }
 
     /** The rhythm with this code, or empty when there is none. */

@@ -63,6 +63,16 @@ public record WindowRule(
         return occasion instanceof Occasion.After after ? Optional.of(after) : Optional.empty();
     }
 
+    /** The same held against other days. */
+    public WindowRule following(DayKind other) {
+        return new WindowRule(rhythm, other, opensAt, dueAt, from, to, keyDays, opensDaysBefore, days, occasion);
+    }
+
+    /** The same days and times of day in another rhythm, from the first day of each period to the last. */
+    public WindowRule inRhythm(Rhythm other) {
+        return new WindowRule(other, follows, opensAt, dueAt, null, null, List.of(), 0);
+    }
+
     WindowDays inside() {
         return days == null ? WindowDays.WHOLE : days;
     }

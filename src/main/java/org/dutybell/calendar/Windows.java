@@ -54,6 +54,23 @@ public final class Windows {
     }
 
     /**
+     * The windows of a rule inside a span of days: each period is cut to the span, so that its window opens on the first day
+     * of the rest that counts and is due on the last one. A firing of a cron counts when it is inside, wherever it ends.
+     *
+     * @param rule with one of {@link DenserRule#RHYTHMS}
+     * @param first first day of the span
+     * @param last its last day, included
+     */
+    public Stream<Window> inside(WindowRule rule, String unit, LocalDate first, LocalDate last) {
+        BureauCalendar.Days there = days(unit);
+        Stream<LocalWindow> windows = rule.rhythm() == Rhythm.CRON
+                ? candidates(rule, there, first, last)
+                : Periods.overlapping(rule.rhythm(), first, last)
+                        .flatMap(period -> new PeriodWindows(rule, there).window(period.clip(first, last)).stream());
+        return windows.map(window -> window.in(zone));
+    }
+
+    /**
      * The window of a rule that depends on another duty: it opens when that was done.
      *
      * @param period that of the obligation that was done

@@ -37,7 +37,7 @@ final class Forecast {
         ReminderForecast reminders = new ReminderForecast(assumptions, listeners, zone);
         EscalationForecast escalations = new EscalationForecast(assumptions, listeners, book);
         LocalDate from = first.minusMonths(LONGEST_MONTHS).atDay(1);
-        new ObligationPlanner(config.duties(), config.roster(), config.calendar(), zone)
+        new ObligationPlanner(config.duties(), config.roster(), config.calendar(), zone, config.sensitivePeriods())
                 .plan(from, last.atEndOfMonth())
                 .forEach(obligation -> {
                     answers.opened(obligation);

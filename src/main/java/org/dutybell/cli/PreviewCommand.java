@@ -65,8 +65,9 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private static List<List<String>> rows(BotConfig config, ZoneId zone, LocalDate from, LocalDate to) {
-        List<PlannedObligation> planned =
-                new ObligationPlanner(config.duties(), config.roster(), config.calendar(), zone).plan(from, to);
+        List<PlannedObligation> planned = new ObligationPlanner(
+                        config.duties(), config.roster(), config.calendar(), zone, config.sensitivePeriods())
+                .plan(from, to);
         return PreviewRows.of(planned, new Consequences(config.duties(), config.roster()).of(planned), zone);
     }
 

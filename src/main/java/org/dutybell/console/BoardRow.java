@@ -9,6 +9,7 @@ import org.dutybell.obligation.ObligationView;
  * @param person who holds the post today; empty when it is vacant
  * @param late time left or overdue by; may be empty
  * @param badge code of its state, see {@link StateBadge}
+ * @param sensitive name of the sensitive period that added it; empty when the usual rhythm did
  */
 record BoardRow(
         String link,
@@ -22,7 +23,8 @@ record BoardRow(
         String period,
         String due,
         String late,
-        String badge) {
+        String badge,
+        String sensitive) {
 
     static BoardRow of(ObligationView obligation, Words words, Names names) {
         String code = obligation.shortCode();
@@ -38,6 +40,7 @@ record BoardRow(
                 words.period(obligation.period()),
                 words.time(obligation.due()),
                 Lateness.of(obligation, words),
-                StateBadge.of(obligation, words.now()).code());
+                StateBadge.of(obligation, words.now()).code(),
+                obligation.sensitivePeriod() == null ? "" : obligation.sensitivePeriod());
     }
 }

@@ -35,6 +35,9 @@ final class ObligationFacts {
             facts.add(new Fact("target", names.unit(obligation.target())));
         }
         facts.add(new Fact("period", words.period(obligation.period())));
+        if (obligation.sensitivePeriod() != null) {
+            facts.add(new Fact("sensitive", obligation.sensitivePeriod()));
+        }
         facts.add(new Fact("opens", words.time(obligation.opens())));
         facts.add(new Fact("due", words.time(obligation.due())));
         facts.add(new Fact("grace", words.time(obligation.missedAt())));

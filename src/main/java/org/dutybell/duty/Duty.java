@@ -1,6 +1,8 @@
 package org.dutybell.duty;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.dutybell.calendar.WindowRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule: which post owes what, how often, with what proof. It carries its reminder plan and escalation policy whole, so
@@ -10,6 +12,7 @@ import org.dutybell.calendar.WindowRule;
  * @param clause number of the clause it serves, such as 7.4
  * @param title for people, short
  * @param kind what must happen
+ * @param denser how it is owed in addition in a sensitive period that says nothing else (+S); null when that adds nothing
  */
 public record Duty(
         String code,
@@ -21,4 +24,22 @@ public record Duty(
         Coverage coverage,
         EvidenceRule evidence,
         ReminderPlan reminders,
-        EscalationPolicy escalation) {}
+        EscalationPolicy escalation,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WindowRule denser) {
+
+    /** One that sensitive periods leave alone. */
+    public Duty(
+            String code,
+            String clause,
+            String title,
+            DutyKind kind,
+            HolderRule holders,
+            WindowRule window,
+            Coverage coverage,
+            EvidenceRule evidence,
+            ReminderPlan reminders,
+            EscalationPolicy escalation) {
+        this(code, clause, title, kind, holders, window, coverage, evidence, reminders, escalation, null);
+    }
+}

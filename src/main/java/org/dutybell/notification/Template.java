@@ -11,6 +11,8 @@ public enum Template {
     REMINDER_HEAD("place", "count"),
     /** One obligation in a reminder; {@code holder} becomes an @. */
     REMINDER_LINE("code", "title", "clause", "target", "period", "due", "left", "holder", "post", "needs"),
+    /** Below the line of what a sensitive period added: which one. */
+    REMINDER_SENSITIVE("name"),
     /** Last lines of a reminder: how to answer; {@code code} is one of its short codes. */
     REMINDER_FOOT("code"),
     /** After the name of somebody who stands in: in whose place. */

@@ -12,6 +12,7 @@ import org.dutybell.duty.Duty;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** The row. Its state changes only through the verbs. Rows are made by {@link PlannedRows}. */
 @Entity
@@ -43,6 +44,7 @@ class Obligation {
     private Instant doneAt;
     private String doneBy;
     private String shortCode;
+    private String sensitivePeriod;
 
     protected Obligation() {}
 
@@ -72,10 +74,11 @@ class Obligation {
         state = next;
     }
 
-    ObligationView view(Duty duty) {
+    /** @param sensitive name of the sensitive period that added it; null when the usual rhythm did */
+    ObligationView view(Duty duty, @Nullable String sensitive) {
         return new ObligationView(
                 id, shortCode, duty, postCode, unitCode, target, period, opensAt, dueAt, missedAt, state, plannedAt,
-                openedAt, doneAt, doneBy);
+                openedAt, doneAt, doneBy, sensitive);
     }
 
     long id() {
@@ -88,6 +91,10 @@ class Obligation {
 
     long dutyVersionId() {
         return dutyVersionId;
+    }
+
+    String sensitivePeriod() {
+        return sensitivePeriod;
     }
 
     ObligationState state() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dutybell.calendar.BureauCalendar;
-import org.dutybell.calendar.Window;
+import org.dutybell.calendar.SensitivePeriod;
 import org.dutybell.calendar.Windows;
 import org.dutybell.duty.Coverage;
 import org.dutybell.duty.Duty;
@@ -31,11 +31,20 @@ public final class ObligationPlanner {
     private final List<Duty> duties;
     private final Roster roster;
     private final Windows windows;
+    private final SensitiveOverlay overlay;
 
+    /** Plans the usual rhythms, without any sensitive period. */
     public ObligationPlanner(List<Duty> duties, Roster roster, BureauCalendar calendar, ZoneId zone) {
+        this(duties, roster, calendar, zone, List.of());
+    }
+
+    /** @param sensitive the sensitive periods that are declared, in any order; they may overlap */
+    public ObligationPlanner(
+            List<Duty> duties, Roster roster, BureauCalendar calendar, ZoneId zone, List<SensitivePeriod> sensitive) {
         this.duties = List.copyOf(duties);
         this.roster = roster;
         this.windows = new Windows(calendar, zone);
+        this.overlay = new SensitiveOverlay(sensitive, windows, zone);
     }
 
     /** What opens on a day in the range, both ends included: by opening, due time, duty, post and target. */
@@ -52,15 +61,22 @@ public final class ObligationPlanner {
     }
 
     private Stream<PlannedObligation> plan(Duty duty, LocalDate from, LocalDate to) {
-        Map<String, List<Window>> byCalendar = new HashMap<>();
+        Map<String, List<Occurrence>> byCalendar = new HashMap<>();
         return debts(duty).stream()
-                .flatMap(debt -> byCalendar
-                        .computeIfAbsent(
-                                windows.calendarOf(debt.place()),
-                                place -> windows.opening(duty.window(), place, from, to)
-                                        .toList())
-                        .stream()
-                        .map(window -> new PlannedObligation(duty, debt.holder(), debt.target(), window)));
+                .flatMap(debt ->
+                        byCalendar
+                                .computeIfAbsent(
+                                        windows.calendarOf(debt.place()), place -> occurrences(duty, place, from, to))
+                                .stream()
+                                .map(one -> new PlannedObligation(
+                                        duty, debt.holder(), debt.target(), one.window(), one.sensitivePeriod())));
+    }
+
+    private List<Occurrence> occurrences(Duty duty, String place, LocalDate from, LocalDate to) {
+        return Stream.concat(
+                        windows.opening(duty.window(), place, from, to).map(window -> new Occurrence(window, null)),
+                        overlay.added(duty, place, from, to))
+                .toList();
     }
 
     private List<Debt> debts(Duty duty) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when it was opened; null before
  * @param doneAt when it was fulfilled; null before
  * @param doneBy person code; null before
+ * @param sensitivePeriod name of the sensitive period that added it; null when the usual rhythm did
  */
 public record ObligationView(
         long id,
@@ -39,7 +40,30 @@ public record ObligationView(
         Instant plannedAt,
         @Nullable Instant openedAt,
         @Nullable Instant doneAt,
-        @Nullable String doneBy) {
+        @Nullable String doneBy,
+        @Nullable String sensitivePeriod) {
+
+    /** One of the usual rhythm. */
+    public ObligationView(
+            long id,
+            @Nullable String shortCode,
+            Duty duty,
+            String post,
+            String unit,
+            String target,
+            String period,
+            Instant opens,
+            Instant due,
+            Instant missedAt,
+            ObligationState state,
+            Instant plannedAt,
+            @Nullable Instant openedAt,
+            @Nullable Instant doneAt,
+            @Nullable String doneBy) {
+        this(
+                id, shortCode, duty, post, unit, target, period, opens, due, missedAt, state, plannedAt, openedAt,
+                doneAt, doneBy, null);
+    }
 
     /** Whether it was done after the due time. */
     public boolean doneLate() {

@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dutybell.calendar.DeclaredPeriod;
+import org.dutybell.calendar.SensitivePeriod;
+import org.dutybell.calendar.SensitivePeriods;
 import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
 import org.dutybell.duty.DutyVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Rows as views, with the duty they belong to. */
@@ -14,9 +18,11 @@ import org.springframework.stereotype.Component;
 class ObligationViews {
 
     private final Duties duties;
+    private final SensitivePeriods sensitive;
 
-    ObligationViews(Duties duties) {
+    ObligationViews(Duties duties, SensitivePeriods sensitive) {
         this.duties = duties;
+        this.sensitive = sensitive;
     }
 
     ObligationView of(Obligation row) {
@@ -26,7 +32,23 @@ class ObligationViews {
     List<ObligationView> of(Collection<Obligation> rows) {
         Map<Long, DutyVersion> versions =
                 duties.versions(rows.stream().map(Obligation::dutyVersionId).collect(Collectors.toSet()));
-        return rows.stream().map(row -> row.view(duty(versions, row))).toList();
+        Map<String, String> periods = periods(rows);
+        return rows.stream()
+                .map(row -> row.view(duty(versions, row), name(periods, row.sensitivePeriod())))
+                .toList();
+    }
+
+    /** Names by code; asked for only when a row has one. */
+    private Map<String, String> periods(Collection<Obligation> rows) {
+        return rows.stream().allMatch(row -> row.sensitivePeriod() == null)
+                ? Map.of()
+                : sensitive.all().stream()
+                        .map(DeclaredPeriod::period)
+                        .collect(Collectors.toMap(SensitivePeriod::code, SensitivePeriod::name));
+    }
+
+    private static @Nullable String name(Map<String, String> periods, @Nullable String code) {
+        return code == null ? null : periods.getOrDefault(code, code);
     }
 
     private static Duty duty(Map<Long, DutyVersion> versions, Obligation row) {

@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dutybell.calendar.Calendars;
+import org.dutybell.calendar.SensitivePeriods;
 import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
 import org.dutybell.duty.DutyVersion;
 import org.dutybell.obligation.PlannedObligation.NaturalKey;
 import org.dutybell.obligation.PlannedRows.PlanMark;
+import org.dutybell.obligation.PlannedRows.Planned;
 import org.dutybell.organisation.Organisation;
 import org.springframework.stereotype.Service;
 
 /**
- * Plans ahead to the end of the next quarter, once a day. What the rules say and no row holds is added; what was planned,
+ * Plans ahead to the end of the next quarter, once a day and after the rules have changed. What the rules say and no row holds is added; what was planned,
  * has not opened and is not said any more is taken back.
  */
 @Service
@@ -30,9 +32,17 @@ public class PlanPass {
     private final Duties duties;
     private final Organisation organisation;
     private final Calendars calendars;
+    private final SensitivePeriods sensitive;
     private final ZoneId zone;
 
-    PlanPass(PlannedRows rows, Duties duties, Organisation organisation, Calendars calendars, ZoneId zone) {
+    PlanPass(
+            PlannedRows rows,
+            Duties duties,
+            Organisation organisation,
+            Calendars calendars,
+            SensitivePeriods sensitive,
+            ZoneId zone) {
+        this.sensitive = sensitive;
         this.rows = rows;
         this.duties = duties;
         this.organisation = organisation;
@@ -56,7 +66,7 @@ public class PlanPass {
             return 0;
         }
         int added = reconcile(versions, now, today, mark == null ? LocalDate.MAX : mark.through());
-        rows.mark(new PlanMark(endOfNextQuarter(today), today));
+        rows.mark(new PlanMark(endOfNextQuarter(today), today, mark == null ? 0 : mark.changes()));
         return added;
     }
 
@@ -66,10 +76,12 @@ public class PlanPass {
                         versions.stream().map(DutyVersion::duty).toList(),
                         organisation.roster(),
                         calendars.current(),
-                        zone)
+                        zone,
+                        sensitive.inForce())
                 .plan(from, endOfNextQuarter(today));
         Set<NaturalKey> known = rows.keysOpeningFrom(from.atStartOfDay(zone).toInstant());
         withdraw(owed, dependent(versions), now);
+        move(owed, now);
         return add(
                 owed.stream()
                         .filter(one -> !known.contains(one.key()))
@@ -106,6 +118,18 @@ public class PlanPass {
                 .toList();
         if (!gone.isEmpty()) {
             rows.deleteUnopened(gone);
+        }
+    }
+
+    /** What has not opened follows the rules: another calendar, or another sensitive period, may give it other times. */
+    private void move(List<PlannedObligation> owed, Instant now) {
+        Map<NaturalKey, Planned> unopened = rows.unopened(now);
+        List<PlannedObligation> moved = owed.stream()
+                .filter(one ->
+                        unopened.containsKey(one.key()) && !Planned.of(one).equals(unopened.get(one.key())))
+                .toList();
+        if (!moved.isEmpty()) {
+            rows.move(moved);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.dutybell.calendar.Window;
 import org.dutybell.duty.Duty;
 import org.dutybell.organisation.Post;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An obligation as the rules say it, before it is a row.
@@ -12,8 +13,19 @@ import org.dutybell.organisation.Post;
  * @param holder the post that owes it
  * @param target unit code of what it is done to, for coverage duties; empty otherwise
  * @param window its period, when it opens and when it is due
+ * @param sensitivePeriod code of the sensitive period that added it; null when the usual rhythm says so
  */
-public record PlannedObligation(Duty duty, Post holder, String target, Window window) {
+public record PlannedObligation(
+        Duty duty,
+        Post holder,
+        String target,
+        Window window,
+        @Nullable String sensitivePeriod) {
+
+    /** One of the usual rhythm. */
+    public PlannedObligation(Duty duty, Post holder, String target, Window window) {
+        this(duty, holder, target, window, null);
+    }
 
     /** The natural key: whatever plans twice meets it. */
     public NaturalKey key() {

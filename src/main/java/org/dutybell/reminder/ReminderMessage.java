@@ -80,7 +80,11 @@ class ReminderMessage {
         if (group.size() > 1) {
             values.put("target", targets(speaker, group));
         }
-        return templates.render(Template.REMINDER_LINE, values);
+        String line = templates.render(Template.REMINDER_LINE, values);
+        Object sensitive = values.get("sensitive");
+        return sensitive == null
+                ? line
+                : line + "\n\n" + templates.render(Template.REMINDER_SENSITIVE, Map.of("name", sensitive));
     }
 
     private String targets(Speaker speaker, List<ObligationView> group) {

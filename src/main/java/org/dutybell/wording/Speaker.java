@@ -47,7 +47,10 @@ public final class Speaker {
         return now;
     }
 
-    /** code, title, clause, unit, target, period, opens, due, holder, post, needs; a new map that may be added to. */
+    /**
+     * code, title, clause, unit, target, period, opens, due, holder, post, needs, and the name of the sensitive period in
+     * sensitive when one added it; a new map that may be added to.
+     */
     public Map<String, Object> of(ObligationView obligation) {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("code", obligation.shortCode() == null ? "" : obligation.shortCode());
@@ -61,6 +64,9 @@ public final class Speaker {
         words.put("holder", holder(obligation));
         words.put("post", postTitle(obligation.post()));
         words.put("needs", needs(obligation.duty().evidence()));
+        if (obligation.sensitivePeriod() != null) {
+            words.put("sensitive", Markdown.escape(obligation.sensitivePeriod()));
+        }
         return words;
     }
 

@@ -12,12 +12,17 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.dutybell.calendar.Calendars;
+import org.dutybell.calendar.SensitivePeriod;
+import org.dutybell.calendar.SensitivePeriods;
+import org.dutybell.duty.Burdens;
 import org.dutybell.duty.Duties;
 import org.dutybell.notification.Templates;
 import org.dutybell.organisation.Organisation;
@@ -41,6 +46,8 @@ class BotConfigImportTests {
     private final Calendars calendars = mock(Calendars.class);
     private final Duties duties = mock(Duties.class);
     private final Templates templates = mock(Templates.class);
+    private final Burdens burdens = mock(Burdens.class);
+    private final SensitivePeriods sensitive = mock(SensitivePeriods.class);
     private final PlatformTransactionManager transactions = mock(PlatformTransactionManager.class);
 
     @BeforeEach
@@ -57,6 +64,7 @@ class BotConfigImportTests {
         verify(calendars).replaceWith(sample.calendar());
         verify(duties).replaceWith(sample.clauses(), sample.duties(), NOW);
         verify(templates).replaceWith(sample.templates());
+        verify(burdens).replaceWith(sample.burden());
         verify(transactions).commit(any());
     }
 
@@ -78,7 +86,7 @@ class BotConfigImportTests {
 
         assertThatThrownBy(broken::start).isInstanceOfSatisfying(BotConfigRefused.class, refused -> {
             FailureAnalysis analysis = new BotConfigFailureAnalyzer().analyze(refused, refused);
-            assertThat(analysis.getDescription()).contains("duties.yaml:540: rhythm is 'fortnight'; allowed: one of");
+            assertThat(analysis.getDescription()).contains("duties.yaml:545: rhythm is 'fortnight'; allowed: one of");
             assertThat(analysis.getAction()).contains("check --config", "dutybell.config-dir");
         });
         assertThat(broken.isRunning()).isFalse();
@@ -108,6 +116,21 @@ class BotConfigImportTests {
     }
 
     @Test
+    void declaresTheSensitivePeriodsOfTheFolder() throws IOException {
+        SampleCopy.to(folder);
+        Files.writeString(folder.resolve("sensitive-periods.yaml"), """
+                periods:
+                  - { code: two-sessions, name: 全国两会, from: 2027-03-03, to: 2027-03-13, basis: 上级通知 }
+                """);
+
+        imports(folder).start();
+
+        SensitivePeriod declared = new SensitivePeriod(
+                "two-sessions", "全国两会", LocalDate.of(2027, 3, 3), LocalDate.of(2027, 3, 13), "上级通知", false, List.of());
+        verify(sensitive).declare(declared, "bot-config", NOW);
+    }
+
+    @Test
     void doesNotHideABrokenKeyWhenNothingWasStored() {
         doThrow(new DuplicateKeyException("clause")).when(duties).replaceWith(anyList(), anyList(), eq(NOW));
         BotConfigImport failing = imports(BrokenExample.SAMPLE);
@@ -123,7 +146,8 @@ class BotConfigImportTests {
     private BotConfigImport imports(Path path) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         BotConfigProperties properties = new BotConfigProperties(path);
-        return new BotConfigImport(properties, organisation, calendars, duties, templates, transactions, clock);
+        return new BotConfigImport(
+                properties, organisation, calendars, duties, templates, burdens, sensitive, transactions, clock);
     }
 
     private static BotConfig sample() {

@@ -6,9 +6,9 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.dutybell.audit.AuditState;

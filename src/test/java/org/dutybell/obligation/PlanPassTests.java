@@ -76,6 +76,8 @@ class PlanPassTests {
 
         @BeforeEach
         void storesTheSampleAndNoPlan() {
+            jdbc.sql("delete from sensitive_period").update();
+            jdbc.sql("delete from check_in").update();
             jdbc.sql("delete from obligation").update();
             jdbc.sql("delete from plan_mark").update();
             transaction(() -> {
