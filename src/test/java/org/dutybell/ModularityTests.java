@@ -25,6 +25,7 @@ class ModularityTests {
             entry("reminder", 4),
             entry("todo", 4),
             entry("escalation", 4),
+            entry("waiver", 4),
             entry("checkin", 4),
             entry("hazard", 4),
             entry("incident", 4),

@@ -23,13 +23,21 @@ class Conversation {
     private final PendingQuestions questions;
     private final Receipts receipts;
     private final Notes notes;
+    private final Requests requests;
 
-    Conversation(Obligations obligations, Matcher matcher, PendingQuestions questions, Receipts receipts, Notes notes) {
+    Conversation(
+            Obligations obligations,
+            Matcher matcher,
+            PendingQuestions questions,
+            Receipts receipts,
+            Notes notes,
+            Requests requests) {
         this.obligations = obligations;
         this.matcher = matcher;
         this.questions = questions;
         this.receipts = receipts;
         this.notes = notes;
+        this.requests = requests;
     }
 
     /** The paragraphs of the receipt; at least one. */
@@ -98,13 +106,20 @@ class Conversation {
     /** Words that only say 稍后, 困难 or 收到 are noted; all others are a check-in. */
     private Paragraph take(CheckIn said, ObligationView obligation, Turn turn) {
         Wish wish = Wish.of(said.text());
-        boolean note = wish.isNote() && (said.evidenceIds().isEmpty() || wish.kind() == Wish.Kind.DIFFICULT);
+        boolean note = wish.isNote() && (said.evidenceIds().isEmpty() || wish.isSaidInWords());
         if (!note) {
             return receipt(obligations.checkIn(said, turn.now()), turn);
         }
+        if (wish.isRequest()
+                && requests.mayAskForAnybody(said.person())
+                && obligation.state().isOwed()) {
+            return requests.ask(wish, obligation, said, turn.words());
+        }
         return notes.refusal(obligation, said.person(), turn.now())
                 .map(refusal -> receipt(refusal, turn))
-                .orElseGet(() -> notes.note(wish, obligation, said, turn.words()));
+                .orElseGet(() -> wish.isRequest()
+                        ? requests.ask(wish, obligation, said, turn.words())
+                        : notes.note(wish, obligation, said, turn.words()));
     }
 
     private Paragraph receipt(CheckInOutcome outcome, Turn turn) {

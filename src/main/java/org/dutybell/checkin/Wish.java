@@ -20,6 +20,9 @@ record Wish(Kind kind, String words) {
             new Form(Kind.CONFIRM, "同意[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
             new Form(Kind.REFUSE, "(?:拒绝|不同意)[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
             new Form(Kind.LATER, "(?:稍后|稍后提醒|稍后再提醒|晚点提醒|晚点)[\\s。.!]*()"),
+            new Form(Kind.SOLVED, "(?:困难|问题)[\\s:,]*+(?:已经?)?解决了?[\\s。.!]*()"),
+            new Form(Kind.EXTEND, "(?:申请)?延期((?:[\\s:,。]|到|至|\\d|[一二两三四五六七八九十]+[天日周个]|下周|下星期|本周|明天|后天).*)?"),
+            new Form(Kind.WAIVE, "(?:申请)?免除((?:[\\s:,。]|到|至|本期).*)?"),
             new Form(Kind.DIFFICULT, "有?困难(?:[\\s:,;。.!]++(.*))?"),
             new Form(Kind.SEEN, "(?:收到|知道了|已阅)[\\s。.!]*()"));
 
@@ -35,6 +38,12 @@ record Wish(Kind kind, String words) {
         LATER,
         /** That a difficulty is known. */
         DIFFICULT,
+        /** That a difficulty is solved. */
+        SOLVED,
+        /** That it may be done later. */
+        EXTEND,
+        /** That it need not be done. */
+        WAIVE,
         /** Nothing; the reminder was seen. */
         SEEN,
         /** It is no such thing. */
@@ -54,7 +63,17 @@ record Wish(Kind kind, String words) {
 
     /** Whether it is about an obligation, and no answer to it. */
     boolean isNote() {
-        return kind == Kind.LATER || kind == Kind.DIFFICULT || kind == Kind.SEEN;
+        return kind == Kind.LATER || kind == Kind.SEEN || isSaidInWords();
+    }
+
+    /** Whether it says something of its own about one obligation, which a picture beside it does not turn into an answer. */
+    boolean isSaidInWords() {
+        return kind == Kind.DIFFICULT || kind == Kind.SOLVED || isRequest();
+    }
+
+    /** Whether a leader has to decide. */
+    boolean isRequest() {
+        return kind == Kind.EXTEND || kind == Kind.WAIVE;
     }
 
     private record Form(Kind kind, Pattern pattern) {

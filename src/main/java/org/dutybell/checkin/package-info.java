@@ -13,7 +13,8 @@
             "notification",
             "obligation",
             "wording",
-            "reminder"
+            "reminder",
+            "waiver"
         })
 package org.dutybell.checkin;
 

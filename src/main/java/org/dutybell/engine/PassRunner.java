@@ -21,6 +21,7 @@ import org.dutybell.obligation.OpenPass;
 import org.dutybell.obligation.PlanPass;
 import org.dutybell.reminder.ReminderPass;
 import org.dutybell.shared.Housekeeping;
+import org.dutybell.waiver.WaiverPass;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ class PassRunner implements Engine, LastRun {
             OpenPass open,
             MissPass miss,
             InboxPass inbox,
+            WaiverPass waive,
             ReminderPass remind,
             EscalationPass escalate,
             Outbox outbox,
@@ -49,14 +51,21 @@ class PassRunner implements Engine, LastRun {
         passes.put(Pass.OPEN, open::run);
         passes.put(Pass.INBOX, inbox::run);
         passes.put(Pass.MISS, now -> inbox.hasUnread(now) ? 0 : miss.run(now));
+        passes.put(Pass.WAIVE, waive::run);
         passes.put(Pass.REMIND, remind::run);
         passes.put(Pass.ESCALATE, escalate::run);
         passes.put(Pass.SEND, outbox::sendDue);
         passes.put(
                 Pass.TIDY,
                 now -> housekeeping.stream().mapToInt(one -> one.tidy(now)).sum());
-        nextEvents =
-                List.of(open::next, miss::next, inbox::nextAttempt, remind::next, escalate::next, outbox::nextAttempt);
+        nextEvents = List.of(
+                open::next,
+                miss::next,
+                inbox::nextAttempt,
+                waive::next,
+                remind::next,
+                escalate::next,
+                outbox::nextAttempt);
     }
 
     @Override
@@ -111,6 +120,7 @@ class PassRunner implements Engine, LastRun {
         OPEN,
         INBOX,
         MISS,
+        WAIVE,
         REMIND,
         ESCALATE,
         SEND,

@@ -8,7 +8,8 @@
             "obligation",
             "reminder",
             "escalation",
-            "checkin"
+            "checkin",
+            "waiver"
         })
 package org.dutybell.engine;
 

@@ -33,6 +33,7 @@ class Escalation {
 
     private Instant startedAt;
     private int stepsDone;
+    private int stepsBefore;
     private Instant nextStepAt;
     private Instant endedAt;
 
@@ -78,6 +79,26 @@ class Escalation {
     private Duration gapBefore(List<Step> steps) {
         Duration after = steps.get(stepsDone).after();
         return stepsDone == 0 ? after : after.minus(steps.get(stepsDone - 1).after());
+    }
+
+    /** It was given more time and missed again: all begins anew, and those who heard before hear again. */
+    void startAgain(List<Step> steps, Instant now) {
+        stepsBefore += stepsDone;
+        stepsDone = 0;
+        startedAt = now;
+        endedAt = null;
+        state = EscalationState.RUNNING;
+        waitForNext(steps, now);
+    }
+
+    /** How many steps it took altogether; names a step in keys. */
+    int stepsEver() {
+        return stepsBefore + stepsDone;
+    }
+
+    /** Whether this step was taken since it began, or began anew. */
+    boolean took(EscalationStep step) {
+        return step.number() > stepsBefore;
     }
 
     void standDown(Instant now) {

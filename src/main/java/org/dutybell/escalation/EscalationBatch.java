@@ -90,11 +90,10 @@ class EscalationBatch {
     }
 
     private Map<Long, Set<Destination>> told(List<Escalation> locked) {
-        return steps
-                .findByEscalationIdInOrderById(
-                        locked.stream().map(Escalation::id).toList())
-                .stream()
-                .filter(EscalationStep::heard)
+        Map<Long, Escalation> byId = locked.stream().collect(Collectors.toMap(Escalation::id, Function.identity()));
+        return steps.findByEscalationIdInOrderById(byId.keySet()).stream()
+                .filter(step -> step.heard()
+                        && requireNonNull(byId.get(step.escalationId())).took(step))
                 .collect(Collectors.groupingBy(
                         EscalationStep::escalationId,
                         Collectors.mapping(EscalationStep::destination, Collectors.toSet())));

@@ -20,7 +20,9 @@ import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationNote;
 import org.dutybell.obligation.ObligationNotes;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.wording.Remarks;
 import org.dutybell.wording.Speaker;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The words in which a leader hears of misses. */
@@ -34,10 +36,12 @@ class EscalationMessage {
 
     private final Templates templates;
     private final ObligationNotes notes;
+    private final ObjectProvider<Remarks> remarks;
 
-    EscalationMessage(Templates templates, ObligationNotes notes) {
+    EscalationMessage(Templates templates, ObligationNotes notes, ObjectProvider<Remarks> remarks) {
         this.templates = templates;
         this.notes = notes;
+        this.remarks = remarks;
     }
 
     NewNotification of(Destination destination, List<DueStep> steps, Speaker speaker, Instant now) {
@@ -46,7 +50,9 @@ class EscalationMessage {
         parts.add(templates.render(
                 Template.ESCALATION_HEAD, Map.of("place", speaker.place(destination), "count", count)));
         List<List<DueStep>> groups = groups(steps);
-        groups.stream().limit(MOST_LINES).forEach(group -> parts.add(line(speaker, group) + blockers(speaker, group)));
+        groups.stream()
+                .limit(MOST_LINES)
+                .forEach(group -> parts.add(line(speaker, group) + blockers(speaker, group) + remarks(speaker, group)));
         if (groups.size() > MOST_LINES) {
             parts.add(templates.render(Template.MORE_LINES, Map.of("count", groups.size() - MOST_LINES)));
         }
@@ -62,7 +68,7 @@ class EscalationMessage {
 
     private static String key(Destination destination, DueStep first) {
         return "escalation:" + first.escalation().id() + ":"
-                + first.escalation().stepsDone() + ":" + destination;
+                + first.escalation().stepsEver() + ":" + destination;
     }
 
     /** Misses of one duty in one period share a line: a leader reads which units, not a line for each. */
@@ -101,12 +107,19 @@ class EscalationMessage {
                 .map(DueStep::obligation)
                 .collect(Collectors.toMap(ObligationView::id, Function.identity(), (one, other) -> one));
         Map<Long, ObligationNote> newest = new LinkedHashMap<>();
-        notes.of(missed.keySet()).stream()
-                .filter(note -> note.kind() == ObligationNote.Kind.DIFFICULTY)
+        ObligationNote.openDifficulties(notes.of(missed.keySet()))
                 .forEach(note -> newest.put(note.obligationId(), note));
         return newest.values().stream()
                 .limit(MOST_BLOCKERS)
                 .map(note -> "\n\n" + blocker(speaker, requireNonNull(missed.get(note.obligationId())), note))
+                .collect(Collectors.joining());
+    }
+
+    private String remarks(Speaker speaker, List<DueStep> group) {
+        return remarks.stream()
+                .flatMap(all -> group.stream().map(step -> all.about(step.obligation(), speaker)))
+                .filter(text -> !text.isEmpty())
+                .map(text -> "\n\n" + text)
                 .collect(Collectors.joining());
     }
 

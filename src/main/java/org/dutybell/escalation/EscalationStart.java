@@ -1,5 +1,7 @@
 package org.dutybell.escalation;
 
+import java.util.List;
+import org.dutybell.duty.EscalationPolicy.Step;
 import org.dutybell.obligation.ObligationMissed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,12 @@ class EscalationStart {
 
     @EventListener
     void on(ObligationMissed missed) {
-        escalations.save(new Escalation(
-                missed.obligation().id(),
-                missed.obligation().duty().escalation().steps(),
-                missed.at()));
+        List<Step> steps = missed.obligation().duty().escalation().steps();
+        escalations
+                .lockByObligation(missed.obligation().id())
+                .ifPresentOrElse(
+                        earlier -> earlier.startAgain(steps, missed.at()),
+                        () -> escalations.save(
+                                new Escalation(missed.obligation().id(), steps, missed.at())));
     }
 }

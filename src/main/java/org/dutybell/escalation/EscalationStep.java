@@ -45,7 +45,7 @@ class EscalationStep {
 
     static EscalationStep told(
             Escalation escalation, int level, Destination destination, long notificationId, Instant at) {
-        EscalationStep step = new EscalationStep(escalation.id(), escalation.stepsDone() + 1, level, at);
+        EscalationStep step = new EscalationStep(escalation.id(), escalation.stepsEver() + 1, level, at);
         boolean chat = destination instanceof Destination.ToChat;
         step.toldKind = chat ? "CHAT" : "PERSON";
         step.toldCode = chat
@@ -56,7 +56,7 @@ class EscalationStep {
     }
 
     static EscalationStep nobody(Escalation escalation, int level, String why, Instant at) {
-        EscalationStep step = new EscalationStep(escalation.id(), escalation.stepsDone() + 1, level, at);
+        EscalationStep step = new EscalationStep(escalation.id(), escalation.stepsEver() + 1, level, at);
         step.toldKind = NOBODY;
         step.toldCode = "";
         step.reason = why;
@@ -69,6 +69,10 @@ class EscalationStep {
 
     Destination destination() {
         return toldKind.equals("CHAT") ? new Destination.ToChat(toldCode) : new Destination.ToPerson(toldCode);
+    }
+
+    int number() {
+        return stepNumber;
     }
 
     long escalationId() {

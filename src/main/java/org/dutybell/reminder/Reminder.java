@@ -55,6 +55,14 @@ class Reminder {
         reason = why;
     }
 
+    /** The obligation was given more time, so that the nudge comes later. */
+    void moveTo(Instant later) {
+        if (result != ReminderResult.WAITING) {
+            throw new IllegalStateException("Reminder " + id + " is " + result + " already");
+        }
+        dueAt = later;
+    }
+
     private void settle(ReminderResult settled, Instant now) {
         if (result != ReminderResult.WAITING) {
             throw new IllegalStateException("Reminder " + id + " is " + result + " already");

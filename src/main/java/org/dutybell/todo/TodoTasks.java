@@ -14,9 +14,11 @@ import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
+import org.dutybell.obligation.ObligationExtended;
 import org.dutybell.obligation.ObligationFulfilled;
 import org.dutybell.obligation.ObligationOpened;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.ObligationWaived;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Post;
@@ -24,6 +26,7 @@ import org.dutybell.organisation.Reach;
 import org.dutybell.organisation.Roster;
 import org.dutybell.shared.DutyBellProperties;
 import org.dutybell.wording.ObligationWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -67,17 +70,37 @@ class TodoTasks {
     /** A task that was not tried yet is not made any more. */
     @EventListener
     void on(ObligationFulfilled fulfilled) {
-        long obligation = fulfilled.obligation().id();
+        end(key(fulfilled.obligation()), fulfilled.at());
+    }
+
+    @EventListener
+    void on(ObligationWaived waived) {
+        end(key(waived.obligation()), waived.at());
+    }
+
+    /** A task's due time cannot be changed, so that the old one ends and another is made. */
+    @EventListener
+    void on(ObligationExtended extended) {
+        end(
+                key(
+                        extended.obligation().id(),
+                        extended.dueBefore(),
+                        extended.obligation().originalDue()),
+                extended.at());
+        on(new ObligationOpened(extended.obligation(), extended.at()));
+    }
+
+    private void end(String key, Instant at) {
         notifications
-                .byKey(key(obligation))
+                .byKey(key)
                 .filter(task -> !(task.attempts().isEmpty() && notifications.withdraw(task.id(), "done")))
                 .filter(TodoTasks::isThere)
                 .ifPresent(task -> notifications.add(new NewNotification(
-                        "todo-done:" + obligation,
+                        "todo-done:" + key.substring("todo:".length()),
                         MessageKind.COURTESY,
                         new Destination.ToPerson(task.destination()),
                         new Content.TodoDone(task.id()),
-                        fulfilled.at())));
+                        at)));
     }
 
     /** Who holds the post today, when it is reminded privately and DingTalk knows the person. */
@@ -93,7 +116,7 @@ class TodoTasks {
     private NewNotification task(ObligationView obligation, Person person, Instant now) {
         Map<String, Object> values = words.at(now).of(obligation);
         return new NewNotification(
-                key(obligation.id()),
+                key(obligation),
                 MessageKind.COURTESY,
                 new Destination.ToPerson(person.code()),
                 new Content.Todo(
@@ -110,7 +133,13 @@ class TodoTasks {
                 || task.state() == NotificationState.PENDING;
     }
 
-    private static String key(long obligation) {
-        return "todo:" + obligation;
+    private static String key(ObligationView obligation) {
+        return key(obligation.id(), obligation.due(), obligation.originalDue());
+    }
+
+    /** One that was extended has a task for each of its due times. */
+    private static String key(long obligation, Instant due, @Nullable Instant originalDue) {
+        boolean first = originalDue == null || originalDue.equals(due);
+        return "todo:" + obligation + (first ? "" : ":" + due.getEpochSecond());
     }
 }

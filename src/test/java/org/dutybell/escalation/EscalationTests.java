@@ -62,6 +62,26 @@ class EscalationTests {
         assertThat(nextStep()).isNull();
     }
 
+    @Test
+    void beginsAnewWithItsFirstStepWhenItIsMissedAgain() {
+        take(MISSED);
+        take(MISSED.plus(DAY));
+        escalation.standDown(MISSED.plus(DAY));
+        EscalationStep before = EscalationStep.nobody(escalation, 1, "nobody", MISSED);
+        ReflectionTestUtils.setField(before, "stepNumber", 2);
+        Instant again = MISSED.plus(DAY.multipliedBy(10));
+
+        escalation.startAgain(STEPS, again);
+
+        assertThat(escalation.view(List.of()).state()).isEqualTo(EscalationState.RUNNING);
+        assertThat(nextStep()).isEqualTo(again);
+        assertThat(escalation.next(STEPS).level()).isEqualTo(1);
+        assertThat(escalation.took(before)).as("who heard before hears again").isFalse();
+        assertThat(EscalationStep.nobody(escalation, 1, "nobody", again).number())
+                .as("a number of its own")
+                .isEqualTo(3);
+    }
+
     private void take(Instant at) {
         escalation.stepTaken(STEPS, true, at);
     }
