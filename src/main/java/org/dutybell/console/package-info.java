@@ -15,6 +15,7 @@
             "wording",
             "reminder",
             "escalation",
+            "waiver",
             "checkin",
             "engine"
         })

@@ -35,7 +35,7 @@ import org.springframework.context.annotation.Import;
 
 /** The services below the console, in memory. Commands are not for the console and fail. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Board.class, StoryReader.class, Phrasebook.class, AdminPage.class, AftermathReader.class})
+@Import({Board.class, StoryReader.class, Phrasebook.class, AdminPage.class, AftermathReader.class, WaiverSheets.class})
 class Fakes {
 
     @Bean
