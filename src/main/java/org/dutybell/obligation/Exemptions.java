@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Takes back what is owed, or gives it more time. Each command is part of its caller's transaction. */
 public interface Exemptions {
 
+    /** Locks it before anything about it is locked, in the order in which a check-in does. */
+    void hold(long obligationId);
+
     /**
      * It need not be done.
      *

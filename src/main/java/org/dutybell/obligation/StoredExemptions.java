@@ -30,6 +30,12 @@ class StoredExemptions implements Exemptions {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(long obligationId) {
+        owed(obligationId);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<ObligationView> waive(long obligationId, Instant now) {
         return owed(obligationId).map(row -> {
             row.waive(now);

@@ -37,6 +37,11 @@ class Granting {
         this.zone = zone;
     }
 
+    /** Locks what it is about, before the request itself: a check-in locks in that order, too. */
+    void hold(WaiverView request) {
+        exemptions.hold(request.obligationId());
+    }
+
     /** The request as it is afterwards: approved, or overtaken when it was done meanwhile or its time is over. */
     WaiverView grant(WaiverView request, String by, String words, Instant now) {
         if (isOver(request, now)) {

@@ -71,6 +71,7 @@ class StoredWaivers implements Waivers {
 
     @Override
     public DecideOutcome decide(long requestId, boolean agreed, String person, String words, Instant now) {
+        rows.byId(requestId).ifPresent(granting::hold);
         WaiverView request = rows.lock(requestId)
                 .orElseThrow(() -> new IllegalArgumentException("There is no request " + requestId));
         if (!mayDecide(request, person)) {
