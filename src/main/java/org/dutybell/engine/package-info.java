@@ -10,7 +10,8 @@
             "appointment",
             "escalation",
             "checkin",
-            "reachability"
+            "reachability",
+            "waiver"
         })
 package org.dutybell.engine;
 
