@@ -16,8 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What becomes of the reminders of an obligation that is done, waived or given more time: a message that still waits and has nothing left to say is
- * withdrawn, and a card shows how it stands. In the transaction of the check-in.
+ * What becomes of the reminders of an obligation that is done, waived or given more time: a message that still waits and
+ * has nothing left to say is withdrawn, and a card shows how it stands. In the transaction that says so.
  */
 @Component
 class AfterDone implements ReminderCards {

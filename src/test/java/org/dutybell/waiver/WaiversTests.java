@@ -218,6 +218,7 @@ class WaiversTests {
             miss.run(missed);
             escalate.run(missed);
             assertThat(told(headmaster)).isNotEmpty();
+            allLeft();
 
             approve(asked(extension(inspection, 20), missed), headmaster, missed);
 
@@ -234,6 +235,51 @@ class WaiversTests {
             assertThat(told(headmaster).size())
                     .as("who heard before hears again")
                     .isGreaterThan(before);
+        }
+
+        @Test
+        void withdrawsAnAlarmThatHasNotLeftWhenMoreTimeIsGivenAndSaysNothingOfIt() {
+            ObligationView inspection = owed("school-inspection");
+            miss.run(inspection.missedAt());
+            jdbc.sql("delete from escalation where obligation_id <> :id")
+                    .param("id", inspection.id())
+                    .update();
+            escalate.run(inspection.missedAt());
+
+            approve(asked(extension(inspection, 20), inspection.missedAt()), headmaster, inspection.missedAt());
+
+            assertThat(bodies("stand-down:%")).isEmpty();
+            assertThat(jdbc.sql("select state from notification where dedup_key like 'escalation:%'")
+                            .query(String.class)
+                            .list())
+                    .contains("SUPPRESSED");
+        }
+
+        @Test
+        void standsDownOnceMoreWhenItIsDoneAfterTheSecondMiss() {
+            ObligationView inspection = owed("school-inspection");
+            Instant missed = inspection.missedAt();
+            miss.run(missed);
+            escalate.run(missed);
+            allLeft();
+            approve(asked(extension(inspection, 20), missed), headmaster, missed);
+            Instant again = obligations.byId(inspection.id()).orElseThrow().missedAt();
+            miss.run(again);
+            escalate.run(again);
+            allLeft();
+            WaiverView waiver = asked(new Ask(inspection.id(), WaiverKind.WAIVER, null, REASON, deputy), again);
+
+            approve(waiver, headmaster, again);
+
+            assertThat(bodies("stand-down:%"))
+                    .anySatisfy(body -> assertThat(body).contains("已批准延期到"))
+                    .anySatisfy(body -> assertThat(body).contains("本期已批准免除"));
+        }
+
+        /** All that waits goes out. */
+        private void allLeft() {
+            jdbc.sql("update notification set state = 'SENT', next_attempt_at = null where state = 'PENDING'")
+                    .update();
         }
 
         private EscalationView timer(ObligationView obligation) {
