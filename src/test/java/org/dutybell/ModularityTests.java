@@ -27,6 +27,7 @@ class ModularityTests {
             entry("todo", 4),
             entry("appointment", 4),
             entry("escalation", 4),
+            entry("waiver", 4),
             entry("checkin", 4),
             entry("reachability", 4),
             entry("hazard", 4),

@@ -7,11 +7,12 @@ import org.dutybell.notification.Notifications;
 import org.dutybell.obligation.ObligationFulfilled;
 import org.dutybell.obligation.ObligationMissed;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.ObligationWaived;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What follows when an appointment is set, moved or called off, or its obligation is done. In the same transaction. */
+/** What follows when an appointment is set, moved or called off, or its obligation is done or waived. In the same transaction. */
 @Component
 class AppointmentEffects {
 
@@ -67,12 +68,20 @@ class AppointmentEffects {
 
     @EventListener
     void on(ObligationFulfilled fulfilled) {
-        long obligation = fulfilled.obligation().id();
-        callOff(obligation, "done", fulfilled.at());
-        reminders.callOff(obligation, true, "done", fulfilled.at());
+        settled(fulfilled.obligation().id(), "done", fulfilled.at());
+    }
+
+    @EventListener
+    void on(ObligationWaived waived) {
+        settled(waived.obligation().id(), "waived", waived.at());
+    }
+
+    private void settled(long obligation, String how, Instant at) {
+        callOff(obligation, how, at);
+        reminders.callOff(obligation, true, how, at);
         AppointmentView standing = rows.standing(List.of(obligation)).get(obligation);
-        if (standing != null && standing.begins().isAfter(fulfilled.at())) {
-            calendar.remove(standing, fulfilled.at());
+        if (standing != null && standing.begins().isAfter(at)) {
+            calendar.remove(standing, at);
         }
     }
 

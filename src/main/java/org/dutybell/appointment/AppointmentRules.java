@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.dutybell.appointment.AppointmentOutcome.Reason;
-import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 
 /** What an appointment must keep to. */
@@ -19,7 +18,7 @@ final class AppointmentRules {
         if (!Appointments.KINDS.contains(obligation.duty().kind())) {
             return Optional.of(Reason.WRONG_KIND);
         }
-        return obligation.state() == ObligationState.FULFILLED ? Optional.of(Reason.DONE) : Optional.empty();
+        return obligation.state().isSettled() ? Optional.of(Reason.DONE) : Optional.empty();
     }
 
     /** Why it cannot be at that time and place. The window is opens to due plus grace, both included. */

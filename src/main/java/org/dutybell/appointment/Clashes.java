@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.organisation.Organisation;
@@ -46,6 +45,6 @@ class Clashes {
     }
 
     private static boolean isOwed(ObligationView obligation) {
-        return obligation.state() != ObligationState.FULFILLED;
+        return !obligation.state().isSettled();
     }
 }

@@ -28,6 +28,7 @@ class Answering {
     private final Receipts receipts;
     private final ReceiptMessages receiptMessages;
     private final Bindings bindings;
+    private final Verdicts verdicts;
     private final WithheldNotice withheld;
     private final TransactionTemplate transaction;
     private final ObligationWords words;
@@ -40,6 +41,7 @@ class Answering {
             Receipts receipts,
             ReceiptMessages receiptMessages,
             Bindings bindings,
+            Verdicts verdicts,
             WithheldNotice withheld,
             PlatformTransactionManager transactions,
             ObligationWords words) {
@@ -50,6 +52,7 @@ class Answering {
         this.receipts = receipts;
         this.receiptMessages = receiptMessages;
         this.bindings = bindings;
+        this.verdicts = verdicts;
         this.withheld = withheld;
         this.transaction = new TransactionTemplate(transactions);
         this.words = words;
@@ -116,6 +119,10 @@ class Answering {
             return writersOwn(Template.RECEIPT_UNSUPPORTED);
         }
         Incoming incoming = new Incoming(message, writer.get(), fetched, words, words.now());
+        Optional<String> verdict = message.pictures().isEmpty() ? verdicts.answer(incoming) : Optional.empty();
+        if (verdict.isPresent()) {
+            return List.of(Paragraph.forWriter(verdict.get()));
+        }
         return bindings.answer(wish, incoming)
                 .map(parts -> parts.stream().map(Paragraph::forWriter).toList())
                 .orElseGet(() -> conversation.answer(incoming));

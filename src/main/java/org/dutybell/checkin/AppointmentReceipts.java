@@ -18,6 +18,7 @@ import org.dutybell.appointment.Clash;
 import org.dutybell.notification.Markdown;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
+import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.shared.TimeReading.Trouble;
 import org.dutybell.shared.TimeReading.Unclear;
@@ -111,7 +112,10 @@ class AppointmentReceipts {
         return switch (refused.reason()) {
             case NOT_YOURS -> Template.RECEIPT_NOT_YOURS;
             case WRONG_KIND -> Template.RECEIPT_APPOINTMENT_KIND;
-            case DONE -> Template.RECEIPT_ALREADY_DONE;
+            case DONE ->
+                refused.obligation().state() == ObligationState.WAIVED
+                        ? Template.RECEIPT_WAIVED
+                        : Template.RECEIPT_ALREADY_DONE;
             case NONE_SET -> Template.RECEIPT_APPOINTMENT_NONE;
             case NO_TIME -> Template.ASK_WHEN;
             case PAST -> Template.RECEIPT_APPOINTMENT_PAST;

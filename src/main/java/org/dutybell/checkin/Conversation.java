@@ -24,6 +24,7 @@ class Conversation {
     private final Receipts receipts;
     private final Notes notes;
     private final Appointing appointing;
+    private final Requests requests;
 
     Conversation(
             Obligations obligations,
@@ -31,13 +32,15 @@ class Conversation {
             PendingQuestions questions,
             Receipts receipts,
             Notes notes,
-            Appointing appointing) {
+            Appointing appointing,
+            Requests requests) {
         this.obligations = obligations;
         this.matcher = matcher;
         this.questions = questions;
         this.receipts = receipts;
         this.notes = notes;
         this.appointing = appointing;
+        this.requests = requests;
     }
 
     /** The paragraphs of the receipt; at least one. */
@@ -112,13 +115,20 @@ class Conversation {
         if (wish.isAppointment() && said.evidenceIds().isEmpty()) {
             return Paragraph.forWriter(appointing.answer(wish, obligation, said, turn.incoming()));
         }
-        boolean note = wish.isNote() && (said.evidenceIds().isEmpty() || wish.kind() == Wish.Kind.DIFFICULT);
+        boolean note = wish.isNote() && (said.evidenceIds().isEmpty() || wish.isSaidInWords());
         if (!note) {
             return receipt(obligations.checkIn(said, turn.now()), turn);
         }
+        if (wish.isRequest()
+                && requests.mayAskForAnybody(said.person())
+                && obligation.state().isOwed()) {
+            return requests.ask(wish, obligation, said, turn.words());
+        }
         return notes.refusal(wish, obligation, said.person(), turn.now())
                 .map(refusal -> receipt(refusal, turn))
-                .orElseGet(() -> notes.note(wish, obligation, said, turn.words()));
+                .orElseGet(() -> wish.isRequest()
+                        ? requests.ask(wish, obligation, said, turn.words())
+                        : notes.note(wish, obligation, said, turn.words()));
     }
 
     private Paragraph receipt(CheckInOutcome outcome, Turn turn) {

@@ -1,6 +1,7 @@
 package org.dutybell.checkin;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dutybell.checkin.Paragraph.Place;
@@ -49,6 +50,9 @@ class Notes {
         if (obligation.state() == ObligationState.FULFILLED) {
             return Optional.of(new CheckInOutcome.AlreadyDone(obligation));
         }
+        if (obligation.state() == ObligationState.WAIVED) {
+            return Optional.of(new CheckInOutcome.Waived(obligation));
+        }
         if (obligation.state() == ObligationState.PLANNED) {
             return Optional.of(new CheckInOutcome.NotOpen(obligation));
         }
@@ -65,6 +69,7 @@ class Notes {
             case LATER -> later(obligation, said, values, words);
             case DIFFICULT -> difficult(wish.words(), obligation, said, values);
             case FOLLOW -> follow(obligation, said, values);
+            case SOLVED -> solved(obligation, said, values);
             default -> {
                 write(Kind.SEEN, "", obligation, said);
                 yield new Paragraph(templates.render(Template.RECEIPT_SEEN, values), Place.ON_CARD);
@@ -95,6 +100,14 @@ class Notes {
         return reason.isEmpty()
                 ? Paragraph.forWriter(templates.render(Template.RECEIPT_DIFFICULTY_HOW, values))
                 : new Paragraph(templates.render(Template.RECEIPT_DIFFICULTY, values), Place.ON_CARD);
+    }
+
+    private Paragraph solved(ObligationView obligation, CheckIn said, Map<String, Object> values) {
+        if (ObligationNote.openDifficulties(notes.of(List.of(obligation.id()))).isEmpty()) {
+            return Paragraph.forWriter(templates.render(Template.RECEIPT_NO_DIFFICULTY, values));
+        }
+        write(Kind.SOLVED, "", obligation, said);
+        return new Paragraph(templates.render(Template.RECEIPT_SOLVED, values), Place.ON_CARD);
     }
 
     private void write(Kind kind, String text, ObligationView obligation, CheckIn said) {

@@ -50,6 +50,9 @@ class Receipts {
         if (outcome instanceof CheckInOutcome.NotOpen notOpen) {
             return templates.render(Template.RECEIPT_NOT_OPEN, words.of(notOpen.obligation()));
         }
+        if (outcome instanceof CheckInOutcome.Waived waived) {
+            return templates.render(Template.RECEIPT_WAIVED, words.of(waived.obligation()));
+        }
         ObligationView others = ((CheckInOutcome.NotYours) outcome).obligation();
         return templates.render(Template.RECEIPT_NOT_YOURS, words.of(others));
     }

@@ -25,7 +25,7 @@ record Turn(Incoming incoming, Reading reading, @Nullable PendingQuestion questi
     /** Whether it is said of everything in the quoted message: all of it may come later, or was seen. */
     boolean isMeantForAll() {
         Wish wish = Wish.of(reading.text());
-        return incoming.message().quote() != null && wish.isNote() && wish.kind() != Wish.Kind.DIFFICULT;
+        return incoming.message().quote() != null && wish.isNote() && !wish.isSaidInWords();
     }
 
     /** Whether it is about the fixed time of something. */

@@ -20,6 +20,9 @@ record Wish(Kind kind, String words) {
             new Form(Kind.CONFIRM, "同意[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
             new Form(Kind.REFUSE, "(?:拒绝|不同意)[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
             new Form(Kind.LATER, "(?:稍后|稍后提醒|稍后再提醒|晚点提醒|晚点)[\\s。.!]*()"),
+            new Form(Kind.SOLVED, "(?:困难|问题)[\\s:,]*+(?:已经?)?解决了?[\\s。.!]*()"),
+            new Form(Kind.EXTEND, "(?:申请)?延期((?:[\\s:,。]|到|至|\\d|[一二两三四五六七八九十]+[天日周个]|下周|下星期|本周|明天|后天).*)?"),
+            new Form(Kind.WAIVE, "(?:申请)?免除((?:[\\s:,。]|到|至|本期).*)?"),
             new Form(Kind.DIFFICULT, "有?困难(?:[\\s:,;。.!]++(.*))?"),
             new Form(Kind.APPOINT, "(?:已|暂)?(?:定于|定在|安排在|安排于)[\\s:,]*+(.*)"),
             new Form(Kind.MOVE, "(?:时间)?(?:改到|改期到|改期至|改至|改在)[\\s:,]*+(.*)"),
@@ -45,6 +48,12 @@ record Wish(Kind kind, String words) {
         MOVE,
         /** That it does not take place at that time. */
         CALL_OFF,
+        /** That a difficulty is solved. */
+        SOLVED,
+        /** That it may be done later. */
+        EXTEND,
+        /** That it need not be done. */
+        WAIVE,
         /** Nothing; the reminder was seen, or it is being done. */
         SEEN,
         /** That a leader looks after it. */
@@ -66,12 +75,22 @@ record Wish(Kind kind, String words) {
 
     /** Whether it is about an obligation, and no answer to it. */
     boolean isNote() {
-        return kind == Kind.LATER || kind == Kind.DIFFICULT || kind == Kind.SEEN || kind == Kind.FOLLOW;
+        return kind == Kind.LATER || kind == Kind.SEEN || kind == Kind.FOLLOW || isSaidInWords();
     }
 
     /** Whether it is about the fixed time of an obligation. */
     boolean isAppointment() {
         return kind == Kind.APPOINT || kind == Kind.MOVE || kind == Kind.CALL_OFF;
+    }
+
+    /** Whether it says something of its own about one obligation, which a picture beside it does not turn into an answer. */
+    boolean isSaidInWords() {
+        return kind == Kind.DIFFICULT || kind == Kind.SOLVED || isRequest();
+    }
+
+    /** Whether a leader has to decide. */
+    boolean isRequest() {
+        return kind == Kind.EXTEND || kind == Kind.WAIVE;
     }
 
     private record Form(Kind kind, Pattern pattern) {

@@ -15,7 +15,8 @@
             "wording",
             "reminder",
             "escalation",
-            "appointment"
+            "appointment",
+            "waiver"
         })
 package org.dutybell.checkin;
 

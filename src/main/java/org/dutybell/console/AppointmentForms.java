@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.dutybell.appointment.AppointmentView;
 import org.dutybell.appointment.Appointments;
 import org.dutybell.appointment.Participant;
-import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,7 @@ class AppointmentForms {
     /** Empty for what takes place at no fixed time, and for what is done. */
     Optional<AppointmentForm> of(ObligationView obligation, Words words, Names names) {
         boolean takesPlace = Appointments.KINDS.contains(obligation.duty().kind())
-                && obligation.state() != ObligationState.FULFILLED;
+                && !obligation.state().isSettled();
         return takesPlace
                 ? Optional.of(form(obligation, appointments.of(obligation.id()).orElse(null), words, names))
                 : Optional.empty();

@@ -22,8 +22,12 @@ class Board {
     /** Misses shown on the first look: enough to act on, few enough to be read. */
     private static final int ATTENTION = 5;
 
-    private static final List<ObligationState> BY_URGENCY =
-            List.of(ObligationState.MISSED, ObligationState.OPEN, ObligationState.FULFILLED, ObligationState.PLANNED);
+    private static final List<ObligationState> BY_URGENCY = List.of(
+            ObligationState.MISSED,
+            ObligationState.OPEN,
+            ObligationState.FULFILLED,
+            ObligationState.WAIVED,
+            ObligationState.PLANNED);
 
     private final Obligations obligations;
     private final Duties duties;

@@ -8,10 +8,10 @@ final class Lateness {
 
     private Lateness() {}
 
-    /** Empty when there is nothing to say: not begun, or done in time. */
+    /** Empty when there is nothing to say: not begun, waived, or done in time. */
     static String of(ObligationView obligation, Words words) {
         return switch (StateBadge.of(obligation, words.now())) {
-            case PLANNED, DONE -> "";
+            case PLANNED, DONE, WAIVED -> "";
             case OPEN -> span("common.left", words.now(), obligation.due(), words);
             case GRACE, MISSED -> span("common.overdue", obligation.due(), words.now(), words);
             case DONE_LATE -> doneLate(obligation, words);

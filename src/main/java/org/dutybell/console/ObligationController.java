@@ -22,18 +22,21 @@ class ObligationController {
     private final Duties duties;
     private final Phrasebook phrasebook;
     private final AppointmentForms forms;
+    private final WaiverSheets waivers;
 
     ObligationController(
             StoryReader stories,
             Obligations obligations,
             Duties duties,
             Phrasebook phrasebook,
-            AppointmentForms forms) {
+            AppointmentForms forms,
+            WaiverSheets waivers) {
         this.stories = stories;
         this.obligations = obligations;
         this.duties = duties;
         this.phrasebook = phrasebook;
         this.forms = forms;
+        this.waivers = waivers;
     }
 
     @GetMapping("/obligations/{id}")
@@ -42,7 +45,16 @@ class ObligationController {
                 .flatMap(stories::read)
                 .orElseThrow(() -> new PageNotFound(Line.of("obligation.unknown", id)));
         model.addAttribute("sheet", sheet(story, locale));
+        addRequests(story.obligation(), locale, model);
         return "console/obligation";
+    }
+
+    private void addRequests(ObligationView obligation, Locale locale, Model model) {
+        Words words = phrasebook.in(locale);
+        Names names = phrasebook.namesFor(words);
+        model.addAttribute("requests", waivers.of(obligation, words, names));
+        model.addAttribute("blockers", waivers.blockers(obligation, words, names));
+        model.addAttribute("askers", waivers.askers(obligation, names));
     }
 
     @GetMapping("/o/{code}")

@@ -40,6 +40,9 @@ final class ObligationFacts {
         }
         facts.add(new Fact("opens", words.time(obligation.opens())));
         facts.add(new Fact("due", words.time(obligation.due())));
+        if (obligation.originalDue() != null) {
+            facts.add(new Fact("original-due", words.time(obligation.originalDue())));
+        }
         facts.add(new Fact("grace", words.time(obligation.missedAt())));
         facts.add(new Fact("wanted", wanted(obligation.duty().evidence())));
         return facts;

@@ -64,7 +64,9 @@ final class ReminderEntries {
                 List.of(Line.of("obligation.timeline.was-due", reminder.dueAt())));
     }
 
-    private static Line nudge(String code) {
+    /** One that comes again after an extension has a number behind its name. */
+    private static Line nudge(String stored) {
+        String code = stored.replaceFirst("\\+\\d+$", "");
         Matcher before = BEFORE.matcher(code);
         if (!before.matches()) {
             return Line.stored("obligation.nudge.", code.replaceFirst("^later-\\d+$", "later"));

@@ -13,7 +13,8 @@ enum StateBadge {
     GRACE,
     DONE,
     DONE_LATE,
-    MISSED;
+    MISSED,
+    WAIVED;
 
     static StateBadge of(ObligationView obligation, Instant now) {
         return switch (obligation.state()) {
@@ -21,6 +22,7 @@ enum StateBadge {
             case OPEN -> now.isAfter(obligation.due()) ? GRACE : OPEN;
             case FULFILLED -> obligation.doneLate() ? DONE_LATE : DONE;
             case MISSED -> MISSED;
+            case WAIVED -> WAIVED;
         };
     }
 

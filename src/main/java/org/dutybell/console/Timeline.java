@@ -53,6 +53,15 @@ final class Timeline {
                         ? entry(Kind.OPENED, obligation.opens(), "will-open")
                         : entry(Kind.OPENED, opened, "opened"));
         Instant done = obligation.doneAt();
+        Instant original = obligation.originalDue();
+        if (original != null) {
+            entries.add(entry(Kind.DUE, original, "original-due"));
+        }
+        Instant waived = obligation.waivedAt();
+        if (waived != null) {
+            entries.add(entry(Kind.DONE, waived, "waived"));
+            return entries;
+        }
         if (done == null || obligation.doneLate()) {
             entries.add(entry(Kind.DUE, obligation.due(), "due"));
         }
@@ -67,10 +76,11 @@ final class Timeline {
         return entries;
     }
 
-    /** A miss that was made good is no longer in that state; its escalation tells. */
+    /** A miss that was made good is no longer in that state; its escalation tells, unless it was given more time since. */
     private boolean wasMissed() {
         return obligation.state() == ObligationState.MISSED
-                || story.escalations().stream().anyMatch(one -> one.timer() == EscalationTimer.NOT_DONE);
+                || obligation.originalDue() == null
+                        && story.escalations().stream().anyMatch(one -> one.timer() == EscalationTimer.NOT_DONE);
     }
 
     private TimelineEntry done(Instant at) {

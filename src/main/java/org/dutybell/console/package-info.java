@@ -16,6 +16,7 @@
             "reminder",
             "appointment",
             "escalation",
+            "waiver",
             "checkin",
             "engine",
             "reachability",

@@ -25,6 +25,7 @@ import org.dutybell.obligation.PlanPass;
 import org.dutybell.reachability.ReachabilityPass;
 import org.dutybell.reminder.ReminderPass;
 import org.dutybell.shared.Housekeeping;
+import org.dutybell.waiver.WaiverPass;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,7 @@ class PassRunner implements Engine, LastRun {
             OpenPass open,
             MissPass miss,
             InboxPass inbox,
+            WaiverPass waive,
             ReminderPass remind,
             AppointmentPass appoint,
             EscalationPass escalate,
@@ -57,6 +59,7 @@ class PassRunner implements Engine, LastRun {
         passes.put(Pass.OPEN, open::run);
         passes.put(Pass.INBOX, inbox::run);
         passes.put(Pass.MISS, now -> inbox.hasUnread(now) ? 0 : miss.run(now));
+        passes.put(Pass.WAIVE, waive::run);
         passes.put(Pass.REMIND, remind::run);
         passes.put(Pass.APPOINT, appoint::run);
         passes.put(Pass.ESCALATE, escalate::run);
@@ -71,6 +74,7 @@ class PassRunner implements Engine, LastRun {
                 open::next,
                 miss::next,
                 inbox::nextAttempt,
+                waive::next,
                 remind::next,
                 appoint::next,
                 escalate::next,
@@ -135,6 +139,7 @@ class PassRunner implements Engine, LastRun {
         OPEN,
         INBOX,
         MISS,
+        WAIVE,
         REMIND,
         APPOINT,
         ESCALATE,

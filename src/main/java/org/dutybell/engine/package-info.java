@@ -12,7 +12,8 @@
             "checkin",
             "reachability",
             "audit",
-            "digest"
+            "digest",
+            "waiver"
         })
 package org.dutybell.engine;
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dutybell.duty.EscalationPolicy.Step;
 import org.dutybell.notification.Destination;
@@ -56,10 +57,10 @@ class DueSteps {
     }
 
     private Map<Long, Set<Destination>> told(List<Escalation> due) {
-        return steps
-                .findByEscalationIdInOrderById(due.stream().map(Escalation::id).toList())
-                .stream()
-                .filter(EscalationStep::heard)
+        Map<Long, Escalation> byId = due.stream().collect(Collectors.toMap(Escalation::id, Function.identity()));
+        return steps.findByEscalationIdInOrderById(byId.keySet()).stream()
+                .filter(step -> step.heard()
+                        && requireNonNull(byId.get(step.escalationId())).took(step))
                 .collect(Collectors.groupingBy(
                         EscalationStep::escalationId,
                         Collectors.mapping(EscalationStep::destination, Collectors.toSet())));

@@ -44,6 +44,7 @@ class Escalation {
     private Instant startedAt;
     private Instant countedFrom;
     private int stepsDone;
+    private int stepsBefore;
     private Instant nextStepAt;
     private Instant endedAt;
     private Instant acknowledgedAt;
@@ -171,6 +172,33 @@ class Escalation {
         return stepsDone == 0 ? after : after.minus(steps.get(stepsDone - 1).after());
     }
 
+    /**
+     * It was given more time: all begins anew, with delays that count from now, and those who heard before hear again.
+     */
+    void startAgain(Chain chain, Instant now) {
+        stepsBefore += stepsDone;
+        stepsDone = 0;
+        startedAt = now;
+        countedFrom = now;
+        endedAt = null;
+        acknowledgedAt = null;
+        acknowledgedBy = null;
+        hurriedBy = null;
+        hurriedReason = null;
+        state = EscalationState.RUNNING;
+        waitForNext(chain.steps(), now);
+    }
+
+    /** How many steps it took altogether; names a step in keys. */
+    int stepsEver() {
+        return stepsBefore + stepsDone;
+    }
+
+    /** Whether this step was taken since it began, or began anew. */
+    boolean took(EscalationStep step) {
+        return step.number() > stepsBefore;
+    }
+
     void standDown(Instant now) {
         end(EscalationState.STOOD_DOWN, now);
     }
@@ -215,6 +243,16 @@ class Escalation {
 
     EscalationState state() {
         return state;
+    }
+
+    /** How many steps it took before it began anew; names its run in keys. */
+    int stepsBefore() {
+        return stepsBefore;
+    }
+
+    /** When it began, or began anew. */
+    Instant startedAt() {
+        return startedAt;
     }
 
     int stepsDone() {

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.Notifications;
-import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.wording.ObligationWords;
@@ -92,7 +91,7 @@ class EscalationBatch {
             List<Escalation> alarms,
             Instant now) {
         Chain chain = Chain.of(obligation.duty().escalation(), escalation.timer());
-        if (obligation.state() == ObligationState.FULFILLED) {
+        if (!obligation.state().isOwed()) {
             escalation.standDown(now);
         } else if (escalation.looksForReminder()) {
             firstReminder.settle(escalation, chain, now);

@@ -52,8 +52,8 @@ class EscalationDing {
                 now);
     }
 
-    /** The key of the DING that this escalation began. */
+    /** The key of the DING that this escalation began; another one when it began anew. */
     static String key(Escalation first, Destination destination) {
-        return "ding:" + first.id() + ":" + destination;
+        return "ding:" + first.id() + ":" + first.stepsBefore() + ":" + destination;
     }
 }

@@ -20,7 +20,9 @@ import org.dutybell.obligation.ObligationNote;
 import org.dutybell.obligation.ObligationNote.Kind;
 import org.dutybell.obligation.ObligationNotes;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.wording.Remarks;
 import org.dutybell.wording.Speaker;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a leader reads of one duty in one period: what, who, since when, why, what hinders, who knows already. */
@@ -33,11 +35,17 @@ class EscalationLine {
 
     private final Templates templates;
     private final ObligationNotes notes;
+    private final ObjectProvider<Remarks> remarks;
     private final Duration followedFor;
 
-    EscalationLine(Templates templates, ObligationNotes notes, EscalationProperties properties) {
+    EscalationLine(
+            Templates templates,
+            ObligationNotes notes,
+            ObjectProvider<Remarks> remarks,
+            EscalationProperties properties) {
         this.templates = templates;
         this.notes = notes;
+        this.remarks = remarks;
         this.followedFor = properties.followedFor();
     }
 
@@ -46,16 +54,18 @@ class EscalationLine {
                 .map(DueStep::obligation)
                 .collect(Collectors.toMap(ObligationView::id, Function.identity(), (one, other) -> one));
         List<ObligationNote> said = notes.of(about.keySet());
-        List<ObligationNote> blockers = newest(said, Kind.DIFFICULTY);
+        List<ObligationNote> blockers =
+                ObligationNote.openDifficulties(said).stream().limit(MOST_NOTES).toList();
         List<String> parts = new ArrayList<>();
         parts.add(line(group, !blockers.isEmpty(), speaker));
         blockers.forEach(note -> parts.add(
                 note(Template.ESCALATION_BLOCKER, note, requireNonNull(about.get(note.obligationId())), speaker)));
         before(group, speaker).ifPresent(parts::add);
-        newest(said, Kind.FOLLOWED).forEach(note -> {
+        followed(said).forEach(note -> {
             ObligationView obligation = requireNonNull(about.get(note.obligationId()));
             parts.add(note(followed(note, obligation, speaker.now()), note, obligation, speaker));
         });
+        parts.addAll(remarks(group, speaker));
         return String.join("\n\n", parts);
     }
 
@@ -121,10 +131,19 @@ class EscalationLine {
                 .orElse(followedFor);
     }
 
-    /** The newest word of each obligation. */
-    private static List<ObligationNote> newest(List<ObligationNote> said, Kind kind) {
+    private List<String> remarks(List<DueStep> group, Speaker speaker) {
+        return remarks.stream()
+                .flatMap(all -> group.stream().map(step -> all.about(step.obligation(), speaker)))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** The newest promise about each obligation. */
+    private static List<ObligationNote> followed(List<ObligationNote> said) {
         Map<Long, ObligationNote> newest = new LinkedHashMap<>();
-        said.stream().filter(note -> note.kind() == kind).forEach(note -> newest.put(note.obligationId(), note));
+        said.stream()
+                .filter(note -> note.kind() == Kind.FOLLOWED)
+                .forEach(note -> newest.put(note.obligationId(), note));
         return newest.values().stream().limit(MOST_NOTES).toList();
     }
 

@@ -60,7 +60,7 @@ class EscalationMessage {
 
     private static String key(Destination destination, DueStep first) {
         return "escalation:" + first.escalation().id() + ":"
-                + first.escalation().stepsDone() + ":" + destination;
+                + first.escalation().stepsEver() + ":" + destination;
     }
 
     /** What one duty owes in one period shares a line: a leader reads which units, not a line for each. */

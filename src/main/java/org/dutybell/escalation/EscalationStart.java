@@ -1,6 +1,7 @@
 package org.dutybell.escalation;
 
 import java.time.Instant;
+import java.util.List;
 import org.dutybell.obligation.ObligationMissed;
 import org.dutybell.obligation.ObligationNote.Kind;
 import org.dutybell.obligation.ObligationNoted;
@@ -24,15 +25,14 @@ class EscalationStart {
 
     @EventListener
     void on(ObligationOpened opened) {
-        if (opened.obligation().duty().escalation().unanswered() != null) {
-            start(opened.obligation(), EscalationTimer.NOT_ACKNOWLEDGED, opened.at());
-        }
+        listen(opened.obligation(), opened.at());
     }
 
     @EventListener
     void on(ObligationMissed missed) {
-        escalations.lockByObligation(missed.obligation().id()).forEach(other -> other.overtaken(missed.at()));
-        start(missed.obligation(), EscalationTimer.NOT_DONE, missed.at());
+        List<Escalation> all = escalations.lockByObligation(missed.obligation().id());
+        all.stream().filter(one -> one.timer() != EscalationTimer.NOT_DONE).forEach(one -> one.overtaken(missed.at()));
+        start(all, missed.obligation(), EscalationTimer.NOT_DONE, missed.at());
     }
 
     /** Who asks for time or names a difficulty knows of it as well. */
@@ -52,8 +52,21 @@ class EscalationStart {
                                 noted.note().at())));
     }
 
-    private void start(ObligationView obligation, EscalationTimer timer, Instant at) {
-        escalations.save(new Escalation(
-                obligation.id(), timer, Chain.of(obligation.duty().escalation(), timer), at));
+    /** It opened, or was given more time: somebody is to say that they know. */
+    void listen(ObligationView obligation, Instant at) {
+        if (obligation.duty().escalation().unanswered() != null) {
+            start(escalations.lockByObligation(obligation.id()), obligation, EscalationTimer.NOT_ACKNOWLEDGED, at);
+        }
+    }
+
+    /** What was given more time has its timer already, which begins anew. */
+    private void start(List<Escalation> all, ObligationView obligation, EscalationTimer timer, Instant at) {
+        Chain chain = Chain.of(obligation.duty().escalation(), timer);
+        all.stream()
+                .filter(one -> one.timer() == timer)
+                .findFirst()
+                .ifPresentOrElse(
+                        earlier -> earlier.startAgain(chain, at),
+                        () -> escalations.save(new Escalation(obligation.id(), timer, chain, at)));
     }
 }

@@ -12,7 +12,7 @@ public enum EscalationState {
     EXHAUSTED,
     /** The obligation was missed, so that another timer runs. */
     OVERTAKEN,
-    /** The obligation is done; whoever was alarmed has been told. */
+    /** The obligation is done, waived or given more time; whoever was alarmed has been told. */
     STOOD_DOWN;
 
     boolean isOver() {

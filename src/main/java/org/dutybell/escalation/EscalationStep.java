@@ -46,7 +46,7 @@ class EscalationStep {
 
     static EscalationStep told(
             Escalation escalation, int level, Destination destination, long notificationId, Instant at) {
-        EscalationStep step = new EscalationStep(escalation.id(), escalation.stepsDone() + 1, level, at);
+        EscalationStep step = new EscalationStep(escalation.id(), escalation.stepsEver() + 1, level, at);
         boolean chat = destination instanceof Destination.ToChat;
         step.toldKind = chat ? "CHAT" : "PERSON";
         step.toldCode = chat
@@ -57,7 +57,7 @@ class EscalationStep {
     }
 
     static EscalationStep nobody(Escalation escalation, int level, String why, Instant at) {
-        EscalationStep step = new EscalationStep(escalation.id(), escalation.stepsDone() + 1, level, at);
+        EscalationStep step = new EscalationStep(escalation.id(), escalation.stepsEver() + 1, level, at);
         step.toldKind = NOBODY;
         step.toldCode = "";
         step.reason = why;
@@ -65,7 +65,7 @@ class EscalationStep {
     }
 
     static EscalationStep skipped(Escalation escalation, int level, EscalationTargets.Skipped skipped, Instant at) {
-        EscalationStep step = new EscalationStep(escalation.id(), escalation.stepsDone() + 1, level, at);
+        EscalationStep step = new EscalationStep(escalation.id(), escalation.stepsEver() + 1, level, at);
         step.toldKind = SKIPPED;
         step.toldCode = skipped.code();
         step.reason = skipped.reason();
@@ -87,6 +87,10 @@ class EscalationStep {
 
     Destination destination() {
         return toldKind.equals("CHAT") ? new Destination.ToChat(toldCode) : new Destination.ToPerson(toldCode);
+    }
+
+    int number() {
+        return stepNumber;
     }
 
     long escalationId() {

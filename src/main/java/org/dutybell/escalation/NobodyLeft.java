@@ -46,9 +46,13 @@ class NobodyLeft {
                 .map(step -> templates.render(Template.NOTICE_NOBODY_LINE, speaker.of(step.obligation())))
                 .collect(Collectors.joining("\n\n"));
         admins.tell(
-                "nobody-left:" + unheard.get(0).escalation().id(),
+                key(unheard.get(0).escalation()),
                 templates.render(Template.NOTICE_NOBODY_TITLE, Map.of("count", unheard.size())),
                 templates.render(Template.NOTICE_NOBODY, Map.of("count", unheard.size(), "list", lines)),
                 now);
+    }
+
+    private static String key(Escalation first) {
+        return "nobody-left:" + first.id() + ":" + first.stepsBefore();
     }
 }

@@ -16,7 +16,7 @@ class PartialAnswers {
         this.obligations = obligations;
     }
 
-    /** Whether there was one since the last acknowledgement; a step that a person asked for is taken all the same. */
+    /** Whether there was one since it began and since the last acknowledgement; a step that a person asked for is taken all the same. */
     boolean acknowledge(Escalation escalation, Chain chain) {
         if (escalation.timer() != EscalationTimer.NOT_ACKNOWLEDGED || escalation.hurriedBy() != null) {
             return false;
@@ -27,7 +27,8 @@ class PartialAnswers {
         }
         RecordedCheckIn newest = answers.get(answers.size() - 1);
         Instant before = escalation.acknowledgedAt();
-        if (before != null && !newest.at().isAfter(before)) {
+        boolean known = before != null && !newest.at().isAfter(before);
+        if (known || newest.at().isBefore(escalation.startedAt())) {
             return false;
         }
         escalation.acknowledged(chain, newest.person(), newest.at());

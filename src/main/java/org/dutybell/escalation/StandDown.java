@@ -14,8 +14,11 @@ import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.Notifications;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
+import org.dutybell.obligation.ObligationExtended;
 import org.dutybell.obligation.ObligationFulfilled;
+import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.ObligationWaived;
 import org.dutybell.wording.ObligationWords;
 import org.dutybell.wording.Speaker;
 import org.springframework.context.event.EventListener;
@@ -24,13 +27,14 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Ends the escalations of what is owed no longer, in the transaction that says so, and tells everyone who was alarmed: one
- * note for each place about all that this transaction settled. Who was about to be alarmed is not.
+ * Ends the escalations of what is done, waived or given more time, in the transaction that says so, and tells everyone who
+ * was alarmed: one note for each place about all that this transaction settled. Who was about to be alarmed is not.
  */
 @Component
 class StandDown {
 
     private final EscalationRepository escalations;
+    private final EscalationStart start;
     private final UnsentAlarms unsent;
     private final Notifications notifications;
     private final Templates templates;
@@ -38,11 +42,13 @@ class StandDown {
 
     StandDown(
             EscalationRepository escalations,
+            EscalationStart start,
             UnsentAlarms unsent,
             Notifications notifications,
             Templates templates,
             ObligationWords words) {
         this.escalations = escalations;
+        this.start = start;
         this.unsent = unsent;
         this.notifications = notifications;
         this.templates = templates;
@@ -54,12 +60,25 @@ class StandDown {
         end(fulfilled.obligation(), fulfilled.at());
     }
 
-    /** Whatever settled it: nobody hears of it any more. */
+    @EventListener
+    void on(ObligationWaived waived) {
+        end(waived.obligation(), waived.at());
+    }
+
+    /** What was missed sleeps until the new due time has passed as well, and then begins anew. */
+    @EventListener
+    void on(ObligationExtended extended) {
+        end(extended.obligation(), extended.at());
+    }
+
+    /** Whatever settled it: nobody hears of it any more. Who was told once that it stands down is not told again. */
     void end(ObligationView obligation, Instant at) {
-        List<Escalation> all = escalations.lockByObligation(obligation.id());
-        all.forEach(escalation -> escalation.standDown(at));
-        if (!all.isEmpty()) {
-            settled().add(new Settled(obligation, all, at));
+        List<Escalation> alive = escalations.lockByObligation(obligation.id()).stream()
+                .filter(escalation -> escalation.state() != EscalationState.STOOD_DOWN)
+                .toList();
+        alive.forEach(escalation -> escalation.standDown(at));
+        if (!alive.isEmpty()) {
+            settled().add(new Settled(obligation, alive, at));
         }
     }
 
@@ -87,23 +106,51 @@ class StandDown {
         alarmed.forEach((place, ended) -> notifications.add(note(place, ended)));
     }
 
+    /** What was given more time is opened anew: somebody has to say that they know. Only now are the alarms before that told. */
+    private void listenAgain(Settled one) {
+        ObligationView obligation = one.obligation();
+        if (obligation.state() == ObligationState.OPEN) {
+            start.listen(obligation, one.at());
+        }
+    }
+
     private NewNotification note(Destination place, List<Settled> ended) {
         Settled first = ended.get(0);
         Speaker speaker = words.at(first.at());
         return new NewNotification(
-                "stand-down:" + first.escalations().get(0).id() + ":" + place,
+                key(ended, place),
                 MessageKind.STAND_DOWN,
                 place,
-                templates.render(Template.STAND_DOWN_TITLE, Map.of("count", ended.size())),
+                templates.render(title(ended), Map.of("count", ended.size())),
                 ended.stream().map(one -> line(one, speaker)).collect(Collectors.joining("\n\n")),
                 first.at());
+    }
+
+    /** Named by the steps taken so far, because what was given more time may stand down once more. */
+    private static String key(List<Settled> ended, Destination place) {
+        List<Escalation> first = ended.get(0).escalations();
+        int steps = first.stream().mapToInt(Escalation::stepsEver).sum();
+        return "stand-down:" + first.get(0).id() + ":" + steps + ":" + place;
+    }
+
+    private static Template title(List<Settled> ended) {
+        boolean done = ended.stream().anyMatch(one -> one.obligation().state() == ObligationState.FULFILLED);
+        return done ? Template.STAND_DOWN_TITLE : Template.STAND_DOWN_EXCUSED_TITLE;
     }
 
     private String line(Settled settled, Speaker speaker) {
         Map<String, Object> values = speaker.of(settled.obligation());
         values.put("done", speaker.time(settled.at()));
         values.put("by", speaker.personName(settled.obligation().doneBy()));
-        return templates.render(Template.STAND_DOWN_LINE, values);
+        return templates.render(template(settled.obligation().state()), values);
+    }
+
+    private static Template template(ObligationState state) {
+        return switch (state) {
+            case WAIVED -> Template.STAND_DOWN_WAIVED_LINE;
+            case OPEN -> Template.STAND_DOWN_EXTENDED_LINE;
+            default -> Template.STAND_DOWN_LINE;
+        };
     }
 
     private record Settled(ObligationView obligation, List<Escalation> escalations, Instant at) {}
@@ -124,6 +171,7 @@ class StandDown {
         @Override
         public void beforeCommit(boolean readOnly) {
             tell(settled);
+            settled.forEach(StandDown.this::listenAgain);
         }
     }
 }

@@ -87,12 +87,18 @@ class StoredEscalationRequests implements EscalationRequests {
         Optional<Escalation> running = all.stream()
                 .filter(Escalation::canBeHurried)
                 .min((one, other) -> one.timer().compareTo(other.timer()));
-        boolean requested = all.stream().anyMatch(one -> one.timer() == EscalationTimer.ON_REQUEST);
-        if (running.isPresent() || requested || owed.state() != ObligationState.OPEN) {
-            return running;
-        }
+        return running.isPresent() || owed.state() != ObligationState.OPEN ? running : onRequest(owed, all, now);
+    }
+
+    /** One that stood down belongs to the time before more was given, and begins anew. */
+    private Optional<Escalation> onRequest(ObligationView owed, List<Escalation> all, Instant now) {
         Chain chain = Chain.of(owed.duty().escalation(), EscalationTimer.ON_REQUEST);
-        return Optional.of(escalations.save(new Escalation(owed.id(), EscalationTimer.ON_REQUEST, chain, now)))
+        Optional<Escalation> earlier = all.stream()
+                .filter(one -> one.timer() == EscalationTimer.ON_REQUEST)
+                .findFirst();
+        earlier.filter(one -> one.state() == EscalationState.STOOD_DOWN).ifPresent(one -> one.startAgain(chain, now));
+        return earlier.or(() -> Optional.of(
+                        escalations.save(new Escalation(owed.id(), EscalationTimer.ON_REQUEST, chain, now))))
                 .filter(Escalation::canBeHurried);
     }
 

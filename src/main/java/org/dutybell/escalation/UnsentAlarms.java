@@ -28,7 +28,7 @@ class UnsentAlarms {
     Set<Destination> withdraw(Escalation escalation) {
         Set<Destination> alarmed = new LinkedHashSet<>();
         steps.findByEscalationIdInOrderById(List.of(escalation.id())).stream()
-                .filter(EscalationStep::heard)
+                .filter(step -> step.heard() && escalation.took(step))
                 .filter(step -> !isWithdrawn(step))
                 .forEach(step -> alarmed.add(step.destination()));
         return alarmed;

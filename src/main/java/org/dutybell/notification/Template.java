@@ -94,6 +94,10 @@ public enum Template {
     /** Title of the note to those who were alarmed. */
     STAND_DOWN_TITLE("count"),
     STAND_DOWN_LINE("code", "title", "clause", "unit", "target", "period", "done", "by"),
+    /** The same for what is waived or was given more time. */
+    STAND_DOWN_EXCUSED_TITLE("count"),
+    STAND_DOWN_WAIVED_LINE("code", "title", "clause", "unit", "target", "period"),
+    STAND_DOWN_EXTENDED_LINE("code", "title", "clause", "unit", "target", "period", "due"),
     /** Recorded, in time. */
     RECEIPT_FULFILLED("code", "title", "clause", "target", "period", "at", "photos", "by"),
     /** Recorded, after the due time. */
@@ -102,6 +106,7 @@ public enum Template {
     RECEIPT_INCOMPLETE("code", "title", "clause", "target", "period", "missing", "photos"),
     RECEIPT_ALREADY_DONE("code", "title", "target", "period", "done", "by"),
     RECEIPT_NOT_OPEN("code", "title", "target", "period", "opens"),
+    RECEIPT_WAIVED("code", "title", "target", "period"),
     RECEIPT_NOT_YOURS("code", "title", "unit"),
     /** Several fit; {@code list} is made of CHOICE_LINE. Pictures are kept meanwhile. */
     RECEIPT_CHOOSE("count", "list"),
@@ -176,6 +181,8 @@ public enum Template {
     CARD_TITLE("done", "count"),
     /** One line of such a card: done. */
     CARD_DONE_LINE("code", "title", "target", "done", "by"),
+    /** One line of such a card: it need not be done. */
+    CARD_WAIVED_LINE("code", "title", "target", "period"),
     /** One line of such a card: still open. */
     CARD_OPEN_LINE("code", "title", "target", "due", "needs"),
     /** How to bind a group; also when somebody tries it in the private chat. */
@@ -307,7 +314,46 @@ public enum Template {
     /** In the words of who owes it. */
     DIGEST_BLOCKER_LINE("code", "title", "unit", "by", "text"),
     /** Last line of a digest where phones reach our pages. */
-    DIGEST_LINK("link");
+    DIGEST_LINK("link"),
+    /** What is asked for, put together in {@code kind}. */
+    WAIVER_KIND_WAIVER(),
+    WAIVER_KIND_RANGE("until"),
+    WAIVER_KIND_EXTENSION("until"),
+    /** To the leader who decides. */
+    WAIVER_ASK_TITLE("by", "kind"),
+    WAIVER_ASK("code", "title", "clause", "unit", "target", "period", "due", "kind", "by", "reason", "request", "wait"),
+    /** To who asked; {@code deciders} are the names of those who decide. */
+    WAIVER_ASKED("code", "title", "target", "kind", "deciders", "request", "due"),
+    /** A request without a reason, or without a day that can be read. */
+    WAIVER_HOW("code"),
+    WAIVER_TOO_LATE("code", "title", "until", "latest"),
+    WAIVER_NOT_LATER("code", "title", "until", "due"),
+    WAIVER_OPEN_ALREADY("code", "title", "kind", "request"),
+    /** To who asked. */
+    WAIVER_APPROVED("code", "title", "target", "kind", "by", "due"),
+    WAIVER_REFUSED("code", "title", "target", "kind", "by", "reason", "due"),
+    /** The request came to nothing: it was done, or its time is over. */
+    WAIVER_OVERTAKEN("code", "title", "target", "kind"),
+    /** To who decided. */
+    WAIVER_DID_APPROVE("code", "title", "unit", "kind", "request"),
+    WAIVER_DID_REFUSE("code", "title", "unit", "kind", "request"),
+    WAIVER_REFUSE_HOW("request"),
+    /** Somebody else tried to decide. */
+    WAIVER_NOT_YOURS("request"),
+    WAIVER_NOT_OPEN("request"),
+    /** Several requests wait for this leader; {@code list} is made of WAIVER_WHICH_LINE. */
+    WAIVER_WHICH("count", "list"),
+    WAIVER_WHICH_LINE("request", "code", "title", "unit", "kind", "by", "reason"),
+    /** To the admins: nobody of the supervising line is left who could decide. */
+    WAIVER_NOBODY("code", "title", "unit", "kind", "by", "reason", "request"),
+    /** Added below a line of a reminder or an escalation while a request waits. */
+    WAIVER_PENDING("kind", "at"),
+    /** A standing exception ends within days. */
+    WAIVER_ENDING("title", "unit", "post", "until", "reason"),
+    /** Somebody wrote that a difficulty is solved. */
+    RECEIPT_SOLVED("code", "title", "target", "due"),
+    /** There is no open difficulty. */
+    RECEIPT_NO_DIFFICULTY("code", "title", "target");
 
     private final List<String> placeholders;
 

@@ -17,6 +17,9 @@ public sealed interface CheckInOutcome {
     /** Its window is not open yet; nothing was recorded. */
     record NotOpen(ObligationView obligation) implements CheckInOutcome {}
 
+    /** A leader agreed that it need not be done; nothing was recorded. */
+    record Waived(ObligationView obligation) implements CheckInOutcome {}
+
     /** This person neither holds it nor helps with it; nothing was recorded. */
     record NotYours(ObligationView obligation) implements CheckInOutcome {}
 

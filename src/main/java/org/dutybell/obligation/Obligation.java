@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.dutybell.duty.Duty;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,6 +35,7 @@ class Obligation {
     private Instant opensAt;
     private Instant dueAt;
     private Instant missedAt;
+    private Instant originalDueAt;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -43,6 +45,7 @@ class Obligation {
     private Instant openedAt;
     private Instant doneAt;
     private String doneBy;
+    private Instant waivedAt;
     private String shortCode;
     private String sensitivePeriod;
 
@@ -67,6 +70,27 @@ class Obligation {
         doneAt = writtenAt;
     }
 
+    /** It need not be done. */
+    void waive(Instant now) {
+        become(ObligationState.WAIVED);
+        waivedAt = now;
+    }
+
+    /** It may be done later, with the same grace as before; a miss is open again. */
+    void extendTo(Instant newDue) {
+        if (!newDue.isAfter(dueAt)) {
+            throw new IllegalArgumentException(
+                    "Obligation " + id + " is due at " + dueAt + " and cannot be extended to " + newDue);
+        }
+        if (state != ObligationState.OPEN) {
+            become(ObligationState.OPEN);
+        }
+        Duration grace = Duration.between(dueAt, missedAt);
+        originalDueAt = originalDueAt == null ? dueAt : originalDueAt;
+        dueAt = newDue;
+        missedAt = newDue.plus(grace);
+    }
+
     private void become(ObligationState next) {
         if (!state.mayBecome(next)) {
             throw new IllegalStateException("Obligation " + id + " is " + state + " and cannot become " + next);
@@ -77,8 +101,24 @@ class Obligation {
     /** @param sensitive name of the sensitive period that added it; null when the usual rhythm did */
     ObligationView view(Duty duty, @Nullable String sensitive) {
         return new ObligationView(
-                id, shortCode, duty, postCode, unitCode, target, period, opensAt, dueAt, missedAt, state, plannedAt,
-                openedAt, doneAt, doneBy, sensitive);
+                id,
+                shortCode,
+                duty,
+                postCode,
+                unitCode,
+                target,
+                period,
+                opensAt,
+                dueAt,
+                missedAt,
+                state,
+                plannedAt,
+                openedAt,
+                doneAt,
+                doneBy,
+                originalDueAt,
+                waivedAt,
+                sensitive);
     }
 
     long id() {

@@ -64,6 +64,20 @@ interface ObligationRepository extends Repository<Obligation, Long> {
             """)
     List<StateCount> countByState(@Nullable String unit, @Nullable String clause);
 
+    @Query("""
+            select min(o.dueAt) from Obligation o
+            where o.dutyCode = :duty and o.postCode = :post and o.target = :target and o.opensAt > :opens
+            """)
+    Optional<Instant> dueOfNext(String duty, String post, String target, Instant opens);
+
+    @Query("""
+            select o from Obligation o
+            where o.dutyCode = :duty and o.postCode = :post and o.opensAt >= :from and o.opensAt < :to
+              and o.state in (OPEN, MISSED)
+            order by o.opensAt, o.id
+            """)
+    List<Obligation> owed(String duty, String post, Instant from, Instant to);
+
     @Query("select min(o.opensAt) from Obligation o where o.state = PLANNED and o.opensAt > :after")
     Optional<Instant> nextOpening(Instant after);
 

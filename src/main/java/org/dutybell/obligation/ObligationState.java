@@ -8,15 +8,27 @@ public enum ObligationState {
     OPEN,
     /** Done, in time or late. */
     FULFILLED,
-    /** Past due plus grace and not done; can still be fulfilled late. */
-    MISSED;
+    /** Past due plus grace and not done; can still be fulfilled late, and is open again when it is given more time. */
+    MISSED,
+    /** A leader agreed that it need not be done. */
+    WAIVED;
+
+    /** Whether it is still to be done. */
+    public boolean isOwed() {
+        return this == OPEN || this == MISSED;
+    }
+
+    /** Whether nothing is left to do. */
+    public boolean isSettled() {
+        return this == FULFILLED || this == WAIVED;
+    }
 
     boolean mayBecome(ObligationState next) {
         return switch (this) {
             case PLANNED -> next == OPEN;
-            case OPEN -> next == FULFILLED || next == MISSED;
-            case MISSED -> next == FULFILLED;
-            case FULFILLED -> false;
+            case OPEN -> next == FULFILLED || next == MISSED || next == WAIVED;
+            case MISSED -> next == FULFILLED || next == OPEN || next == WAIVED;
+            case FULFILLED, WAIVED -> false;
         };
     }
 }

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param target unit code of what it is done to; empty when it has none
  * @param period code of its period, see {@link Period}
  * @param opens when its window opens
- * @param due when it is due
+ * @param due when it is due; moved by an extension
  * @param missedAt when it becomes a miss: due plus grace
  * @param state where it is
  * @param plannedAt when the row was made
  * @param openedAt when it was opened; null before
  * @param doneAt when it was fulfilled; null before
  * @param doneBy person code; null before
+ * @param originalDue when it was due before it was extended; null when it never was
+ * @param waivedAt when it was agreed that it need not be done; null otherwise
  * @param sensitivePeriod name of the sensitive period that added it; null when the usual rhythm did
  */
 public record ObligationView(
@@ -41,9 +43,11 @@ public record ObligationView(
         @Nullable Instant openedAt,
         @Nullable Instant doneAt,
         @Nullable String doneBy,
+        @Nullable Instant originalDue,
+        @Nullable Instant waivedAt,
         @Nullable String sensitivePeriod) {
 
-    /** One of the usual rhythm. */
+    /** One of the usual rhythm that was neither extended nor waived. */
     public ObligationView(
             long id,
             @Nullable String shortCode,
@@ -62,7 +66,7 @@ public record ObligationView(
             @Nullable String doneBy) {
         this(
                 id, shortCode, duty, post, unit, target, period, opens, due, missedAt, state, plannedAt, openedAt,
-                doneAt, doneBy, null);
+                doneAt, doneBy, null, null, null);
     }
 
     /** Whether it was done after the due time. */

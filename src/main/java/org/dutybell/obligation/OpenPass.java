@@ -10,6 +10,7 @@ import org.dutybell.duty.Duties;
 import org.dutybell.duty.DutyVersion;
 import org.dutybell.shared.Batches;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,18 +26,21 @@ public class OpenPass {
     private final Duties duties;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
+    private final ObjectProvider<OpeningExceptions> exceptions;
 
     OpenPass(
             ObligationRepository obligations,
             ObligationViews views,
             Duties duties,
             ApplicationEventPublisher events,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            ObjectProvider<OpeningExceptions> exceptions) {
         this.obligations = obligations;
         this.views = views;
         this.duties = duties;
         this.events = events;
         this.transaction = transaction;
+        this.exceptions = exceptions;
     }
 
     /** Opens, batch by batch, each its own transaction; returns how many. */
@@ -54,8 +58,19 @@ public class OpenPass {
         Map<String, DutyVersion> inForce = duties.current().stream()
                 .collect(Collectors.toMap(version -> version.duty().code(), Function.identity()));
         due.forEach(row -> open(row, inForce.get(row.dutyCode()), now));
-        views.of(due).forEach(view -> events.publishEvent(new ObligationOpened(view, now)));
+        due.forEach(row -> tell(row, now));
         return due.size();
+    }
+
+    /** What is waived from the start is not told as open, so that nobody is reminded of it. */
+    private void tell(Obligation row, Instant now) {
+        ObligationView opened = views.of(row);
+        if (exceptions.stream().anyMatch(exception -> exception.covers(opened, now))) {
+            row.waive(now);
+            events.publishEvent(new ObligationWaived(views.of(row), now));
+        } else {
+            events.publishEvent(new ObligationOpened(opened, now));
+        }
     }
 
     private static void open(Obligation row, @Nullable DutyVersion inForce, Instant now) {

@@ -111,6 +111,7 @@ class StoredObligations implements Obligations {
         return switch (view.state()) {
             case PLANNED -> new CheckInOutcome.NotOpen(view);
             case FULFILLED -> new CheckInOutcome.AlreadyDone(view);
+            case WAIVED -> new CheckInOutcome.Waived(view);
             case OPEN, MISSED -> null;
         };
     }

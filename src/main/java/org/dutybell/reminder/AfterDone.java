@@ -4,18 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutybell.notification.Notifications;
 import org.dutybell.notification.SentCards;
+import org.dutybell.obligation.ObligationExtended;
 import org.dutybell.obligation.ObligationFulfilled;
-import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.ObligationWaived;
 import org.dutybell.obligation.Obligations;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What becomes of the reminders of an obligation that is done: a message that still waits and has nothing left to say is
- * withdrawn, and a card shows how it stands. In the transaction of the check-in.
+ * What becomes of the reminders of an obligation that is done, waived or given more time: a message that still waits and
+ * has nothing left to say is withdrawn, and a card shows how it stands. In the transaction that says so.
  */
 @Component
 class AfterDone implements ReminderCards {
@@ -41,17 +43,38 @@ class AfterDone implements ReminderCards {
 
     @EventListener
     void on(ObligationFulfilled fulfilled) {
-        long obligation = fulfilled.obligation().id();
-        List<Long> messages = reminders.findByObligationIdOrderByDueAtAscIdAsc(obligation).stream()
+        settled(fulfilled.obligation().id(), fulfilled.at());
+    }
+
+    @EventListener
+    void on(ObligationWaived waived) {
+        settled(waived.obligation().id(), waived.at());
+    }
+
+    /** The cards show the new due time. */
+    @EventListener
+    void on(ObligationExtended extended) {
+        long obligation = extended.obligation().id();
+        String change = obligation + ":" + extended.obligation().due().getEpochSecond();
+        cardsOf(messagesOf(obligation)).forEach(card -> showState(card, change, extended.at()));
+    }
+
+    private void settled(long obligation, Instant at) {
+        List<Long> messages = messagesOf(obligation);
+        messages.forEach(this::withdrawWhenAllDone);
+        cardsOf(messages).forEach(card -> showState(card, String.valueOf(obligation), at));
+    }
+
+    private Stream<SentCards.Card> cardsOf(List<Long> messages) {
+        return messages.stream().flatMap(id -> cards.of(id).stream()).distinct();
+    }
+
+    private List<Long> messagesOf(long obligation) {
+        return reminders.findByObligationIdOrderByDueAtAscIdAsc(obligation).stream()
                 .map(reminder -> reminder.view().notificationId())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        messages.forEach(this::withdrawWhenAllDone);
-        messages.stream()
-                .flatMap(id -> cards.of(id).stream())
-                .distinct()
-                .forEach(card -> showState(card, obligation, fulfilled.at()));
     }
 
     @Override
@@ -79,8 +102,8 @@ class AfterDone implements ReminderCards {
         }
     }
 
-    private void showState(SentCards.Card card, long obligation, Instant now) {
-        notifications.add(message.done(card, obligation, in(card.ids()), now));
+    private void showState(SentCards.Card card, String change, Instant now) {
+        notifications.add(message.done(card, change, in(card.ids()), now));
     }
 
     private List<ObligationView> in(List<Long> messages) {
@@ -91,6 +114,6 @@ class AfterDone implements ReminderCards {
     }
 
     private static boolean isDone(ObligationView obligation) {
-        return obligation.state() == ObligationState.FULFILLED;
+        return obligation.state().isSettled();
     }
 }

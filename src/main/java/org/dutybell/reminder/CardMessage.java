@@ -33,10 +33,10 @@ class CardMessage {
         this.words = words;
     }
 
-    /** The state of this card after that obligation was done: told once. */
-    NewNotification done(Card card, long obligation, List<ObligationView> all, Instant now) {
+    /** The state of this card after that change of an obligation: told once. */
+    NewNotification done(Card card, String change, List<ObligationView> all, Instant now) {
         return new NewNotification(
-                "card:" + card.id() + ":" + obligation,
+                "card:" + card.id() + ":" + change,
                 MessageKind.COURTESY,
                 card.destination(),
                 new Content.CardResult(card.id(), title(all), lines(all, now), count(all) < all.size()),
@@ -76,12 +76,15 @@ class CardMessage {
         if (!isDone(obligation)) {
             return templates.render(Template.CARD_OPEN_LINE, values);
         }
+        if (obligation.state() == ObligationState.WAIVED) {
+            return templates.render(Template.CARD_WAIVED_LINE, values);
+        }
         values.put("done", speaker.time(Objects.requireNonNullElse(obligation.doneAt(), speaker.now())));
         values.put("by", speaker.personName(obligation.doneBy()));
         return templates.render(Template.CARD_DONE_LINE, values);
     }
 
     private static boolean isDone(ObligationView obligation) {
-        return obligation.state() == ObligationState.FULFILLED;
+        return obligation.state().isSettled();
     }
 }

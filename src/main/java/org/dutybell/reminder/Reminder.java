@@ -68,6 +68,16 @@ class Reminder {
         }
     }
 
+    /** The obligation was given more time, so that the nudge comes later. */
+    void moveTo(Instant later) {
+        if (result != ReminderResult.WAITING) {
+            throw new IllegalStateException("Reminder " + id + " is " + result + " already");
+        }
+        dueAt = later;
+        heldAt = null;
+        heldReason = null;
+    }
+
     private void settle(ReminderResult settled, Instant now) {
         if (result != ReminderResult.WAITING) {
             throw new IllegalStateException("Reminder " + id + " is " + result + " already");

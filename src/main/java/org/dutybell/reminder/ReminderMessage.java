@@ -14,7 +14,9 @@ import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.wording.Remarks;
 import org.dutybell.wording.Speaker;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The words of a merged reminder. Targets of one coverage duty share a line. */
@@ -24,9 +26,11 @@ class ReminderMessage {
     private static final int MOST_TARGETS = 40;
 
     private final Templates templates;
+    private final ObjectProvider<Remarks> remarks;
 
-    ReminderMessage(Templates templates) {
+    ReminderMessage(Templates templates, ObjectProvider<Remarks> remarks) {
         this.templates = templates;
+        this.remarks = remarks;
     }
 
     /**
@@ -40,7 +44,7 @@ class ReminderMessage {
         List<String> parts = new ArrayList<>();
         parts.add(
                 templates.render(Template.REMINDER_HEAD, Map.of("place", speaker.place(destination), "count", count)));
-        groups(obligations).forEach(group -> parts.add(line(speaker, group)));
+        groups(obligations).forEach(group -> parts.add(line(speaker, group) + remarks(speaker, group)));
         parts.add(templates.render(
                 Template.REMINDER_FOOT,
                 Map.of("code", speaker.of(obligations.get(0)).get("code"))));
@@ -85,6 +89,14 @@ class ReminderMessage {
         return sensitive == null
                 ? line
                 : line + "\n\n" + templates.render(Template.REMINDER_SENSITIVE, Map.of("name", sensitive));
+    }
+
+    private String remarks(Speaker speaker, List<ObligationView> group) {
+        return remarks.stream()
+                .flatMap(all -> group.stream().map(one -> all.about(one, speaker)))
+                .filter(text -> !text.isEmpty())
+                .map(text -> "\n\n" + text)
+                .collect(Collectors.joining());
     }
 
     private String targets(Speaker speaker, List<ObligationView> group) {

@@ -8,6 +8,7 @@ import org.dutybell.obligation.ObligationFulfilled;
 import org.dutybell.obligation.ObligationMissed;
 import org.dutybell.obligation.ObligationOpened;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.ObligationWaived;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Post;
 import org.springframework.context.event.EventListener;
@@ -35,6 +36,11 @@ class ReminderSchedule {
     @EventListener
     void on(ObligationFulfilled fulfilled) {
         callOff(fulfilled.obligation(), "done", fulfilled.at());
+    }
+
+    @EventListener
+    void on(ObligationWaived waived) {
+        callOff(waived.obligation(), "waived", waived.at());
     }
 
     @EventListener

@@ -14,10 +14,12 @@ import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
+import org.dutybell.obligation.ObligationExtended;
 import org.dutybell.obligation.ObligationFulfilled;
 import org.dutybell.obligation.ObligationMissed;
 import org.dutybell.obligation.ObligationOpened;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.ObligationWaived;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Post;
@@ -26,12 +28,15 @@ import org.dutybell.organisation.Roster;
 import org.dutybell.shared.DutyBellProperties;
 import org.dutybell.wording.ObligationWords;
 import org.dutybell.wording.Speaker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Writes the task, that it is missed, and that it is done. A miss leaves it there: it is still owed. */
 @Component
 class TodoTasks {
+
+    private static final String TASK = "todo:";
 
     private final TodoProperties properties;
     private final Organisation organisation;
@@ -69,13 +74,13 @@ class TodoTasks {
     /** The task says so from now on. */
     @EventListener
     void on(ObligationMissed missed) {
-        long obligation = missed.obligation().id();
+        String key = key(missed.obligation());
         Map<String, Object> values = words.at(missed.at()).of(missed.obligation());
         notifications
-                .byKey(key(obligation))
+                .byKey(key)
                 .filter(TodoTasks::isThere)
                 .ifPresent(task -> notifications.add(new NewNotification(
-                        missedKey(obligation),
+                        missedKey(key),
                         MessageKind.COURTESY,
                         new Destination.ToPerson(task.destination()),
                         new Content.TodoChange(
@@ -88,18 +93,38 @@ class TodoTasks {
     /** A task that was not tried yet is not made any more, and one that is not yet called missed never is. */
     @EventListener
     void on(ObligationFulfilled fulfilled) {
-        long obligation = fulfilled.obligation().id();
-        notifications.byKey(missedKey(obligation)).ifPresent(change -> notifications.withdraw(change.id(), "done"));
+        end(key(fulfilled.obligation()), fulfilled.at());
+    }
+
+    @EventListener
+    void on(ObligationWaived waived) {
+        end(key(waived.obligation()), waived.at());
+    }
+
+    /** A task's due time cannot be changed, so that the old one ends and another is made. */
+    @EventListener
+    void on(ObligationExtended extended) {
+        end(
+                key(
+                        extended.obligation().id(),
+                        extended.dueBefore(),
+                        extended.obligation().originalDue()),
+                extended.at());
+        on(new ObligationOpened(extended.obligation(), extended.at()));
+    }
+
+    private void end(String key, Instant at) {
+        notifications.byKey(missedKey(key)).ifPresent(change -> notifications.withdraw(change.id(), "done"));
         notifications
-                .byKey(key(obligation))
+                .byKey(key)
                 .filter(task -> !(task.attempts().isEmpty() && notifications.withdraw(task.id(), "done")))
                 .filter(TodoTasks::isThere)
                 .ifPresent(task -> notifications.add(new NewNotification(
-                        "todo-done:" + obligation,
+                        "todo-done:" + key.substring(TASK.length()),
                         MessageKind.COURTESY,
                         new Destination.ToPerson(task.destination()),
                         new Content.TodoDone(task.id()),
-                        fulfilled.at())));
+                        at)));
     }
 
     /** Who acts for the post today, when it is reminded privately and DingTalk knows the person. */
@@ -120,7 +145,7 @@ class TodoTasks {
         Speaker speaker = words.at(now);
         Map<String, Object> values = speaker.of(obligation);
         return new NewNotification(
-                key(obligation.id()),
+                key(obligation),
                 MessageKind.COURTESY,
                 new Destination.ToPerson(person.code()),
                 new Content.Todo(
@@ -137,11 +162,17 @@ class TodoTasks {
                 || task.state() == NotificationState.PENDING;
     }
 
-    private static String missedKey(long obligation) {
-        return "todo-missed:" + obligation;
+    private static String key(ObligationView obligation) {
+        return key(obligation.id(), obligation.due(), obligation.originalDue());
     }
 
-    private static String key(long obligation) {
-        return "todo:" + obligation;
+    /** One that was extended has a task for each of its due times. */
+    private static String key(long obligation, Instant due, @Nullable Instant originalDue) {
+        boolean first = originalDue == null || originalDue.equals(due);
+        return TASK + obligation + (first ? "" : ":" + due.getEpochSecond());
+    }
+
+    private static String missedKey(String task) {
+        return "todo-missed:" + task.substring(TASK.length());
     }
 }

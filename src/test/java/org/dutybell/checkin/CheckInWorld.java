@@ -30,8 +30,12 @@ import org.dutybell.organisation.UnitKind;
 import org.dutybell.reminder.ReminderLookup;
 import org.dutybell.shared.DutyBellProperties;
 import org.dutybell.testing.FakeLostGroups;
+import org.dutybell.waiver.WaiverView;
+import org.dutybell.waiver.WaiverWords;
 import org.dutybell.wording.ObligationWords;
+import org.dutybell.wording.Speaker;
 import org.jspecify.annotations.Nullable;
+import org.mockito.Answers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -60,6 +64,7 @@ class CheckInWorld {
     final FakeLostGroups lost = new FakeLostGroups();
     final LostGroupNews lostGroupNews;
     final FakeAppointments appointments = new FakeAppointments(obligations);
+    final FakeWaivers waivers = new FakeWaivers();
 
     @Nullable
     Instant later;
@@ -82,6 +87,7 @@ class CheckInWorld {
         JdbcTransactionManager transactions = database.transactions();
         rows = new InboxRows(jdbc, transactions);
         Receipts words = new Receipts(new EchoTemplates(), obligations);
+        AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
         Conversation conversation = new Conversation(
                 obligations,
                 new Matcher(obligations, lookup(), appointments),
@@ -100,8 +106,8 @@ class CheckInWorld {
                                 FakeAppointments.words(),
                                 new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai"))),
                         organisation(),
-                        ZoneId.of("Asia/Shanghai")));
-        AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
+                        ZoneId.of("Asia/Shanghai")),
+                new Requests(waivers, waiverWords(), admins, new EchoTemplates(), ZoneId.of("Asia/Shanghai")));
         lostGroupNews = new LostGroupNews(lost, organisation(), admins, new EchoTemplates());
         work = new InboxWork(
                 rows,
@@ -113,6 +119,7 @@ class CheckInWorld {
                         words,
                         new ReceiptMessages(notifications(), cards),
                         new Bindings(bindings, lost, organisation(), admins, new EchoTemplates()),
+                        new Verdicts(waivers, waiverWords(), obligations, new EchoTemplates()),
                         new WithheldNotice(admins, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
                         transactions,
                         new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai"))));
@@ -171,6 +178,28 @@ class CheckInWorld {
             throw unavailable.get(code);
         }
         return code.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static WaiverWords waiverWords() {
+        WaiverWords words = mock(Answers.RETURNS_DEFAULTS);
+        doAnswer(call -> call.<WaiverView>getArgument(0).kind() + " "
+                        + call.<WaiverView>getArgument(0).until())
+                .when(words)
+                .kind(any(), any());
+        doAnswer(call -> {
+                    WaiverView request = call.getArgument(0);
+                    Speaker speaker = call.getArgument(2);
+                    Map<String, Object> values = speaker.of(call.getArgument(1));
+                    values.put("kind", words.kind(request, speaker.now()));
+                    values.put("request", request.code());
+                    values.put("by", request.askedBy());
+                    values.put("reason", request.reason());
+                    values.put("deciders", String.join("、", request.deciders()));
+                    return values;
+                })
+                .when(words)
+                .of(any(), any(), any());
+        return words;
     }
 
     private Notifications notifications() {

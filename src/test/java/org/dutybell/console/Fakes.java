@@ -45,7 +45,8 @@ import org.springframework.context.annotation.Import;
     AdminPage.class,
     AftermathReader.class,
     AppointmentForms.class,
-    StandInEntries.class
+    StandInEntries.class,
+    WaiverSheets.class
 })
 class Fakes {
 

@@ -25,7 +25,7 @@ class I18nTests {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern OURS =
-            Pattern.compile("(common|board|obligation|system|sensitive|contacts|bindings|phones|setup)\\.");
+            Pattern.compile("(common|board|obligation|system|sensitive|contacts|bindings|phones|setup|waivers)\\.");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.-]+)[}(]");
 
     @Test

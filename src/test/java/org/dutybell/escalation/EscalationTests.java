@@ -78,6 +78,30 @@ class EscalationTests {
         }
 
         @Test
+        void beginsAnewWithItsFirstStepWhenItIsMissedAgain() {
+            take(START);
+            take(START.plus(DAY));
+            escalation.standDown(START.plus(DAY));
+            EscalationStep before = EscalationStep.nobody(escalation, 1, "nobody", START);
+            ReflectionTestUtils.setField(before, "stepNumber", 2);
+            Instant again = START.plus(DAY.multipliedBy(10));
+
+            escalation.startAgain(CHAIN, again);
+
+            assertThat(escalation.state()).isEqualTo(EscalationState.RUNNING);
+            assertThat(nextStep()).isEqualTo(again);
+            assertThat(escalation.next(CHAIN.steps()).level()).isEqualTo(1);
+            assertThat(escalation.took(before))
+                    .as("who heard before hears again")
+                    .isFalse();
+            assertThat(EscalationStep.nobody(escalation, 1, "nobody", again).number())
+                    .as("a number of its own")
+                    .isEqualTo(3);
+            take(again);
+            assertThat(nextStep()).as("delays count from the new miss").isEqualTo(again.plus(DAY));
+        }
+
+        @Test
         void isNotStoppedByAnAcknowledgement() {
             escalation.acknowledged(CHAIN, "lina", START);
 
@@ -223,6 +247,23 @@ class EscalationTests {
 
             assertThat(escalation.state()).isEqualTo(EscalationState.ACKNOWLEDGED);
             assertThat(next(escalation)).isEqualTo(START.plus(DAY.multipliedBy(2)));
+        }
+
+        @Test
+        void countsFromTheMomentAtWhichMoreTimeWasGivenAndForgetsWhoAcknowledgedBefore() {
+            Escalation given = stored(EscalationTimer.NOT_ACKNOWLEDGED, FROM_REMINDER);
+            given.countFrom(CHAIN.steps(), START.plus(HOUR));
+            given.acknowledged(FROM_REMINDER, "lina", START.plus(HOUR.multipliedBy(2)));
+            given.standDown(START.plus(DAY));
+
+            given.startAgain(FROM_REMINDER, START.plus(DAY));
+
+            assertThat(given.state()).isEqualTo(EscalationState.RUNNING);
+            assertThat(given.acknowledgedBy()).isNull();
+            assertThat(given.looksForReminder())
+                    .as("the reminder came long ago")
+                    .isFalse();
+            assertThat(next(given)).isEqualTo(START.plus(DAY).plus(HOUR.multipliedBy(4)));
         }
 
         @Test

@@ -5,6 +5,7 @@ import static org.dutybell.obligation.ObligationState.FULFILLED;
 import static org.dutybell.obligation.ObligationState.MISSED;
 import static org.dutybell.obligation.ObligationState.OPEN;
 import static org.dutybell.obligation.ObligationState.PLANNED;
+import static org.dutybell.obligation.ObligationState.WAIVED;
 
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,10 @@ class ObligationStateTests {
 
     private static final Map<ObligationState, Set<ObligationState>> ALLOWED = Map.of(
             PLANNED, Set.of(OPEN),
-            OPEN, Set.of(FULFILLED, MISSED),
-            MISSED, Set.of(FULFILLED),
-            FULFILLED, Set.of());
+            OPEN, Set.of(FULFILLED, MISSED, WAIVED),
+            MISSED, Set.of(FULFILLED, OPEN, WAIVED),
+            FULFILLED, Set.of(),
+            WAIVED, Set.of());
 
     @Test
     void changesOnlyAsTheTableSays() {

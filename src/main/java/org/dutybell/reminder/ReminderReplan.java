@@ -1,0 +1,71 @@
+package org.dutybell.reminder;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dutybell.obligation.ObligationExtended;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plans the nudges of an extended obligation for its new due time: those that wait move, those that were settled come
+ * again under a name of their own, those whose new time is over are called off.
+ */
+@Component
+class ReminderReplan {
+
+    private final ReminderRepository reminders;
+    private final ReminderSchedule schedule;
+
+    ReminderReplan(ReminderRepository reminders, ReminderSchedule schedule) {
+        this.reminders = reminders;
+        this.schedule = schedule;
+    }
+
+    @EventListener
+    void on(ObligationExtended extended) {
+        long obligation = extended.obligation().id();
+        Map<String, Reminder> waiting = reminders.lockWaiting(obligation).stream()
+                .collect(Collectors.toMap(ReminderReplan::key, Function.identity()));
+        List<Reminder> all = reminders.findByObligationIdOrderByDueAtAscIdAsc(obligation);
+        List<Reminder> again = new ArrayList<>();
+        schedule.nudges(extended.obligation()).forEach(planned -> {
+            Reminder there = waiting.get(key(planned));
+            boolean ahead = planned.dueAt().isAfter(extended.at());
+            if (there == null && ahead) {
+                again.add(again(planned, all));
+            } else if (there != null) {
+                move(there, planned.dueAt(), extended.at());
+            }
+        });
+        reminders.saveAll(again);
+    }
+
+    private static void move(Reminder waiting, Instant to, Instant now) {
+        if (to.isAfter(now)) {
+            waiting.moveTo(to);
+        } else {
+            waiting.suppressed("given more time, and this moment is over", now);
+        }
+    }
+
+    private static Reminder again(Reminder planned, List<Reminder> all) {
+        long earlier = all.stream()
+                .filter(known ->
+                        known.post().equals(planned.post()) && base(known).equals(base(planned)))
+                .count();
+        String nudge = earlier == 0 ? planned.nudge() : planned.nudge() + "+" + earlier;
+        return new Reminder(planned.obligationId(), nudge, planned.postDuty(), planned.dueAt());
+    }
+
+    private static String key(Reminder reminder) {
+        return base(reminder) + "/" + reminder.post();
+    }
+
+    private static String base(Reminder reminder) {
+        return reminder.nudge().replaceFirst("\\+\\d+$", "");
+    }
+}
