@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dutybell.botconfig.BotConfig;
 import org.dutybell.botconfig.BotConfigResult;
+import org.dutybell.cli.Happening.Sort;
 import org.dutybell.obligation.Consequences;
 import org.dutybell.obligation.ObligationPlanner;
 import org.dutybell.obligation.PlannedObligation;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
         name = "preview",
         mixinStandardHelpOptions = true,
         description =
-                "Lists the obligations whose window opens in a range of days. Exit 0 good, 1 findings, 2 wrong use.")
+                "Lists the obligations whose window opens in a range of days, on request with all that goes out if nobody reacts."
+                        + " Exit 0 good, 1 findings, 2 wrong use.")
 final class PreviewCommand implements Callable<Integer> {
 
     private static final int LONGEST_YEARS = 20;
@@ -45,6 +48,9 @@ final class PreviewCommand implements Callable<Integer> {
     private String format = "";
 
     @Mixin
+    private final WithOption with = new WithOption();
+
+    @Mixin
     private final ZoneOption zone = new ZoneOption();
 
     @Override
@@ -52,16 +58,23 @@ final class PreviewCommand implements Callable<Integer> {
         LocalDate first = date("--from", from);
         LocalDate last = date("--to", to);
         requireRange(first, last);
-        PreviewFormat writer = PreviewFormat.parse(format).orElseThrow(() -> wrong("--format", format, "csv, json"));
+        TableFormat writer = TableFormat.parse(format).orElseThrow(() -> wrong("--format", format, "csv, json"));
+        Set<Sort> also = with.read();
         ZoneId bureau = zone.read();
         BotConfigResult result = config.read();
         if (result instanceof BotConfigResult.Valid valid) {
             writer.write(
-                    rows(valid.config(), bureau, first, last),
+                    table(valid.config(), bureau, first, last, also),
                     spec.commandLine().getOut());
             return 0;
         }
         return refuse((BotConfigResult.Invalid) result);
+    }
+
+    private static Table table(BotConfig config, ZoneId zone, LocalDate from, LocalDate to, Set<Sort> also) {
+        return also.isEmpty()
+                ? new Table(PreviewRows.COLUMNS, rows(config, zone, from, to))
+                : new HappeningRows(config.roster(), zone).of(new Timeline(config, zone).between(from, to, also));
     }
 
     private static List<List<String>> rows(BotConfig config, ZoneId zone, LocalDate from, LocalDate to) {
