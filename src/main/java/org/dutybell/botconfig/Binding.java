@@ -3,8 +3,10 @@ package org.dutybell.botconfig;
 import java.util.EnumMap;
 import java.util.Map;
 import org.dutybell.calendar.BureauCalendar;
+import org.dutybell.duty.Burden;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.ClauseService;
+import org.dutybell.duty.DutyKind;
 import org.dutybell.notification.Template;
 
 /** Turns checked files into the records of the modules. */
@@ -23,7 +25,8 @@ final class Binding {
                         .map(Binding::clause)
                         .toList(),
                 new DutyBinding(files).bind(),
-                templates(files.node(ConfigKind.MESSAGE_TEMPLATES).get("templates")));
+                templates(files.node(ConfigKind.MESSAGE_TEMPLATES).get("templates")),
+                burden(files.node(ConfigKind.BURDEN)));
     }
 
     private static Clause clause(ConfigNode node) {
@@ -33,6 +36,15 @@ final class Binding {
                 node.text("title"),
                 ClauseService.parse(node.text("service")).orElseThrow(),
                 node.text("note"));
+    }
+
+    /** What the file does not say is as usual. */
+    private static Burden burden(ConfigNode node) {
+        Map<DutyKind, Integer> minutes = new EnumMap<>(DutyKind.class);
+        for (DutyKind kind : DutyKind.values()) {
+            minutes.put(kind, node.get("minutes").number(kind.code(), Burden.USUAL.minutes(kind)));
+        }
+        return new Burden(minutes, node.number("weekly-budget", Burden.USUAL.weeklyBudget()));
     }
 
     private static Map<Template, String> templates(ConfigNode node) {

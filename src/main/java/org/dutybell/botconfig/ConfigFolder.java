@@ -78,7 +78,7 @@ final class ConfigFolder {
 
     private void reportMissing(List<String> names) {
         for (ConfigKind kind : ConfigKind.values()) {
-            if (!kind.isYearly()
+            if (!kind.isOptional()
                     && names.stream()
                             .noneMatch(name ->
                                     ConfigKind.of(name).filter(kind::equals).isPresent())) {

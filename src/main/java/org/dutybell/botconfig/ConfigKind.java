@@ -15,6 +15,8 @@ enum ConfigKind {
     REMINDER_PLANS("reminder-plans"),
     MESSAGE_TEMPLATES("message-templates"),
     SCHOOL_CALENDAR("school-calendar"),
+    /** Need not be there: then the usual minutes are meant. */
+    BURDEN("burden"),
     /** One file a year, if any: a year without one falls back to what is published or fixed by law. */
     CALENDAR("calendar"),
     /** The same in the form of the public holiday-cn lists. */
@@ -49,6 +51,11 @@ enum ConfigKind {
 
     boolean isYearly() {
         return this == CALENDAR || this == HOLIDAYS;
+    }
+
+    /** Whether a folder without such a file is complete. */
+    boolean isOptional() {
+        return isYearly() || this == BURDEN;
     }
 
     String schemaResource() {

@@ -47,6 +47,11 @@ final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "csv", paramLabel = "csv|json", description = "csv (default) or json.")
     private String format = "";
 
+    @Option(
+            names = "--burden",
+            description = "Instead of obligations: the minutes of each post in each week, and what makes them.")
+    private boolean burden;
+
     @Mixin
     private final WithOption with = new WithOption();
 
@@ -60,6 +65,9 @@ final class PreviewCommand implements Callable<Integer> {
         requireRange(first, last);
         TableFormat writer = TableFormat.parse(format).orElseThrow(() -> wrong("--format", format, "csv, json"));
         Set<Sort> also = with.read();
+        if (burden && !also.isEmpty()) {
+            throw wrong("--burden", "true", "without --with: it is a table of its own");
+        }
         ZoneId bureau = zone.read();
         BotConfigResult result = config.read();
         if (result instanceof BotConfigResult.Valid valid) {
@@ -71,7 +79,10 @@ final class PreviewCommand implements Callable<Integer> {
         return refuse((BotConfigResult.Invalid) result);
     }
 
-    private static Table table(BotConfig config, ZoneId zone, LocalDate from, LocalDate to, Set<Sort> also) {
+    private Table table(BotConfig config, ZoneId zone, LocalDate from, LocalDate to, Set<Sort> also) {
+        if (burden) {
+            return new BurdenReport(config, zone).table(from, to);
+        }
         return also.isEmpty()
                 ? new Table(PreviewRows.COLUMNS, rows(config, zone, from, to))
                 : new HappeningRows(config.roster(), zone).of(new Timeline(config, zone).between(from, to, also));
