@@ -46,8 +46,8 @@ final class CheckCommand implements Callable<Integer> {
         BotConfigResult result = config.read();
         if (result instanceof BotConfigResult.Valid valid) {
             valid.warnings().forEach(warning -> line(out, "warning: " + warning.format()));
-            int tooDear = quota(out, new Forecast(valid.config(), bureau, Assumptions.defaults()), edition);
             int tooMuch = burden(out, valid.config(), bureau);
+            int tooDear = quota(out, new Forecast(valid.config(), bureau, Assumptions.defaults()), edition);
             line(out, summary(valid.config(), valid.warnings().size() + tooDear + tooMuch));
             return 0;
         }
