@@ -1,9 +1,12 @@
 package org.dutybell.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dutybell.botconfig.BotConfig;
 import org.dutybell.botconfig.BotConfigResult;
@@ -43,8 +46,9 @@ final class CheckCommand implements Callable<Integer> {
         BotConfigResult result = config.read();
         if (result instanceof BotConfigResult.Valid valid) {
             valid.warnings().forEach(warning -> line(out, "warning: " + warning.format()));
+            int tooMuch = burden(out, valid.config(), bureau);
             int tooDear = quota(out, new Forecast(valid.config(), bureau, Assumptions.defaults()), edition);
-            line(out, summary(valid.config(), valid.warnings().size() + tooDear));
+            line(out, summary(valid.config(), valid.warnings().size() + tooDear + tooMuch));
             return 0;
         }
         List<Finding> findings = ((BotConfigResult.Invalid) result).findings();
@@ -61,6 +65,18 @@ final class CheckCommand implements Callable<Integer> {
                 dearest.map(DearestMonth::line)
                         .orElse("quota: no forecast, as the configuration has no calendar of any year"));
         return dearest.isEmpty() || dearest.get().fits() ? 0 : 1;
+    }
+
+    /** Warns of each post that has more in a week than the budget, over the years of the calendar; returns how many do. */
+    private static int burden(PrintWriter out, BotConfig config, ZoneId zone) {
+        SortedSet<Integer> years = new TreeSet<>(config.calendar().years());
+        if (years.isEmpty()) {
+            return 0;
+        }
+        List<BurdenReport.Week> over = new BurdenReport(config, zone)
+                .heaviestOver(LocalDate.of(years.first(), 1, 1), LocalDate.of(years.last(), 12, 31));
+        over.forEach(week -> line(out, "warning: " + week.warning()));
+        return over.size();
     }
 
     private static String summary(BotConfig config, int warnings) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             PreviewCommand.class,
+            CoverageCommand.class,
             DraftCommand.class,
             QuotaCommand.class,
             CommandLine.HelpCommand.class

@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dutybell.botconfig.BotConfig;
 import org.dutybell.botconfig.BotConfigResult;
+import org.dutybell.cli.Happening.Sort;
 import org.dutybell.obligation.Consequences;
 import org.dutybell.obligation.ObligationPlanner;
 import org.dutybell.obligation.PlannedObligation;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
         name = "preview",
         mixinStandardHelpOptions = true,
         description =
-                "Lists the obligations whose window opens in a range of days. Exit 0 good, 1 findings, 2 wrong use.")
+                "Lists the obligations whose window opens in a range of days, on request with all that goes out if nobody reacts."
+                        + " Exit 0 good, 1 findings, 2 wrong use.")
 final class PreviewCommand implements Callable<Integer> {
 
     private static final int LONGEST_YEARS = 20;
@@ -44,6 +47,14 @@ final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "csv", paramLabel = "csv|json", description = "csv (default) or json.")
     private String format = "";
 
+    @Option(
+            names = "--burden",
+            description = "Instead of obligations: the minutes of each post in each week, and what makes them.")
+    private boolean burden;
+
+    @Mixin
+    private final WithOption with = new WithOption();
+
     @Mixin
     private final ZoneOption zone = new ZoneOption();
 
@@ -52,16 +63,29 @@ final class PreviewCommand implements Callable<Integer> {
         LocalDate first = date("--from", from);
         LocalDate last = date("--to", to);
         requireRange(first, last);
-        PreviewFormat writer = PreviewFormat.parse(format).orElseThrow(() -> wrong("--format", format, "csv, json"));
+        TableFormat writer = TableFormat.parse(format).orElseThrow(() -> wrong("--format", format, "csv, json"));
+        Set<Sort> also = with.read();
+        if (burden && !also.isEmpty()) {
+            throw wrong("--burden", "true", "without --with: it is a table of its own");
+        }
         ZoneId bureau = zone.read();
         BotConfigResult result = config.read();
         if (result instanceof BotConfigResult.Valid valid) {
             writer.write(
-                    rows(valid.config(), bureau, first, last),
+                    table(valid.config(), bureau, first, last, also),
                     spec.commandLine().getOut());
             return 0;
         }
         return refuse((BotConfigResult.Invalid) result);
+    }
+
+    private Table table(BotConfig config, ZoneId zone, LocalDate from, LocalDate to, Set<Sort> also) {
+        if (burden) {
+            return new BurdenReport(config, zone).table(from, to);
+        }
+        return also.isEmpty()
+                ? new Table(PreviewRows.COLUMNS, rows(config, zone, from, to))
+                : new HappeningRows(config.roster(), zone).of(new Timeline(config, zone).between(from, to, also));
     }
 
     private static List<List<String>> rows(BotConfig config, ZoneId zone, LocalDate from, LocalDate to) {

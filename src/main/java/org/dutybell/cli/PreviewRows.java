@@ -1,8 +1,6 @@
 package org.dutybell.cli;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dutybell.calendar.Occasion;
@@ -32,8 +30,8 @@ final class PreviewRows {
                 one.holder(),
                 one.target(),
                 one.window().period().code(),
-                iso(one.window().opens(), zone),
-                iso(one.window().due(), zone));
+                IsoTime.of(one.window().opens(), zone),
+                IsoTime.of(one.window().due(), zone));
     }
 
     private static List<String> waiting(DependentObligation one) {
@@ -58,9 +56,5 @@ final class PreviewRows {
                 period,
                 opens,
                 due);
-    }
-
-    private static String iso(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
     }
 }

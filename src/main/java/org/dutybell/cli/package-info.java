@@ -1,4 +1,4 @@
-/** The commands of the jar: check, preview, draft, quota, help. They start neither the server nor Spring. Level 6. */
+/** The commands of the jar: check, preview, coverage, draft, quota, help. They start neither the server nor Spring. Level 6. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -14,6 +14,7 @@ import org.dutybell.calendar.DayKind;
 import org.dutybell.calendar.Rhythm;
 import org.dutybell.calendar.Term;
 import org.dutybell.calendar.WindowRule;
+import org.dutybell.duty.Clause;
 import org.dutybell.duty.Coverage;
 import org.dutybell.duty.Duty;
 import org.dutybell.duty.DutyKind;
@@ -59,9 +60,13 @@ final class SmallBureau {
 
     /** With a calendar of these years. */
     static Forecast forecast(List<Integer> years, Assumptions assumed, Duty... duties) {
+        return new Forecast(config(List.of(), years, duties), SHANGHAI, assumed);
+    }
+
+    static BotConfig config(List<Clause> clauses, List<Integer> years, Duty... duties) {
         Term term = new Term("spring", LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 26));
         BureauCalendar calendar = new BureauCalendar(List.of(), years, List.of(term), List.of());
-        return new Forecast(new BotConfig(roster(), calendar, List.of(), List.of(duties), Map.of()), SHANGHAI, assumed);
+        return new BotConfig(roster(), calendar, clauses, List.of(duties), Map.of());
     }
 
     /** Owed each school day from 07:00 to 17:00; a miss is one at once, with these delays of the levels above. */

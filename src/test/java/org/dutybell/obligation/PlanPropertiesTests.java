@@ -132,6 +132,7 @@ class PlanPropertiesTests {
         }
 
         private void forget() {
+            jdbc.sql("delete from check_in").update();
             jdbc.sql("delete from obligation").update();
             jdbc.sql("delete from plan_mark").update();
         }

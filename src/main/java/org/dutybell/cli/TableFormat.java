@@ -14,48 +14,48 @@ import org.apache.commons.csv.CSVPrinter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How {@code preview} writes its rows. Both forms have the same columns in the same order. */
-enum PreviewFormat {
+/** How a table is written for programs. Both forms have the same columns in the same order. */
+enum TableFormat {
     CSV {
         @Override
-        void write(List<List<String>> rows, PrintWriter out) {
+        void write(Table table, PrintWriter out) {
             CSVFormat format = CSVFormat.RFC4180
                     .builder()
                     .setRecordSeparator("\n")
-                    .setHeader(PreviewRows.COLUMNS.toArray(String[]::new))
+                    .setHeader(table.columns().toArray(String[]::new))
                     .get();
             try {
                 CSVPrinter printer = new CSVPrinter(out, format);
-                printer.printRecords(rows);
+                printer.printRecords(table.rows());
                 printer.flush();
             } catch (IOException e) {
-                throw new UncheckedIOException("Cannot write the preview", e);
+                throw new UncheckedIOException("Cannot write the table", e);
             }
         }
     },
     JSON {
         @Override
-        void write(List<List<String>> rows, PrintWriter out) {
+        void write(Table table, PrintWriter out) {
             JsonMapper mapper = JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .build();
-            var named = rows.stream().map(PreviewFormat::named).toList();
+            var named = table.rows().stream().map(row -> named(table, row)).toList();
             out.print(mapper.writeValueAsString(named) + "\n");
         }
     };
 
-    abstract void write(List<List<String>> rows, PrintWriter out);
+    abstract void write(Table table, PrintWriter out);
 
-    static Optional<PreviewFormat> parse(String name) {
+    static Optional<TableFormat> parse(String name) {
         return Arrays.stream(values())
                 .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();
     }
 
-    private static Map<String, String> named(List<String> row) {
+    private static Map<String, String> named(Table table, List<String> row) {
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
-            named.put(PreviewRows.COLUMNS.get(i), row.get(i));
+            named.put(table.columns().get(i), row.get(i));
         }
         return named;
     }
