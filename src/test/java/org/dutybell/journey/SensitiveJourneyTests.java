@@ -42,7 +42,7 @@ class SensitiveJourneyTests {
             Map<String, String> form =
                     Map.of("name", "全国两会", "from", "2027-03-03", "to", "2027-03-13", "basis", "上级通知", "who", "李主任");
 
-            assertThat(post(bureau, "/sensitive/preview", form)).contains("+", "obligations", INSPECTION);
+            assertThat(post(bureau, "/sensitive/preview", form)).contains("增加", "项履责事项", INSPECTION);
             assertThat(weeks(bureau)).isEmpty();
             post(bureau, "/sensitive/declare", form);
             bureau.at("09:30");
