@@ -39,8 +39,7 @@ final class CoverageReport {
 
     CoverageReport(BotConfig config) {
         // The zone moves instants and not who owes what.
-        ObligationPlanner planner =
-                new ObligationPlanner(
+        ObligationPlanner planner = new ObligationPlanner(
                 config.duties(), config.roster(), config.calendar(), ZoneOffset.UTC, config.sensitivePeriods());
         RhythmWords words = new RhythmWords(
                 config.calendar().keyDays().stream().collect(Collectors.toMap(KeyDay::code, KeyDay::name)));

@@ -49,9 +49,9 @@ class CommandsTests {
         assertThat(standard.get(standard.size() - 2))
                 .startsWith("warning: the dearest month is 2027-03 with ")
                 .endsWith(", which does not fit the standard edition; needed: professional; 'quota' says what for");
-        assertThat(standard.get(standard.size() - 1)).endsWith("; warnings: 29");
+        assertThat(standard.get(standard.size() - 1)).endsWith("; warnings: 33");
         assertThat(professional.get(professional.size() - 2)).endsWith("; it fits the professional edition");
-        assertThat(professional.get(professional.size() - 1)).endsWith("; warnings: 28");
+        assertThat(professional.get(professional.size() - 1)).endsWith("; warnings: 32");
     }
 
     @Test
