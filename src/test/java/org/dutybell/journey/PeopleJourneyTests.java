@@ -72,6 +72,8 @@ class PeopleJourneyTests {
                     "集中培训",
                     "周明远");
             bureau.bean(StandIns.class).enter(handed, "console", now(bureau));
+            // past the weekly digest
+            bureau.on(LocalDate.of(2027, 3, 23), "09:00");
             var qin = bureau.phoneOf("u-safety-qin").privately();
             var xie = bureau.phoneOf("u-lead-xie").privately();
 
