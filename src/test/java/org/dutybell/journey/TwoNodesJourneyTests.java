@@ -25,6 +25,9 @@ class TwoNodesJourneyTests {
     private static final List<String> STAFF =
             List.of("u-school01-li", "u-school02-chen", "u-school03-huang", "u-school04-sun", "u-school05-guo");
 
+    /** At five private messages a second, enough for every headmaster's and every leader's. */
+    private static final int SECONDS = 8;
+
     private Bureau bureau;
     private ConfigurableApplicationContext other;
 
@@ -51,9 +54,7 @@ class TwoNodesJourneyTests {
                 .map(person -> bureau.phoneOf(person).in(chatOf(person)))
                 .toList();
 
-        bothRunAt(Instant.parse("2027-02-28T23:10:00Z"));
-        // what was held for the calls of that moment
-        bothRunAt(Instant.parse("2027-02-28T23:10:30Z"));
+        bothRunFrom(Instant.parse("2027-02-28T23:10:00Z"));
 
         for (var chat : chats) {
             String code = Phone.codeOf(PATROL, chat.expects(PATROL));
@@ -65,11 +66,16 @@ class TwoNodesJourneyTests {
 
         var headmaster = bureau.phoneOf("u-school12-ye").privately();
         bothRunAt(Instant.parse("2027-03-01T10:01:00Z"));
-        bothRunAt(Instant.parse("2027-03-01T12:02:00Z"));
-        // what was held for the calls of that moment
-        bothRunAt(Instant.parse("2027-03-01T12:02:30Z"));
+        bothRunFrom(Instant.parse("2027-03-01T12:02:00Z"));
         headmaster.expects("逾期未完成", PATROL);
         headmaster.expectsNothing(PATROL);
+    }
+
+    /** That moment and the seconds after it: what DingTalk takes in one second is few. */
+    private void bothRunFrom(Instant now) throws Exception {
+        for (int second = 0; second <= SECONDS; second++) {
+            bothRunAt(now.plusSeconds(second));
+        }
     }
 
     /** Both begin at once, with the same time. */
