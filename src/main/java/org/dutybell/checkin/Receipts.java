@@ -31,15 +31,20 @@ class Receipts {
 
     private final Templates templates;
     private final Obligations obligations;
+    private final CoverageLine coverage;
 
-    Receipts(Templates templates, Obligations obligations) {
+    Receipts(Templates templates, Obligations obligations, CoverageLine coverage) {
         this.templates = templates;
         this.obligations = obligations;
+        this.coverage = coverage;
     }
 
     String of(CheckInOutcome outcome, Speaker words) {
         if (outcome instanceof CheckInOutcome.Fulfilled fulfilled) {
-            return fulfilled(fulfilled.obligation(), words);
+            return fulfilled(fulfilled.obligation(), words)
+                    + coverage.after(fulfilled.obligation(), words)
+                            .map(line -> "\n\n" + line)
+                            .orElse("");
         }
         if (outcome instanceof CheckInOutcome.Incomplete incomplete) {
             return incomplete(incomplete, words);

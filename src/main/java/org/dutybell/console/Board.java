@@ -1,6 +1,7 @@
 package org.dutybell.console;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.dutybell.console.BoardPage.Chip;
 import org.dutybell.console.BoardPage.Filters;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.Duties;
+import org.dutybell.obligation.Coverages;
 import org.dutybell.obligation.ObligationPage;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
@@ -30,11 +32,13 @@ class Board {
             ObligationState.PLANNED);
 
     private final Obligations obligations;
+    private final Coverages coverages;
     private final Duties duties;
     private final Phrasebook phrasebook;
 
-    Board(Obligations obligations, Duties duties, Phrasebook phrasebook) {
+    Board(Obligations obligations, Coverages coverages, Duties duties, Phrasebook phrasebook) {
         this.obligations = obligations;
+        this.coverages = coverages;
         this.duties = duties;
         this.phrasebook = phrasebook;
     }
@@ -94,10 +98,20 @@ class Board {
                 : List.of();
     }
 
-    private static List<BoardRow> rows(List<ObligationView> obligations, Words words, Names names) {
-        return obligations.stream()
-                .map(obligation -> BoardRow.of(obligation, words, names))
+    private List<BoardRow> rows(List<ObligationView> shown, Words words, Names names) {
+        Map<Long, String> progress = progress(shown);
+        return shown.stream()
+                .map(obligation -> BoardRow.of(obligation, progress.getOrDefault(obligation.id(), ""), words, names))
                 .toList();
+    }
+
+    private Map<Long, String> progress(List<ObligationView> shown) {
+        Map<Long, String> progress = new HashMap<>();
+        coverages.of(shown).stream()
+                .filter(coverage -> coverage.owed() > 1)
+                .forEach(coverage -> coverage.targets()
+                        .forEach(target -> progress.put(target.id(), coverage.done() + "/" + coverage.owed())));
+        return progress;
     }
 
     private static List<Chip> chips(BoardQuery query, Map<ObligationState, Long> byState, Words words) {

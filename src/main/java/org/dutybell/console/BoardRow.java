@@ -8,6 +8,7 @@ import org.dutybell.obligation.ObligationView;
  * @param code its short code; empty until it opens
  * @param person who holds the post today; empty when it is vacant
  * @param late time left or overdue by; may be empty
+ * @param progress how many targets of the same coverage duty are done, such as 3/12; empty when it has no others
  * @param badge code of its state, see {@link StateBadge}
  * @param sensitive name of the sensitive period that added it; empty when the usual rhythm did
  */
@@ -20,13 +21,14 @@ record BoardRow(
         String post,
         String person,
         String target,
+        String progress,
         String period,
         String due,
         String late,
         String badge,
         String sensitive) {
 
-    static BoardRow of(ObligationView obligation, Words words, Names names) {
+    static BoardRow of(ObligationView obligation, String progress, Words words, Names names) {
         String code = obligation.shortCode();
         return new BoardRow(
                 "/obligations/" + obligation.id(),
@@ -37,6 +39,7 @@ record BoardRow(
                 names.post(obligation.post()),
                 names.holder(obligation.post()),
                 obligation.target().isEmpty() ? "" : names.unit(obligation.target()),
+                progress,
                 words.period(obligation.period()),
                 words.time(obligation.due()),
                 Lateness.of(obligation, words),

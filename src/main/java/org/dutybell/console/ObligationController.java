@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dutybell.console.ObligationSheet.Moment;
 import org.dutybell.duty.Duties;
+import org.dutybell.obligation.Coverages;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ class ObligationController {
 
     private final StoryReader stories;
     private final Obligations obligations;
+    private final Coverages coverages;
     private final Duties duties;
     private final Phrasebook phrasebook;
     private final AppointmentForms forms;
@@ -27,12 +30,14 @@ class ObligationController {
     ObligationController(
             StoryReader stories,
             Obligations obligations,
+            Coverages coverages,
             Duties duties,
             Phrasebook phrasebook,
             AppointmentForms forms,
             WaiverSheets waivers) {
         this.stories = stories;
         this.obligations = obligations;
+        this.coverages = coverages;
         this.duties = duties;
         this.phrasebook = phrasebook;
         this.forms = forms;
@@ -82,8 +87,17 @@ class ObligationController {
                 StateBadge.of(obligation, words.now()).code(),
                 Lateness.of(obligation, words),
                 new ObligationFacts(obligation, duties.clauses(), words, names).list(),
+                coverage(obligation, words, names),
                 forms.of(obligation, words, names).orElse(null),
                 timeline(story, words, names));
+    }
+
+    private @Nullable CoverageSheet coverage(ObligationView obligation, Words words, Names names) {
+        return coverages
+                .of(obligation)
+                .filter(coverage -> coverage.targets().size() > 1)
+                .map(coverage -> CoverageSheet.of(coverage, obligation.id(), words, names))
+                .orElse(null);
     }
 
     private static List<Moment> timeline(Story story, Words words, Names names) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param code its short code; empty until it opens
  * @param badge code of its state, see {@link StateBadge}
  * @param late time left or overdue by; may be empty
+ * @param coverage all targets of its coverage duty in its period; null when it has no others
  * @param appointment the form for its fixed time; null when it takes place at none, or is done
  */
 record ObligationSheet(
@@ -18,6 +19,7 @@ record ObligationSheet(
         String badge,
         String late,
         List<Fact> facts,
+        @Nullable CoverageSheet coverage,
         @Nullable AppointmentForm appointment,
         List<Moment> timeline) {
 

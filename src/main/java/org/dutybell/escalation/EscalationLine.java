@@ -132,9 +132,9 @@ class EscalationLine {
     }
 
     private List<String> remarks(List<DueStep> group, Speaker speaker) {
-        return remarks.stream()
-                .flatMap(all -> group.stream().map(step -> all.about(step.obligation(), speaker)))
-                .filter(text -> !text.isEmpty())
+        List<ObligationView> line = group.stream().map(DueStep::obligation).toList();
+        return remarks.orderedStream()
+                .flatMap(all -> all.about(line, speaker).stream())
                 .toList();
     }
 

@@ -13,6 +13,8 @@ public enum Template {
     REMINDER_LINE("code", "title", "clause", "target", "period", "due", "left", "holder", "post", "needs"),
     /** Below the line of what a sensitive period added: which one. */
     REMINDER_SENSITIVE("name"),
+    /** Below the line of targets of a coverage duty: how many of all are done. */
+    COVERAGE_PROGRESS("unit", "done", "count"),
     /** Last lines of a reminder: how to answer; {@code code} is one of its short codes. */
     REMINDER_FOOT("code"),
     /** After the name of somebody who stands in: in whose place. */
@@ -102,6 +104,10 @@ public enum Template {
     RECEIPT_FULFILLED("code", "title", "clause", "target", "period", "at", "photos", "by"),
     /** Recorded, after the due time. */
     RECEIPT_FULFILLED_LATE("code", "title", "clause", "target", "period", "at", "photos", "by", "late"),
+    /** Below a recorded target of a coverage duty: how many of all are done, and which are missing. */
+    RECEIPT_COVERAGE("done", "count", "missing"),
+    /** Below the last target of a coverage duty. */
+    RECEIPT_COVERAGE_COMPLETE("count"),
     /** Recorded so far, with what is still missing. */
     RECEIPT_INCOMPLETE("code", "title", "clause", "target", "period", "missing", "photos"),
     RECEIPT_ALREADY_DONE("code", "title", "target", "period", "done", "by"),

@@ -92,9 +92,8 @@ class ReminderMessage {
     }
 
     private String remarks(Speaker speaker, List<ObligationView> group) {
-        return remarks.stream()
-                .flatMap(all -> group.stream().map(one -> all.about(one, speaker)))
-                .filter(text -> !text.isEmpty())
+        return remarks.orderedStream()
+                .flatMap(all -> all.about(group, speaker).stream())
                 .map(text -> "\n\n" + text)
                 .collect(Collectors.joining());
     }

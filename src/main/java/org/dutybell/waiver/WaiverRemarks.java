@@ -1,5 +1,6 @@
 package org.dutybell.waiver;
 
+import java.util.List;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationView;
@@ -22,9 +23,11 @@ class WaiverRemarks implements Remarks {
     }
 
     @Override
-    public String about(ObligationView obligation, Speaker speaker) {
-        return rows.openOf(obligation.id())
-                .map(request -> templates.render(Template.WAIVER_PENDING, words.of(request, obligation, speaker)))
-                .orElse("");
+    public List<String> about(List<ObligationView> line, Speaker speaker) {
+        return line.stream()
+                .flatMap(obligation -> rows.openOf(obligation.id()).stream()
+                        .map(request ->
+                                templates.render(Template.WAIVER_PENDING, words.of(request, obligation, speaker))))
+                .toList();
     }
 }

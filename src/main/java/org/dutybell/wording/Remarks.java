@@ -1,10 +1,15 @@
 package org.dutybell.wording;
 
+import java.util.List;
 import org.dutybell.obligation.ObligationView;
 
-/** What other modules have to add below the line of an obligation in a message. */
+/** What is to be added below a line of a message. */
 public interface Remarks {
 
-    /** Markdown; empty when there is nothing to add. */
-    String about(ObligationView obligation, Speaker speaker);
+    /**
+     * Markdown, a paragraph each; none when there is nothing to add.
+     *
+     * @param line the obligations that share the line
+     */
+    List<String> about(List<ObligationView> line, Speaker speaker);
 }

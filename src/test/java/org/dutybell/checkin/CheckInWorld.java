@@ -86,7 +86,8 @@ class CheckInWorld {
         JdbcClient jdbc = database.jdbc();
         JdbcTransactionManager transactions = database.transactions();
         rows = new InboxRows(jdbc, transactions);
-        Receipts words = new Receipts(new EchoTemplates(), obligations);
+        Receipts words = new Receipts(
+                new EchoTemplates(), obligations, new CoverageLine(obligations.coverages(), new EchoTemplates()));
         AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
         Conversation conversation = new Conversation(
                 obligations,

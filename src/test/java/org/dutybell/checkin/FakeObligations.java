@@ -13,6 +13,8 @@ import org.dutybell.obligation.CheckIn;
 import org.dutybell.obligation.CheckInOutcome;
 import org.dutybell.obligation.CheckInOutcome.Missing;
 import org.dutybell.obligation.CheckInOutcome.Need;
+import org.dutybell.obligation.CoverageProgress;
+import org.dutybell.obligation.Coverages;
 import org.dutybell.obligation.ObligationFilter;
 import org.dutybell.obligation.ObligationPage;
 import org.dutybell.obligation.ObligationState;
@@ -25,6 +27,26 @@ class FakeObligations implements Obligations {
 
     private final Map<Long, ObligationView> views = new LinkedHashMap<>();
     final List<CheckIn> recorded = new ArrayList<>();
+
+    /** The same ones as coverages. */
+    Coverages coverages() {
+        return new Coverages() {
+            @Override
+            public List<CoverageProgress> of(Collection<ObligationView> some) {
+                return some.stream()
+                        .filter(one -> !one.target().isEmpty())
+                        .map(one -> new CoverageProgress(views.values().stream()
+                                .filter(other -> other.duty().equals(one.duty()))
+                                .toList()))
+                        .toList();
+            }
+
+            @Override
+            public List<CoverageProgress> openOrDueFrom(Instant from) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
 
     void put(ObligationView view) {
         views.put(view.id(), view);

@@ -62,6 +62,23 @@ class BoardPageTests {
     }
 
     @Test
+    void countsTheTargetsOfACoverageDuty() {
+        obligations.are(
+                anObligation(1)
+                        .of(World.inspection(), "2027-Q1")
+                        .heldBy("office", "head")
+                        .about("school-1")
+                        .view(),
+                anObligation(2)
+                        .of(World.inspection(), "2027-Q1")
+                        .heldBy("office", "head")
+                        .about("school-2")
+                        .doneIn(Duration.ofHours(-1))
+                        .view());
+        assertThat(page("/")).bodyText().contains("本期已完成 1/2", "href=\"/coverage\"");
+    }
+
+    @Test
     void leavesOutWhatHasNotBegunUnlessAskedFor() {
         assertThat(page("/")).bodyText().doesNotContain("/obligations/4");
         assertThat(page("/?state=planned"))

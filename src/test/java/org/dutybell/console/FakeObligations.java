@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dutybell.obligation.CheckIn;
 import org.dutybell.obligation.CheckInOutcome;
+import org.dutybell.obligation.CoverageProgress;
+import org.dutybell.obligation.Coverages;
 import org.dutybell.obligation.ObligationFilter;
 import org.dutybell.obligation.ObligationPage;
 import org.dutybell.obligation.ObligationState;
@@ -26,6 +28,32 @@ final class FakeObligations implements Obligations {
         rows.clear();
         checkIns.clear();
         rows.addAll(List.of(views));
+    }
+
+    /** The same rows as coverages. */
+    Coverages coverages() {
+        return new Coverages() {
+            @Override
+            public List<CoverageProgress> of(Collection<ObligationView> obligations) {
+                return obligations.stream()
+                        .filter(one -> !one.target().isEmpty())
+                        .map(FakeObligations::key)
+                        .distinct()
+                        .map(key -> new CoverageProgress(rows.stream()
+                                .filter(row -> !row.target().isEmpty() && key(row).equals(key))
+                                .toList()))
+                        .toList();
+            }
+
+            @Override
+            public List<CoverageProgress> openOrDueFrom(Instant from) {
+                return of(rows);
+            }
+        };
+    }
+
+    private static List<String> key(ObligationView row) {
+        return List.of(row.duty().code(), row.post(), row.period());
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
 import org.dutybell.notification.ReadMarks;
 import org.dutybell.notification.ReadQuestions;
+import org.dutybell.obligation.Coverages;
 import org.dutybell.obligation.ObligationNote;
 import org.dutybell.obligation.ObligationNotes;
 import org.dutybell.organisation.Organisation;
@@ -63,6 +64,11 @@ class Fakes {
     @Bean
     FakeObligations obligations() {
         return new FakeObligations();
+    }
+
+    @Bean
+    Coverages coverages(FakeObligations obligations) {
+        return obligations.coverages();
     }
 
     @Bean

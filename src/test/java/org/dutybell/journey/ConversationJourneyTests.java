@@ -52,6 +52,19 @@ class ConversationJourneyTests {
     }
 
     @Test
+    void saysHowManySchoolsAreVisitedAndWhichAreMissing() {
+        var qin = bureau.phoneOf("u-safety-qin").privately();
+        var first = bureau.open("safety-office-school-inspection", "safety-office");
+        qin.saysWithPhoto("#" + first.code() + " 检查完毕，无隐患").expects(first.code(), "已记录", "本期已完成 1/12，还缺：");
+        var next = bureau.open("safety-office-school-inspection", "safety-office");
+
+        qin.saysWithPhoto("#" + next.code() + " 检查完毕").expects(next.code(), "本期已完成 2/12");
+
+        assertThat(bureau.sandbox().page("/coverage")).contains("已完成 2/12");
+        assertThat(bureau.sandbox().page("/obligations/" + next.view().id())).contains("本期全部对象", "已完成 2/12");
+    }
+
+    @Test
     void offersWhatIsOpenWhenACodeNamesNothing() {
         var zheng = bureau.phoneOf("u-school07-zheng").in("school-07");
         var list = zheng.saysWithPhoto("#ZZZ9 已巡查").expects("没有找到编号 #ZZZ9", "没有记录");
