@@ -1,7 +1,6 @@
 package org.dutybell.appointment;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ class AppointmentCalendar {
     }
 
     private Optional<Person> organiser(AppointmentChange change, ObligationView obligation) {
-        Attendance attendance = attendance(change.result());
+        Attendance attendance = attendance(change.result(), obligation);
         return Stream.of(Participant.post(obligation.post()), Participant.person(change.by()))
                 .flatMap(one -> attendance.person(one).stream())
                 .filter(person -> person.dingtalkUserId() != null)
@@ -94,7 +93,7 @@ class AppointmentCalendar {
     private NewNotification event(Person organiser, AppointmentChange change, ObligationView obligation) {
         AppointmentView appointment = change.result();
         Map<String, Object> values = words.of(obligation, appointment, change.at());
-        List<String> others = attendance(appointment).people(appointment.participants()).stream()
+        List<String> others = attendance(appointment, obligation).people(appointment.participants()).stream()
                 .filter(person -> !person.equals(organiser))
                 .map(Person::code)
                 .toList();
@@ -112,8 +111,8 @@ class AppointmentCalendar {
                 change.at());
     }
 
-    private Attendance attendance(AppointmentView appointment) {
-        return new Attendance(organisation.roster(), LocalDate.ofInstant(appointment.begins(), zone));
+    private Attendance attendance(AppointmentView appointment, ObligationView obligation) {
+        return Attendance.at(appointment, obligation, organisation.roster(), zone);
     }
 
     private static String key(AppointmentView appointment) {

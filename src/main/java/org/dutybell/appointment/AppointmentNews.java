@@ -1,7 +1,6 @@
 package org.dutybell.appointment;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ class AppointmentNews {
             @Nullable AppointmentView before,
             ObligationView obligation,
             @Nullable String heardIn) {
-        concerned(change, before).forEach((place, template) -> {
+        concerned(change, before, obligation).forEach((place, template) -> {
             withdrawStale(place, change);
             if (!hearsIt(place, change.by(), heardIn)) {
                 notifications.add(message(place, template, change, before, obligation));
@@ -60,17 +59,23 @@ class AppointmentNews {
         });
     }
 
-    private Map<Destination, Template> concerned(AppointmentChange change, @Nullable AppointmentView before) {
-        Map<Destination, List<Participant>> after = places(change.result());
+    private Map<Destination, Template> concerned(
+            AppointmentChange change, @Nullable AppointmentView before, ObligationView obligation) {
+        Map<Destination, List<Participant>> after = places(change.result(), obligation);
         if (change.kind() == Kind.CANCELLED) {
             return all(after, Template.APPOINTMENT_CANCELLED);
         }
-        return before == null ? all(after, Template.APPOINTMENT_SET) : moved(change.result(), before, after);
+        return before == null
+                ? all(after, Template.APPOINTMENT_SET)
+                : moved(change.result(), before, after, obligation);
     }
 
     private Map<Destination, Template> moved(
-            AppointmentView now, AppointmentView before, Map<Destination, List<Participant>> after) {
-        Map<Destination, List<Participant>> earlier = places(before);
+            AppointmentView now,
+            AppointmentView before,
+            Map<Destination, List<Participant>> after,
+            ObligationView obligation) {
+        Map<Destination, List<Participant>> earlier = places(before, obligation);
         Map<Destination, Template> concerned = new LinkedHashMap<>(all(after, Template.APPOINTMENT_SET));
         earlier.keySet().forEach(place -> {
             if (!after.containsKey(place)) {
@@ -89,9 +94,9 @@ class AppointmentNews {
                 .collect(Collectors.toMap(place -> place, place -> template, (one, other) -> one, LinkedHashMap::new));
     }
 
-    private Map<Destination, List<Participant>> places(AppointmentView appointment) {
-        LocalDate day = LocalDate.ofInstant(appointment.begins(), zone);
-        return new Attendance(organisation.roster(), day).places(appointment.participants());
+    private Map<Destination, List<Participant>> places(AppointmentView appointment, ObligationView obligation) {
+        return Attendance.at(appointment, obligation, organisation.roster(), zone)
+                .places(appointment.participants());
     }
 
     private static boolean hearsIt(Destination place, String by, @Nullable String heardIn) {
@@ -116,8 +121,9 @@ class AppointmentNews {
             ObligationView obligation) {
         Instant now = change.at();
         AppointmentView told = template == Template.APPOINTMENT_DROPPED && before != null ? before : change.result();
-        List<Participant> named =
-                place instanceof Destination.ToChat ? places(told).getOrDefault(place, List.of()) : List.of();
+        List<Participant> named = place instanceof Destination.ToChat
+                ? places(told, obligation).getOrDefault(place, List.of())
+                : List.of();
         Map<String, Object> values = words.of(obligation, told, named, now);
         values.put("by", words.by(change.by(), now));
         values.put("before", before == null ? "" : words.when(before, now));

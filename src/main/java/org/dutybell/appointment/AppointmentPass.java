@@ -1,15 +1,19 @@
 package org.dutybell.appointment;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dutybell.appointment.ReminderRows.Due;
 import org.dutybell.notification.Destination;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.Obligations;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Roster;
 import org.springframework.stereotype.Service;
@@ -23,6 +27,7 @@ public class AppointmentPass {
     private final ReminderRows reminders;
     private final AppointmentRows rows;
     private final AppointmentMerge merge;
+    private final Obligations obligations;
     private final Organisation organisation;
     private final ZoneId zone;
 
@@ -30,11 +35,13 @@ public class AppointmentPass {
             ReminderRows reminders,
             AppointmentRows rows,
             AppointmentMerge merge,
+            Obligations obligations,
             Organisation organisation,
             ZoneId zone) {
         this.reminders = reminders;
         this.rows = rows;
         this.merge = merge;
+        this.obligations = obligations;
         this.organisation = organisation;
         this.zone = zone;
     }
@@ -62,15 +69,18 @@ public class AppointmentPass {
 
     private Map<Optional<Destination>, List<Long>> byDestination(Instant now) {
         List<Due> due = reminders.due(now, BATCH);
-        Map<Long, AppointmentView> standing =
-                rows.standing(due.stream().map(Due::obligation).distinct().toList());
+        List<Long> about = due.stream().map(Due::obligation).distinct().toList();
+        Map<Long, AppointmentView> standing = rows.standing(about);
+        Map<Long, ObligationView> views =
+                obligations.byIds(about).stream().collect(Collectors.toMap(ObligationView::id, Function.identity()));
         Roster roster = organisation.roster();
         Map<Optional<Destination>, List<Long>> ids = new LinkedHashMap<>();
         for (Due one : due) {
             AppointmentView appointment = standing.get(one.obligation());
             Instant concerns = one.isNudge() || appointment == null ? now : appointment.begins();
+            ObligationView obligation = Objects.requireNonNull(views.get(one.obligation()));
             Optional<Destination> destination =
-                    new Attendance(roster, LocalDate.ofInstant(concerns, zone)).destination(one.recipient());
+                    Attendance.at(concerns, obligation, roster, zone).destination(one.recipient());
             ids.computeIfAbsent(destination, none -> new ArrayList<>()).add(one.id());
         }
         return ids;

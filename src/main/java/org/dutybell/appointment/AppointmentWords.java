@@ -2,7 +2,6 @@ package org.dutybell.appointment;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +50,14 @@ public class AppointmentWords {
     /** The same with when, where, people, left and ahead; people of {@code named} are mentioned. */
     Map<String, Object> of(
             ObligationView obligation, AppointmentView appointment, List<Participant> named, Instant now) {
-        Attendance attendance = new Attendance(organisation.roster(), LocalDate.ofInstant(appointment.begins(), zone));
+        Attendance attendance = Attendance.at(appointment, obligation, organisation.roster(), zone);
         Map<String, Object> words = of(obligation, now);
         words.put("when", when(appointment, now));
         words.put("where", where(appointment));
         words.put(
                 "people",
                 appointment.participants().stream()
-                        .map(one -> name(one, named, attendance))
+                        .map(one -> name(one, named, attendance) + inPlaceOf(one, attendance))
                         .distinct()
                         .collect(Collectors.joining("、")));
         words.put("left", speaker(now).span(appointment.begins()));
@@ -103,6 +102,13 @@ public class AppointmentWords {
 
     private String ahead() {
         return properties.remindBefore().stream().map(ChineseTime::length).collect(Collectors.joining("、"));
+    }
+
+    private String inPlaceOf(Participant participant, Attendance attendance) {
+        return attendance
+                .inPlaceOf(participant)
+                .map(away -> templates.render(Template.IN_PLACE_OF, Map.of("name", Markdown.escape(away.name()))))
+                .orElse("");
     }
 
     private static String name(Participant participant, List<Participant> named, Attendance attendance) {

@@ -1,6 +1,8 @@
 package org.dutybell.appointment;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +11,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dutybell.notification.Destination;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.organisation.Acting;
 import org.dutybell.organisation.Chat;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Post;
 import org.dutybell.organisation.Reach;
 import org.dutybell.organisation.Roster;
 
-/** Who participants are on the day of the appointment, and where they are told. */
-record Attendance(Roster roster, LocalDate day) {
+/**
+ * Who participants are on the day of the appointment, and where they are told: for a post whoever acts for it then in the
+ * duty, and its holder when that one is away and nobody stands in, for there is nobody better to tell.
+ *
+ * @param duty code of the duty that the appointment serves
+ */
+record Attendance(Roster roster, LocalDate day, String duty) {
+
+    static Attendance at(AppointmentView appointment, ObligationView obligation, Roster roster, ZoneId zone) {
+        return at(appointment.begins(), obligation, roster, zone);
+    }
+
+    static Attendance at(Instant when, ObligationView obligation, Roster roster, ZoneId zone) {
+        return new Attendance(
+                roster, LocalDate.ofInstant(when, zone), obligation.duty().code());
+    }
 
     /** The holder, and the posts that prepare the duty. */
     static List<Participant> usual(ObligationView obligation, Roster roster) {
@@ -33,9 +50,21 @@ record Attendance(Roster roster, LocalDate day) {
     Optional<Person> person(Participant participant) {
         return switch (participant.kind()) {
             case PERSON -> roster.person(participant.code());
-            case POST -> roster.holderOf(participant.code(), day);
+            case POST -> inPost(participant.code());
             case CHAT -> Optional.empty();
         };
+    }
+
+    /** In whose place somebody else takes part; empty when the participant does. */
+    Optional<Person> inPlaceOf(Participant participant) {
+        return participant.kind() == Participant.Kind.POST
+                ? roster.actingFor(participant.code(), day, duty).inPlaceOf()
+                : Optional.empty();
+    }
+
+    private Optional<Person> inPost(String post) {
+        Acting acting = roster.actingFor(post, day, duty);
+        return acting.who().or(() -> Optional.ofNullable(acting.holder()));
     }
 
     List<Person> people(List<Participant> participants) {
@@ -56,7 +85,7 @@ record Attendance(Roster roster, LocalDate day) {
 
     private Optional<Destination> destination(Post post) {
         return post.reach() == Reach.PRIVATE
-                ? roster.holderOf(post.code(), day).map(person -> new Destination.ToPerson(person.code()))
+                ? inPost(post.code()).map(person -> new Destination.ToPerson(person.code()))
                 : roster.chatOf(post.unit()).map(chat -> new Destination.ToChat(chat.code()));
     }
 

@@ -1,6 +1,5 @@
 package org.dutybell.appointment;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Person;
+import org.dutybell.organisation.Roster;
 import org.springframework.stereotype.Component;
 
 /** Finds who of an appointment is expected at another one at the same time. */
@@ -26,22 +26,20 @@ class Clashes {
         this.zone = zone;
     }
 
-    List<Clash> of(AppointmentView appointment) {
-        Attendance attendance = new Attendance(organisation.roster(), LocalDate.ofInstant(appointment.begins(), zone));
-        List<Person> people = attendance.people(appointment.participants());
+    List<Clash> of(AppointmentView appointment, ObligationView obligation) {
+        Roster roster = organisation.roster();
+        List<Person> people =
+                Attendance.at(appointment, obligation, roster, zone).people(appointment.participants());
         return rows.between(appointment.begins(), appointment.ends()).stream()
                 .filter(other -> other.obligationId() != appointment.obligationId() && other.overlaps(appointment))
-                .flatMap(other -> clashes(other, people, attendance))
+                .flatMap(other -> obligations.byId(other.obligationId()).filter(Clashes::isOwed).stream()
+                        .flatMap(view -> clashes(other, view, people, roster)))
                 .toList();
     }
 
-    private Stream<Clash> clashes(AppointmentView other, List<Person> people, Attendance attendance) {
-        List<Person> there = attendance.people(other.participants());
-        List<Person> both = people.stream().filter(there::contains).toList();
-        return both.isEmpty()
-                ? Stream.empty()
-                : obligations.byId(other.obligationId()).filter(Clashes::isOwed).stream()
-                        .flatMap(view -> both.stream().map(person -> new Clash(person.code(), other, view)));
+    private Stream<Clash> clashes(AppointmentView other, ObligationView owed, List<Person> people, Roster roster) {
+        List<Person> there = Attendance.at(other, owed, roster, zone).people(other.participants());
+        return people.stream().filter(there::contains).map(person -> new Clash(person.code(), other, owed));
     }
 
     private static boolean isOwed(ObligationView obligation) {

@@ -13,6 +13,7 @@ import org.dutybell.obligation.Answerers;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.organisation.Organisation;
+import org.dutybell.organisation.Roster;
 import org.dutybell.shared.DutyBellProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -104,7 +105,7 @@ class StoredAppointments implements Appointments {
         AppointmentChange change = new AppointmentChange(kind, wish.by(), now, wanted);
         rows.write(change);
         effects.of(change, before, obligation, wish.heardIn());
-        return new AppointmentOutcome.Arranged(obligation, wanted, before, clashes.of(wanted));
+        return new AppointmentOutcome.Arranged(obligation, wanted, before, clashes.of(wanted, obligation));
     }
 
     /** Moved to another time it keeps its length. */
@@ -176,14 +177,17 @@ class StoredAppointments implements Appointments {
     @Override
     @Transactional(readOnly = true)
     public List<AppointmentView> ofPerson(String person, LocalDate day) {
-        Attendance attendance = new Attendance(organisation.roster(), day);
+        Roster roster = organisation.roster();
         return rows
                 .between(
                         day.atStartOfDay(zone).toInstant(),
                         day.plusDays(1).atStartOfDay(zone).toInstant())
                 .stream()
-                .filter(one -> attendance.people(one.participants()).stream()
-                        .anyMatch(known -> known.code().equals(person)))
+                .filter(one ->
+                        Attendance.at(one, obligation(one.obligationId()), roster, zone)
+                                .people(one.participants())
+                                .stream()
+                                .anyMatch(known -> known.code().equals(person)))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.dutybell.organisation.Person;
 /**
  * What one leader's digest is about.
  *
- * @param mine open or missed, owed by the leader's own posts; and what of the same is done
+ * @param mine open or missed, for the leader to see to, be it in somebody's place; and what of the same is done
  * @param overdue misses of those the leader supervises
  * @param units how their units stand
  * @param escalated how many misses were told to this leader and are not made good
@@ -29,12 +29,12 @@ record LeaderWeek(
     private static final Duration WEEK = Duration.ofDays(7);
 
     static LeaderWeek of(
-            Person leader, Set<String> own, Set<String> supervised, List<ObligationView> all, Instant now) {
+            Person leader, List<ObligationView> mine, Set<String> supervised, List<ObligationView> all, Instant now) {
         List<ObligationView> theirs =
                 all.stream().filter(one -> supervised.contains(one.post())).toList();
         return new LeaderWeek(
                 leader,
-                all.stream().filter(one -> own.contains(one.post())).toList(),
+                mine,
                 theirs.stream()
                         .filter(one -> one.state() == ObligationState.MISSED)
                         .toList(),

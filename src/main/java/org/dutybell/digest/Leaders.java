@@ -1,12 +1,16 @@
 package org.dutybell.digest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.organisation.ActedPost;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Post;
 import org.dutybell.organisation.Roster;
@@ -35,20 +39,44 @@ public final class Leaders {
                                 .add(post.code())));
     }
 
-    /** Each once, in roster order. */
+    /** Who acts for such a post that day, and to whom single duties of it are handed over; each once, in roster order. */
     public List<Person> all() {
         return roster.posts().stream()
                 .filter(this::leads)
-                .flatMap(post -> roster.actingFor(post.code(), day).who().stream())
+                .flatMap(post -> Stream.concat(roster.actingFor(post.code(), day).who().stream(), delegates(post)))
                 .distinct()
                 .toList();
     }
 
-    Set<String> postsOf(Person person) {
-        return roster.postsOf(person.code(), day).stream().map(Post::code).collect(Collectors.toSet());
+    private Stream<Person> delegates(Post post) {
+        return roster.delegations().stream()
+                .filter(one -> one.post().equals(post.code()) && one.covers(day))
+                .flatMap(one -> roster.person(one.to()).stream())
+                .filter(person -> !roster.isAbsent(person.code(), day));
     }
 
-    /** The posts that this person hears of when they miss something, at whatever level; not the own ones. */
+    /** The obligations by the code of who sees to them that day, as holder or in the holder's place. */
+    Map<String, List<ObligationView>> byWhoSeesToIt(List<ObligationView> obligations) {
+        Map<String, List<ObligationView>> seen = new HashMap<>();
+        obligations.forEach(one -> roster.actingFor(one.post(), day, one.duty().code())
+                .who()
+                .ifPresent(person -> seen.computeIfAbsent(person.code(), none -> new ArrayList<>())
+                        .add(one)));
+        return seen;
+    }
+
+    /** The posts for which this person acts in whole, held or not. */
+    Set<String> postsOf(Person person) {
+        return Stream.concat(
+                        roster.postsOf(person.code(), day).stream(),
+                        roster.actedPostsOf(person.code(), day).stream().map(ActedPost::post))
+                .map(Post::code)
+                .filter(post ->
+                        roster.actingFor(post, day).who().filter(person::equals).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** The posts that this person hears of when they miss something, at whatever level; not those the person acts for. */
     Set<String> supervisedBy(Person person) {
         Set<String> own = postsOf(person);
         return own.stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,10 +41,15 @@ class WeekMessage {
         this.settings = settings;
     }
 
-    NewNotification of(LeaderWeek week, LocalDate monday, String auditLine, Speaker speaker) {
+    /**
+     * @param posts codes of the posts for which the leader acts, said in the heading when somebody else holds them
+     */
+    NewNotification of(LeaderWeek week, Set<String> posts, LocalDate monday, String auditLine, Speaker speaker) {
         List<String> lines = new ArrayList<>();
         String leader = week.leader().code();
-        lines.add(templates.render(Template.DIGEST_WEEK_HEAD, Map.of("name", speaker.personName(leader))));
+        Destination destination = new Destination.ToPerson(leader);
+        String name = speaker.personName(leader) + speaker.standingInFor(destination, posts);
+        lines.add(templates.render(Template.DIGEST_WEEK_HEAD, Map.of("name", name)));
         mine(week, speaker, lines);
         units(week, speaker, lines);
         overdue(week, speaker, lines);
@@ -57,7 +63,7 @@ class WeekMessage {
         return new NewNotification(
                 "digest:week:" + monday + ":" + leader,
                 MessageKind.DIGEST,
-                new Destination.ToPerson(leader),
+                destination,
                 new Content.Message(
                         templates.render(Template.DIGEST_WEEK_TITLE, Map.of()), String.join("\n\n", lines), "/", false),
                 speaker.now());
@@ -80,6 +86,7 @@ class WeekMessage {
                 .orElseThrow();
         Map<String, Object> values = speaker.of(first);
         long done = group.stream().filter(WeekMessage::isDone).count();
+        values.put("instead", speaker.inPlaceOf(first));
         values.put("progress", group.size() == 1 ? values.get("target") : done + "/" + group.size());
         return templates.render(
                 first.state() == ObligationState.MISSED ? Template.DIGEST_MINE_LATE : Template.DIGEST_MINE_LINE,

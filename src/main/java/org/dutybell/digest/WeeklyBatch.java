@@ -72,12 +72,14 @@ class WeeklyBatch {
         }
         Leaders leaders = new Leaders(organisation.roster(), LocalDate.ofInstant(now, zone));
         List<ObligationView> all = obligations.openOrDueFrom(now.minus(MISSES_SHOWN));
+        Map<String, List<ObligationView>> seenTo = leaders.byWhoSeesToIt(all);
         String audit = audits.line(now);
         Speaker speaker = words.at(now);
         int written = 0;
         for (Person leader : leaders.all()) {
-            LeaderWeek week = LeaderWeek.of(leader, leaders.postsOf(leader), leaders.supervisedBy(leader), all, now);
-            written += write(complete(week, now), monday, audit, speaker);
+            LeaderWeek week = LeaderWeek.of(
+                    leader, seenTo.getOrDefault(leader.code(), List.of()), leaders.supervisedBy(leader), all, now);
+            written += write(complete(week, now), leaders, monday, audit, speaker);
         }
         return written;
     }
@@ -99,13 +101,17 @@ class WeeklyBatch {
         return new ArrayList<>(newest.values());
     }
 
-    private int write(LeaderWeek week, LocalDate monday, String audit, Speaker speaker) {
+    private int write(LeaderWeek week, Leaders leaders, LocalDate monday, String audit, Speaker speaker) {
         String leader = week.leader().code();
         if (week.isEmpty() || week.leader().dingtalkUserId() == null) {
             rows.suppressed(DigestKind.WEEK, monday, leader, week.isEmpty() ? NOTHING : UNBOUND);
             return 0;
         }
-        rows.written(DigestKind.WEEK, monday, leader, notifications.add(message.of(week, monday, audit, speaker)));
+        rows.written(
+                DigestKind.WEEK,
+                monday,
+                leader,
+                notifications.add(message.of(week, leaders.postsOf(week.leader()), monday, audit, speaker)));
         return 1;
     }
 }

@@ -41,6 +41,7 @@ class EscalationDing {
     private NewNotification ding(Destination destination, List<DueStep> last, Speaker speaker, Instant now) {
         DueStep first = last.get(0);
         Map<String, Object> values = speaker.of(first.obligation());
+        values.put("instead", EscalationMessage.inPlaceOf(destination, last, speaker));
         values.put("count", last.size());
         values.put("late", speaker.span(first.obligation().due()));
         return new NewNotification(

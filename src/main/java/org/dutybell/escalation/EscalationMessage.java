@@ -53,9 +53,13 @@ class EscalationMessage {
 
     /** Who hears, with in whose place. */
     private static String place(Destination destination, List<DueStep> steps, Speaker speaker) {
+        return speaker.place(destination) + inPlaceOf(destination, steps, speaker);
+    }
+
+    static String inPlaceOf(Destination destination, List<DueStep> steps, Speaker speaker) {
         List<String> posts =
                 steps.stream().flatMap(step -> step.found().posts().stream()).toList();
-        return speaker.place(destination) + speaker.standingInFor(destination, posts);
+        return speaker.standingInFor(destination, posts);
     }
 
     private static String key(Destination destination, DueStep first) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dutybell.notification.AdminNotices;
 import org.dutybell.notification.Destination;
@@ -42,7 +42,7 @@ class EscalationRights {
         return admins.admins().contains(person);
     }
 
-    /** Who heard of it, or holds a post above the one that owes it. */
+    /** Who heard of it, or holds or acts for a post above the one that owes it. Somebody who is away may still act. */
     boolean leads(String person, ObligationView obligation, Instant now) {
         return heard(person, obligation) || isAbove(person, obligation, LocalDate.ofInstant(now, zone));
     }
@@ -61,7 +61,10 @@ class EscalationRights {
         Stream<Post> above = roster.post(obligation.post()).map(roster::lineOf).stream()
                 .flatMap(List::stream)
                 .flatMap(level -> level.posts().stream());
-        return above.map(post -> roster.holderOf(post.code(), today).map(Person::code))
-                .anyMatch(Optional.of(person)::equals);
+        return above.map(post -> roster.actingFor(post.code(), today))
+                .flatMap(acting -> Stream.of(acting.person(), acting.holder()))
+                .filter(Objects::nonNull)
+                .map(Person::code)
+                .anyMatch(person::equals);
     }
 }

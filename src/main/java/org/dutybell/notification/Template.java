@@ -70,7 +70,7 @@ public enum Template {
     /** A leader said so, too long ago. */
     ESCALATION_FOLLOW_ENDED("code", "by", "at", "age"),
     /** Plain text of the DING at the last step of something that is not overdue. */
-    ESCALATION_OPEN_DING("count", "title", "unit"),
+    ESCALATION_OPEN_DING("instead", "count", "title", "unit"),
     /** Asks who acknowledged whether it is still being done. */
     ASK_TITLE("count"),
     ASK_LINE("code", "title", "clause", "unit", "target", "period", "due", "by", "at", "needs"),
@@ -85,8 +85,8 @@ public enum Template {
     RECEIPT_FOLLOWED("code", "title", "target", "unit"),
     /** Who writes that has not heard of it and is not above it. */
     RECEIPT_NOT_FOLLOWED("code", "title", "unit"),
-    /** Plain text of the DING at the last step; {@code title} and {@code unit} are those of the first of them. */
-    ESCALATION_DING("count", "title", "unit", "late"),
+    /** Plain text of the DING at the last step; {@code title} and {@code unit} are those of the first of them, {@code instead} in whose place. */
+    ESCALATION_DING("instead", "count", "title", "unit", "late"),
     /** Plain text of the task in a leader's to-do list. */
     TODO_TITLE("title", "target", "period"),
     TODO_BODY("code", "title", "clause", "target", "period", "due", "needs"),
@@ -297,10 +297,10 @@ public enum Template {
     DIGEST_WEEK_HEAD("name"),
     /** What the leader owes; lines of DIGEST_MINE_LINE and DIGEST_MINE_LATE follow. */
     DIGEST_MINE("count"),
-    /** {@code progress} is the target, or how many of several targets are done. */
-    DIGEST_MINE_LINE("code", "title", "clause", "progress", "due"),
+    /** {@code progress} is the target, or how many of several targets are done; {@code instead} in whose place. */
+    DIGEST_MINE_LINE("code", "title", "clause", "progress", "due", "instead"),
     /** The same, overdue. */
-    DIGEST_MINE_LATE("code", "title", "clause", "progress", "due"),
+    DIGEST_MINE_LATE("code", "title", "clause", "progress", "due", "instead"),
     /** Those the leader supervises, by unit: last week and the week to come. */
     DIGEST_UNITS("count"),
     /** A unit with something overdue. */

@@ -26,10 +26,12 @@ import org.dutybell.notification.Channel;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.OpenPass;
 import org.dutybell.obligation.PlanPass;
+import org.dutybell.organisation.Absence;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.dutybell.testing.StandingIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -261,6 +263,44 @@ class AppointmentsTests {
                     .as("the second was never made")
                     .containsExactly(
                             "EVENT lead-zhou SENT", "EVENT_CANCELLED lead-zhou PENDING", "EVENT lead-zhou SUPPRESSED");
+        }
+
+        @Test
+        void goesToWhoStandsInOnTheDayOfTheAppointment() {
+            Participant lead = Participant.post("leadership/safety-lead");
+            away("lead-lin", LocalDate.of(2027, 3, 18), LocalDate.of(2027, 3, 19));
+            try {
+                appointments.set(wish(meeting, "safety-qin", THURSDAY, null, List.of(lead)), MONDAY);
+                assertThat(bodies("NOTICE")).containsOnlyKeys("lead-gao");
+                assertThat(bodies("NOTICE").get("lead-gao")).contains("高文涛（代 林静波）");
+                assertThat(appointments.ofPerson("lead-gao", LocalDate.of(2027, 3, 18)))
+                        .hasSize(1);
+
+                assertThat(pass.run(THURSDAY.minus(DAY))).isEqualTo(1);
+                assertThat(sent("REMINDER", "lead-gao"))
+                        .singleElement()
+                        .asString()
+                        .contains("高文涛（代 林静波）");
+                assertThat(sent("REMINDER", "lead-lin")).isEmpty();
+            } finally {
+                inTransaction(() -> organisation.replaceWith(SAMPLE.roster()));
+            }
+        }
+
+        @Test
+        void goesToTheHolderWhoIsAwayWhenNobodyStandsIn() {
+            away("lead-zhou", LocalDate.of(2027, 3, 18), LocalDate.of(2027, 3, 18));
+            try {
+                appointments.set(wish(meeting, "safety-qin", THURSDAY, null, null), MONDAY);
+                assertThat(bodies("NOTICE")).containsKey("lead-zhou");
+            } finally {
+                inTransaction(() -> organisation.replaceWith(SAMPLE.roster()));
+            }
+        }
+
+        private void away(String person, LocalDate from, LocalDate to) {
+            inTransaction(() ->
+                    organisation.replaceWith(StandingIn.away(SAMPLE.roster(), new Absence(person, from, to, "公差"))));
         }
 
         @Test

@@ -25,10 +25,14 @@ import org.dutybell.obligation.ObligationNote;
 import org.dutybell.obligation.ObligationNotes;
 import org.dutybell.obligation.OpenPass;
 import org.dutybell.obligation.PlanPass;
+import org.dutybell.organisation.Absence;
+import org.dutybell.organisation.Delegation;
 import org.dutybell.organisation.Organisation;
+import org.dutybell.organisation.Roster;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.dutybell.testing.StandingIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -194,6 +198,37 @@ class DigestPassTests {
                     .asString()
                     .contains("我督管的单位（1）", "第一中学", "每日校园巡查", "已向您告知、仍未办的有")
                     .doesNotContain("第二中学");
+        }
+
+        @Test
+        void tellsWhoActsForWhomAndNotTheHolder() {
+            digest.run(FIRST_MONDAY);
+            Roster sample = SAMPLE.roster();
+            Delegation handed = new Delegation(
+                    "leadership/member-2", "safety-qin", List.of("leaders-inspection"), MONDAY, MONDAY, "集中培训", "周明远");
+            transaction(() -> organisation.replaceWith(StandingIn.handedOver(
+                    StandingIn.away(sample, new Absence("lead-lin", MONDAY, MONDAY, "公差")), handed)));
+
+            digest.run(DUE);
+
+            assertThat(bodies("lead-lin")).isEmpty();
+            assertThat(bodies("lead-gao")).singleElement().asString().contains("高文涛（代 林静波），本周履责情况");
+            assertThat(bodies("safety-qin"))
+                    .singleElement()
+                    .asString()
+                    .contains(title("leaders-inspection"), "（代 谢雨晴）");
+            assertThat(bodies("lead-xie"))
+                    .singleElement()
+                    .asString()
+                    .doesNotContain(title("leaders-inspection") + " ，");
+        }
+
+        private static String title(String duty) {
+            return SAMPLE.duties().stream()
+                    .filter(one -> one.code().equals(duty))
+                    .findFirst()
+                    .orElseThrow()
+                    .title();
         }
 
         @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -31,12 +32,15 @@ import org.dutybell.obligation.ObligationNotes;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.obligation.OpenPass;
 import org.dutybell.obligation.PlanPass;
+import org.dutybell.organisation.Absence;
+import org.dutybell.organisation.Delegation;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Roster;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.dutybell.testing.StandingIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -285,6 +289,51 @@ class EscalationPassTests {
             assertThat(escalations.actions(id))
                     .containsExactly(
                             new EscalationAction(id, EscalationAction.Kind.ESCALATED, "school04-xu", "有家长反映", OPENED));
+        }
+
+        @Test
+        void letsWhoStandsInForALeaderActAndTheLeaderToo() {
+            long id = patrolOf("school-04");
+            assertThat(requests.urge(id, "lead-gao", "", OPENED)).isEqualTo(Outcome.NOT_YOURS);
+            LocalDate today = LocalDate.of(2027, 3, 1);
+            transaction(() -> organisation.replaceWith(
+                    StandingIn.away(SAMPLE.roster(), new Absence("lead-lin", today, today, "公差"))));
+
+            assertThat(requests.urge(id, "lead-gao", "", OPENED)).isEqualTo(Outcome.DONE);
+            assertThat(requests.follow(id, "lead-gao", "m1", OPENED)).isEqualTo(Outcome.DONE);
+            assertThat(requests.follow(id, "lead-lin", "m2", OPENED)).isEqualTo(Outcome.DONE);
+            assertThat(requests.follow(id, "lead-gao", "m3", OPENED.plus(Duration.ofDays(1))))
+                    .as("the day after")
+                    .isEqualTo(Outcome.NOT_YOURS);
+        }
+
+        @Test
+        void saysInWhosePlaceInADing() {
+            LocalDate today = LocalDate.of(2027, 3, 1);
+            transaction(() -> organisation.replaceWith(StandingIn.handedOver(
+                    SAMPLE.roster(),
+                    new Delegation(postOf("equipment-luo"), "basic-feng", List.of(), today, today, "培训", "周明远"))));
+
+            escalate.run(OPENED.plus(HOUR.multipliedBy(2)));
+            escalate.run(OPENED.plus(HOUR.multipliedBy(4)));
+
+            assertThat(jdbc.sql("select body from notification where form = 'DING' and destination_code = 'basic-feng'")
+                            .query(String.class)
+                            .list())
+                    .singleElement()
+                    .asString()
+                    .startsWith("（代 " + name("equipment-luo") + "）履责事项");
+        }
+
+        private static String postOf(String person) {
+            return SAMPLE.roster()
+                    .postsOf(person, LocalDate.of(2027, 3, 1))
+                    .get(0)
+                    .code();
+        }
+
+        private static String name(String person) {
+            return SAMPLE.roster().person(person).orElseThrow().name();
         }
 
         @Test
