@@ -7,6 +7,7 @@ import org.dutybell.duty.Burden;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.ClauseService;
 import org.dutybell.duty.DutyKind;
+import org.dutybell.duty.Theme;
 import org.dutybell.notification.Template;
 
 /** Turns checked files into the records of the modules. */
@@ -27,7 +28,14 @@ final class Binding {
                 new DutyBinding(files).bind(),
                 templates(files.node(ConfigKind.MESSAGE_TEMPLATES).get("templates")),
                 new SensitivePeriodBinding(files).bind(),
-                burden(files.node(ConfigKind.BURDEN)));
+                burden(files.node(ConfigKind.BURDEN)),
+                files.node(ConfigKind.THEMES).items("themes").stream()
+                        .map(Binding::theme)
+                        .toList());
+    }
+
+    private static Theme theme(ConfigNode node) {
+        return new Theme(node.text("code"), node.text("name"), node.text("english"), node.texts("also"));
     }
 
     private static Clause clause(ConfigNode node) {

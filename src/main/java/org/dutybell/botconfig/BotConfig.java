@@ -7,6 +7,7 @@ import org.dutybell.calendar.SensitivePeriod;
 import org.dutybell.duty.Burden;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.Duty;
+import org.dutybell.duty.Theme;
 import org.dutybell.notification.Template;
 import org.dutybell.organisation.Roster;
 
@@ -20,6 +21,7 @@ import org.dutybell.organisation.Roster;
  * @param templates a text for every template
  * @param sensitivePeriods those that are declared, in the order of the file
  * @param burden how many minutes each kind of duty takes
+ * @param themes what drills can be about, in the order of the file
  */
 public record BotConfig(
         Roster roster,
@@ -28,22 +30,24 @@ public record BotConfig(
         List<Duty> duties,
         Map<Template, String> templates,
         List<SensitivePeriod> sensitivePeriods,
-        Burden burden) {
+        Burden burden,
+        List<Theme> themes) {
 
     public BotConfig {
         clauses = List.copyOf(clauses);
         duties = List.copyOf(duties);
         templates = Map.copyOf(templates);
         sensitivePeriods = List.copyOf(sensitivePeriods);
+        themes = List.copyOf(themes);
     }
 
-    /** One without sensitive periods and with the usual minutes. */
+    /** One without sensitive periods and themes, and with the usual minutes. */
     public BotConfig(
             Roster roster,
             BureauCalendar calendar,
             List<Clause> clauses,
             List<Duty> duties,
             Map<Template, String> templates) {
-        this(roster, calendar, clauses, duties, templates, List.of(), Burden.USUAL);
+        this(roster, calendar, clauses, duties, templates, List.of(), Burden.USUAL, List.of());
     }
 }

@@ -8,6 +8,7 @@ import org.dutybell.calendar.Calendars;
 import org.dutybell.calendar.SensitivePeriods;
 import org.dutybell.duty.Burdens;
 import org.dutybell.duty.Duties;
+import org.dutybell.duty.Themes;
 import org.dutybell.notification.Templates;
 import org.dutybell.organisation.Organisation;
 import org.slf4j.Logger;
@@ -38,6 +39,7 @@ class BotConfigImport implements SmartLifecycle {
     private final Duties duties;
     private final Templates templates;
     private final Burdens burdens;
+    private final Themes themes;
     private final SensitivePeriods sensitive;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -50,6 +52,7 @@ class BotConfigImport implements SmartLifecycle {
             Duties duties,
             Templates templates,
             Burdens burdens,
+            Themes themes,
             SensitivePeriods sensitive,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -59,6 +62,7 @@ class BotConfigImport implements SmartLifecycle {
         this.duties = duties;
         this.templates = templates;
         this.burdens = burdens;
+        this.themes = themes;
         this.sensitive = sensitive;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -122,6 +126,7 @@ class BotConfigImport implements SmartLifecycle {
         duties.replaceWith(config.clauses(), config.duties(), clock.instant());
         templates.replaceWith(config.templates());
         burdens.replaceWith(config.burden());
+        themes.replaceWith(config.themes());
         config.sensitivePeriods().forEach(period -> sensitive.declare(period, "bot-config", clock.instant()));
     }
 

@@ -19,6 +19,8 @@ enum ConfigKind {
     SENSITIVE_PERIODS("sensitive-periods"),
     /** Need not be there: then the usual minutes are meant. */
     BURDEN("burden"),
+    /** Need not be there unless a duty wants a theme. */
+    THEMES("themes"),
     /** One file a year, if any: a year without one falls back to what is published or fixed by law. */
     CALENDAR("calendar"),
     /** The same in the form of the public holiday-cn lists. */
@@ -57,7 +59,7 @@ enum ConfigKind {
 
     /** Whether a folder without such a file is complete. */
     boolean isOptional() {
-        return isYearly() || this == SENSITIVE_PERIODS || this == BURDEN;
+        return isYearly() || this == SENSITIVE_PERIODS || this == BURDEN || this == THEMES;
     }
 
     String schemaResource() {

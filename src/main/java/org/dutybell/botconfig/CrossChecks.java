@@ -19,6 +19,7 @@ final class CrossChecks {
         new SchoolCalendarCheck(files, index, findings).run();
         new PlanCheck(files, index, findings).run();
         new DutyCheck(files, index, findings).run();
+        new ThemeCheck(files, findings).run();
         new SensitivePeriodCheck(files, findings).run();
         new ClauseCheck(files, findings).run();
         TemplateCheck.run(files.node(ConfigKind.MESSAGE_TEMPLATES), findings);

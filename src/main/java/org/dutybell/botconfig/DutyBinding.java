@@ -16,6 +16,7 @@ import org.dutybell.duty.EvidenceRule;
 import org.dutybell.duty.HolderRule;
 import org.dutybell.duty.Nudge;
 import org.dutybell.duty.ReminderPlan;
+import org.dutybell.duty.ThemeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** From duties.yaml, with the plans and policies it names, to duties. */
@@ -68,7 +69,11 @@ final class DutyBinding {
     }
 
     private static EvidenceRule evidence(ConfigNode node) {
-        return new EvidenceRule(node.number("photos", 0), node.flag("text"), node.flag("participants"));
+        return new EvidenceRule(
+                node.number("photos", 0),
+                node.flag("text"),
+                node.flag("participants"),
+                ThemeSpan.parse(node.text("theme")).orElse(null));
     }
 
     private static ReminderPlan plan(ConfigNode node) {

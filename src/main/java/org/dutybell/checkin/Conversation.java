@@ -21,6 +21,7 @@ class Conversation {
     private final Obligations obligations;
     private final Matcher matcher;
     private final PendingQuestions questions;
+    private final NamedThemes themes;
     private final Receipts receipts;
     private final Notes notes;
     private final Appointing appointing;
@@ -30,6 +31,7 @@ class Conversation {
             Obligations obligations,
             Matcher matcher,
             PendingQuestions questions,
+            NamedThemes themes,
             Receipts receipts,
             Notes notes,
             Appointing appointing,
@@ -37,6 +39,7 @@ class Conversation {
         this.obligations = obligations;
         this.matcher = matcher;
         this.questions = questions;
+        this.themes = themes;
         this.receipts = receipts;
         this.notes = notes;
         this.appointing = appointing;
@@ -139,7 +142,7 @@ class Conversation {
         return new Paragraph(receipts.of(outcome, turn.words()), place);
     }
 
-    private static CheckIn checkIn(ObligationView obligation, How how, @Nullable PendingQuestion held, Turn turn) {
+    private CheckIn checkIn(ObligationView obligation, How how, @Nullable PendingQuestion held, Turn turn) {
         InboundMessage message = turn.incoming().message();
         List<Long> pictures = turn.incoming().pictures().ids();
         String words = turn.text(how);
@@ -152,7 +155,8 @@ class Conversation {
                 at,
                 text,
                 turn.participants(obligation, how, held),
-                held == null ? pictures : held.evidenceWith(pictures));
+                held == null ? pictures : held.evidenceWith(pictures),
+                themes.in(text, obligation.duty()));
     }
 
     private void hold(List<ObligationView> candidates, Turn turn) {

@@ -32,22 +32,24 @@ class Receipts {
     private final Templates templates;
     private final Obligations obligations;
     private final CoverageLine coverage;
+    private final ThemeReceipts themes;
 
-    Receipts(Templates templates, Obligations obligations, CoverageLine coverage) {
+    Receipts(Templates templates, Obligations obligations, CoverageLine coverage, ThemeReceipts themes) {
         this.templates = templates;
         this.obligations = obligations;
         this.coverage = coverage;
+        this.themes = themes;
     }
 
     String of(CheckInOutcome outcome, Speaker words) {
         if (outcome instanceof CheckInOutcome.Fulfilled fulfilled) {
-            return fulfilled(fulfilled.obligation(), words)
-                    + coverage.after(fulfilled.obligation(), words)
-                            .map(line -> "\n\n" + line)
-                            .orElse("");
+            ObligationView done = fulfilled.obligation();
+            return paragraphs(
+                    fulfilled(done, words),
+                    Stream.concat(themes.taken(done), coverage.after(done, words).stream()));
         }
         if (outcome instanceof CheckInOutcome.Incomplete incomplete) {
-            return incomplete(incomplete, words);
+            return paragraphs(incomplete(incomplete, words), themes.missing(incomplete, words));
         }
         if (outcome instanceof CheckInOutcome.AlreadyDone already) {
             return templates.render(Template.RECEIPT_ALREADY_DONE, done(already.obligation(), words));
@@ -60,6 +62,10 @@ class Receipts {
         }
         ObligationView others = ((CheckInOutcome.NotYours) outcome).obligation();
         return templates.render(Template.RECEIPT_NOT_YOURS, words.of(others));
+    }
+
+    private static String paragraphs(String first, Stream<String> more) {
+        return Stream.concat(Stream.of(first), more).collect(Collectors.joining("\n\n"));
     }
 
     private String fulfilled(ObligationView obligation, Speaker words) {
@@ -94,7 +100,12 @@ class Receipts {
                 .filter(one -> one.need() == Need.PHOTOS)
                 .mapToInt(Missing::count)
                 .sum();
-        return NeedWords.of(templates, photos, wants(missing, Need.TEXT), wants(missing, Need.PARTICIPANTS));
+        return NeedWords.of(
+                templates,
+                photos,
+                wants(missing, Need.TEXT),
+                wants(missing, Need.PARTICIPANTS),
+                wants(missing, Need.THEME));
     }
 
     private static boolean wants(List<Missing> missing, Need need) {

@@ -49,6 +49,6 @@ final class AnswerForecast {
     }
 
     private static boolean wantsMoreThanAPress(EvidenceRule evidence) {
-        return evidence.photos() > 0 || evidence.text() || evidence.participants();
+        return evidence.photos() > 0 || evidence.text() || evidence.participants() || evidence.theme() != null;
     }
 }

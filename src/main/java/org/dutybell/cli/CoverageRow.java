@@ -88,7 +88,8 @@ record CoverageRow(Clause clause, @Nullable Duty duty, List<Post> posts, String 
         String all = Stream.of(
                         wanted.photos() == 0 ? "" : counted(wanted.photos(), "photo", "photos"),
                         wanted.text() ? "text" : "",
-                        wanted.participants() ? "participants" : "")
+                        wanted.participants() ? "participants" : "",
+                        wanted.theme() == null ? "" : "another theme")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" + "));
         return all.isEmpty() ? "a word" : all;

@@ -10,6 +10,7 @@ import org.dutybell.obligation.ObligationView;
  * @param late time left or overdue by; may be empty
  * @param progress how many targets of the same coverage duty are done, such as 3/12; empty when it has no others
  * @param badge code of its state, see {@link StateBadge}
+ * @param themes the themes that were taken for it; may be empty
  * @param sensitive name of the sensitive period that added it; empty when the usual rhythm did
  */
 record BoardRow(
@@ -26,6 +27,7 @@ record BoardRow(
         String due,
         String late,
         String badge,
+        String themes,
         String sensitive) {
 
     static BoardRow of(ObligationView obligation, String progress, Words words, Names names) {
@@ -44,6 +46,7 @@ record BoardRow(
                 words.time(obligation.due()),
                 Lateness.of(obligation, words),
                 StateBadge.of(obligation, words.now()).code(),
+                words.list(obligation.progress().themes()),
                 obligation.sensitivePeriod() == null ? "" : obligation.sensitivePeriod());
     }
 }

@@ -38,6 +38,9 @@ final class ObligationFacts {
         if (obligation.sensitivePeriod() != null) {
             facts.add(new Fact("sensitive", obligation.sensitivePeriod()));
         }
+        if (!obligation.progress().themes().isEmpty()) {
+            facts.add(new Fact("theme", words.list(obligation.progress().themes())));
+        }
         facts.add(new Fact("opens", words.time(obligation.opens())));
         facts.add(new Fact("due", words.time(obligation.due())));
         if (obligation.originalDue() != null) {
@@ -75,6 +78,9 @@ final class ObligationFacts {
         }
         if (rule.photos() > 0) {
             needs.add(Line.of("obligation.need.photos", rule.photos()));
+        }
+        if (rule.theme() != null) {
+            needs.add(Line.of("obligation.need.theme"));
         }
         return needs.isEmpty() ? words.say("obligation.need.nothing") : words.list(needs);
     }

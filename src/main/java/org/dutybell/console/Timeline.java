@@ -14,6 +14,7 @@ import org.dutybell.evidence.Picture;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.RecordedCheckIn;
+import org.dutybell.obligation.TakenTheme;
 
 /** Everything that happened to one obligation and is still planned for it, in one list by time. */
 final class Timeline {
@@ -101,13 +102,21 @@ final class Timeline {
                 checkIn.at(),
                 Line.of("obligation.timeline.answered", names.person(checkIn.person())),
                 checkIn.text(),
-                Stream.concat(
+                Stream.of(
                                 Stream.ofNullable(participants)
                                         .map(people -> Line.of("obligation.timeline.participants", people)),
+                                Stream.ofNullable(checkIn.theme()).map(Timeline::theme),
                                 story.aftermath().unanswered(checkIn.messageId()).stream())
+                        .flatMap(lines -> lines)
                         .toList(),
                 checkIn.evidenceIds().stream().filter(there::contains).toList(),
                 List.of());
+    }
+
+    private static Line theme(TakenTheme theme) {
+        return theme.reason().isEmpty()
+                ? Line.of("obligation.timeline.theme", theme.name())
+                : Line.of("obligation.timeline.theme-again", theme.name(), theme.reason());
     }
 
     private List<TimelineEntry> notes() {

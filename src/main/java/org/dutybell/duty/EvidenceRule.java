@@ -1,10 +1,25 @@
 package org.dutybell.duty;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What satisfies a duty.
  *
  * @param photos least number of pictures; 0 when none is needed
  * @param text whether a sentence is needed: the record, the minutes, the statement
  * @param participants whether the number of participants is needed
+ * @param theme how long a theme of the catalogue may not come again, when one is needed (clause 7.7); null when none is
  */
-public record EvidenceRule(int photos, boolean text, boolean participants) {}
+public record EvidenceRule(
+        int photos,
+        boolean text,
+        boolean participants,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ThemeSpan theme) {
+
+    /** One that asks for no theme. */
+    public EvidenceRule(int photos, boolean text, boolean participants) {
+        this(photos, text, participants, null);
+    }
+}

@@ -15,8 +15,9 @@ public final class NeedWords {
      * @param photos how many pictures; 0 when none is wanted
      * @param text whether a sentence is wanted
      * @param participants whether the number of participants is wanted
+     * @param theme whether a theme is wanted
      */
-    public static String of(Templates templates, int photos, boolean text, boolean participants) {
+    public static String of(Templates templates, int photos, boolean text, boolean participants, boolean theme) {
         List<String> wanted = new ArrayList<>();
         if (photos > 0) {
             wanted.add(templates.render(Template.NEED_PHOTOS, Map.of("count", photos)));
@@ -26,6 +27,9 @@ public final class NeedWords {
         }
         if (participants) {
             wanted.add(templates.render(Template.NEED_PARTICIPANTS, Map.of()));
+        }
+        if (theme) {
+            wanted.add(templates.render(Template.NEED_THEME, Map.of()));
         }
         return String.join("、", wanted);
     }

@@ -110,6 +110,16 @@ public enum Template {
     RECEIPT_COVERAGE_COMPLETE("count"),
     /** Recorded so far, with what is still missing. */
     RECEIPT_INCOMPLETE("code", "title", "clause", "target", "period", "missing", "photos"),
+    /** Below a receipt: the theme that was taken. */
+    RECEIPT_THEME("theme"),
+    /** Below a receipt: the theme that was taken although it was used before. */
+    RECEIPT_THEME_AGAIN("theme", "reason"),
+    /** Below such a receipt: the theme is missing; these are left. */
+    RECEIPT_THEMES("code", "list"),
+    /** Below such a receipt: the theme is missing, and none of the catalogue is left. */
+    RECEIPT_THEMES_NONE("code"),
+    /** Below such a receipt: the theme was used before and not taken. */
+    RECEIPT_THEME_USED("code", "theme", "when"),
     RECEIPT_ALREADY_DONE("code", "title", "target", "period", "done", "by"),
     RECEIPT_NOT_OPEN("code", "title", "target", "period", "opens"),
     RECEIPT_WAIVED("code", "title", "target", "period"),
@@ -161,6 +171,8 @@ public enum Template {
     NEED_PHOTOS("count"),
     NEED_TEXT(),
     NEED_PARTICIPANTS(),
+    /** A theme of the catalogue that was not used yet. */
+    NEED_THEME(),
     /** What hinders a missed obligation, in the words of who owes it; added below its line. */
     ESCALATION_BLOCKER("code", "by", "at", "age", "text"),
     /** Somebody wrote that the reminder was seen; nothing is done by that. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was written; may be empty
  * @param participants number of participants named in it; null when none
  * @param evidenceIds ids of stored pictures
+ * @param theme the theme named in it; null when none
  */
 public record CheckIn(
         long obligationId,
@@ -22,9 +23,22 @@ public record CheckIn(
         Instant at,
         String text,
         @Nullable Integer participants,
-        List<Long> evidenceIds) {
+        List<Long> evidenceIds,
+        @Nullable NamedTheme theme) {
 
     public CheckIn {
         evidenceIds = List.copyOf(evidenceIds);
+    }
+
+    /** One that names no theme. */
+    public CheckIn(
+            long obligationId,
+            String messageId,
+            String person,
+            Instant at,
+            String text,
+            @Nullable Integer participants,
+            List<Long> evidenceIds) {
+        this(obligationId, messageId, person, at, text, participants, evidenceIds, null);
     }
 }

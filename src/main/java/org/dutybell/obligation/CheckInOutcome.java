@@ -1,6 +1,8 @@
 package org.dutybell.obligation;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a check-in. */
 public sealed interface CheckInOutcome {
@@ -8,8 +10,21 @@ public sealed interface CheckInOutcome {
     /** All that the duty wants is there; the obligation is fulfilled. */
     record Fulfilled(ObligationView obligation) implements CheckInOutcome {}
 
-    /** It was recorded, and something is still missing. */
-    record Incomplete(ObligationView obligation, List<Missing> missing) implements CheckInOutcome {}
+    /**
+     * It was recorded, and something is still missing.
+     *
+     * @param refused the theme that was not taken, because it was used before; null when none was refused
+     */
+    record Incomplete(
+            ObligationView obligation,
+            List<Missing> missing,
+            @Nullable UsedTheme refused) implements CheckInOutcome {
+
+        /** One in which no theme was refused. */
+        public Incomplete(ObligationView obligation, List<Missing> missing) {
+            this(obligation, missing, null);
+        }
+    }
 
     /** It had been fulfilled before; nothing was recorded. */
     record AlreadyDone(ObligationView obligation) implements CheckInOutcome {}
@@ -27,14 +42,24 @@ public sealed interface CheckInOutcome {
     enum Need {
         PHOTOS,
         TEXT,
-        PARTICIPANTS
+        PARTICIPANTS,
+        /** A theme of the catalogue, see {@link DrillThemes}. */
+        THEME
     }
 
     /**
      * One thing that is missing.
      *
      * @param need what
-     * @param count how many more; 1 for text and participants
+     * @param count how many more; 1 for text, participants and theme
      */
     record Missing(Need need, int count) {}
+
+    /**
+     * A theme that was used before.
+     *
+     * @param name what people call it
+     * @param at when it was used
+     */
+    record UsedTheme(String name, Instant at) {}
 }

@@ -11,8 +11,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** A recorded check-in. */
 @Entity
@@ -41,9 +43,13 @@ class CheckInRow {
     @Column(name = "evidence_id")
     private Set<Long> evidenceIds = new HashSet<>();
 
+    private String theme;
+    private String themeReason;
+
     protected CheckInRow() {}
 
-    CheckInRow(CheckIn checkIn) {
+    /** @param taken the theme that was taken for it; null when none */
+    CheckInRow(CheckIn checkIn, @Nullable NamedTheme taken) {
         obligationId = checkIn.obligationId();
         messageId = checkIn.messageId();
         personCode = checkIn.person();
@@ -53,13 +59,16 @@ class CheckInRow {
                 : checkIn.text().substring(0, TEXT_LENGTH);
         participants = checkIn.participants();
         evidenceIds.addAll(checkIn.evidenceIds());
+        theme = taken == null ? null : taken.code();
+        themeReason = taken == null ? null : taken.reason();
     }
 
     String messageId() {
         return messageId;
     }
 
-    RecordedCheckIn view() {
+    /** @param names of themes by their codes */
+    RecordedCheckIn view(Map<String, String> names) {
         return new RecordedCheckIn(
                 id,
                 messageId,
@@ -67,6 +76,7 @@ class CheckInRow {
                 atTime,
                 text,
                 participants,
-                evidenceIds.stream().sorted().toList());
+                evidenceIds.stream().sorted().toList(),
+                theme == null ? null : new TakenTheme(names.getOrDefault(theme, theme), themeReason));
     }
 }

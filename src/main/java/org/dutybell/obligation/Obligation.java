@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.dutybell.duty.Duty;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -98,8 +99,11 @@ class Obligation {
         state = next;
     }
 
-    /** @param sensitive name of the sensitive period that added it; null when the usual rhythm did */
-    ObligationView view(Duty duty, @Nullable String sensitive) {
+    /**
+     * @param sensitive name of the sensitive period that added it; null when the usual rhythm did
+     * @param themes names of the themes that were taken for it
+     */
+    ObligationView view(Duty duty, @Nullable String sensitive, List<String> themes) {
         return new ObligationView(
                 id,
                 shortCode,
@@ -118,7 +122,8 @@ class Obligation {
                 doneBy,
                 originalDueAt,
                 waivedAt,
-                sensitive);
+                sensitive,
+                new Progress(state == ObligationState.FULFILLED ? 1 : 0, 1, themes));
     }
 
     long id() {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param originalDue when it was due before it was extended; null when it never was
  * @param waivedAt when it was agreed that it need not be done; null otherwise
  * @param sensitivePeriod name of the sensitive period that added it; null when the usual rhythm did
+ * @param progress how many check-ins counted, and with which themes
  */
 public record ObligationView(
         long id,
@@ -45,7 +46,8 @@ public record ObligationView(
         @Nullable String doneBy,
         @Nullable Instant originalDue,
         @Nullable Instant waivedAt,
-        @Nullable String sensitivePeriod) {
+        @Nullable String sensitivePeriod,
+        Progress progress) {
 
     /** One of the usual rhythm that was neither extended nor waived. */
     public ObligationView(
@@ -65,8 +67,25 @@ public record ObligationView(
             @Nullable Instant doneAt,
             @Nullable String doneBy) {
         this(
-                id, shortCode, duty, post, unit, target, period, opens, due, missedAt, state, plannedAt, openedAt,
-                doneAt, doneBy, null, null, null);
+                id,
+                shortCode,
+                duty,
+                post,
+                unit,
+                target,
+                period,
+                opens,
+                due,
+                missedAt,
+                state,
+                plannedAt,
+                openedAt,
+                doneAt,
+                doneBy,
+                null,
+                null,
+                null,
+                Progress.NONE);
     }
 
     /** Whether it was done after the due time. */

@@ -19,10 +19,12 @@ class ObligationViews {
 
     private final Duties duties;
     private final SensitivePeriods sensitive;
+    private final ThemeNames themes;
 
-    ObligationViews(Duties duties, SensitivePeriods sensitive) {
+    ObligationViews(Duties duties, SensitivePeriods sensitive, ThemeNames themes) {
         this.duties = duties;
         this.sensitive = sensitive;
+        this.themes = themes;
     }
 
     ObligationView of(Obligation row) {
@@ -33,8 +35,15 @@ class ObligationViews {
         Map<Long, DutyVersion> versions =
                 duties.versions(rows.stream().map(Obligation::dutyVersionId).collect(Collectors.toSet()));
         Map<String, String> periods = periods(rows);
+        Map<Long, List<String>> named = themes.of(rows.stream()
+                .filter(row -> duty(versions, row).evidence().theme() != null)
+                .map(Obligation::id)
+                .toList());
         return rows.stream()
-                .map(row -> row.view(duty(versions, row), name(periods, row.sensitivePeriod())))
+                .map(row -> row.view(
+                        duty(versions, row),
+                        name(periods, row.sensitivePeriod()),
+                        named.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 

@@ -13,7 +13,11 @@ final class StillMissing {
     private StillMissing() {}
 
     static List<Missing> of(EvidenceRule rule, List<RecordedCheckIn> checkIns) {
-        return Stream.of(photos(rule, checkIns), text(rule, checkIns), participants(rule, checkIns))
+        return Stream.of(
+                        photos(rule, checkIns),
+                        text(rule, checkIns),
+                        participants(rule, checkIns),
+                        theme(rule, checkIns))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -34,5 +38,10 @@ final class StillMissing {
     private static List<Missing> participants(EvidenceRule rule, List<RecordedCheckIn> checkIns) {
         boolean there = checkIns.stream().map(RecordedCheckIn::participants).anyMatch(Objects::nonNull);
         return there || !rule.participants() ? List.of() : List.of(new Missing(Need.PARTICIPANTS, 1));
+    }
+
+    private static List<Missing> theme(EvidenceRule rule, List<RecordedCheckIn> checkIns) {
+        boolean there = checkIns.stream().map(RecordedCheckIn::theme).anyMatch(Objects::nonNull);
+        return there || rule.theme() == null ? List.of() : List.of(new Missing(Need.THEME, 1));
     }
 }

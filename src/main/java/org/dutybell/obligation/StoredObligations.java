@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dutybell.duty.Duties;
+import org.dutybell.obligation.StoredDrillThemes.Choice;
 import org.dutybell.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +33,8 @@ class StoredObligations implements Obligations {
     private final ObligationRepository obligations;
     private final CheckInRepository checkIns;
     private final ObligationViews views;
+    private final StoredDrillThemes themes;
+    private final ThemeNames themeNames;
     private final Duties duties;
     private final Organisation organisation;
     private final ApplicationEventPublisher events;
@@ -42,6 +45,8 @@ class StoredObligations implements Obligations {
             ObligationRepository obligations,
             CheckInRepository checkIns,
             ObligationViews views,
+            StoredDrillThemes themes,
+            ThemeNames themeNames,
             Duties duties,
             Organisation organisation,
             ApplicationEventPublisher events,
@@ -50,6 +55,8 @@ class StoredObligations implements Obligations {
         this.obligations = obligations;
         this.checkIns = checkIns;
         this.views = views;
+        this.themes = themes;
+        this.themeNames = themeNames;
         this.duties = duties;
         this.organisation = organisation;
         this.events = events;
@@ -118,12 +125,14 @@ class StoredObligations implements Obligations {
 
     private CheckInOutcome record(CheckIn checkIn, Obligation row, ObligationView before, Instant now) {
         List<CheckInRow> earlier = checkIns.findByObligationIdOrderById(row.id());
+        Choice theme = Choice.NONE;
         if (earlier.stream().noneMatch(known -> known.messageId().equals(checkIn.messageId()))) {
-            checkIns.save(new CheckInRow(checkIn));
+            theme = themes.choose(before, checkIn.theme(), checkIn.at());
+            checkIns.save(new CheckInRow(checkIn, theme.taken()));
         }
         var missing = StillMissing.of(before.duty().evidence(), checkIns(row.id()));
         if (!missing.isEmpty()) {
-            return new CheckInOutcome.Incomplete(before, missing);
+            return new CheckInOutcome.Incomplete(before, missing, theme.refused());
         }
         row.fulfil(checkIn.person(), checkIn.at().isAfter(now) ? now : checkIn.at());
         ObligationView done = views.of(row);
@@ -134,8 +143,9 @@ class StoredObligations implements Obligations {
     @Override
     @Transactional(readOnly = true)
     public List<RecordedCheckIn> checkIns(long obligationId) {
+        Map<String, String> names = themeNames.byCode();
         return checkIns.findByObligationIdOrderById(obligationId).stream()
-                .map(CheckInRow::view)
+                .map(row -> row.view(names))
                 .toList();
     }
 

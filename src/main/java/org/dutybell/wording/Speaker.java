@@ -146,6 +146,6 @@ public final class Speaker {
     }
 
     private String needs(EvidenceRule rule) {
-        return NeedWords.of(templates, rule.photos(), rule.text(), rule.participants());
+        return NeedWords.of(templates, rule.photos(), rule.text(), rule.participants(), rule.theme() != null);
     }
 }

@@ -24,6 +24,7 @@ import org.dutybell.calendar.SensitivePeriod;
 import org.dutybell.calendar.SensitivePeriods;
 import org.dutybell.duty.Burdens;
 import org.dutybell.duty.Duties;
+import org.dutybell.duty.Themes;
 import org.dutybell.notification.Templates;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Roster;
@@ -47,6 +48,7 @@ class BotConfigImportTests {
     private final Duties duties = mock(Duties.class);
     private final Templates templates = mock(Templates.class);
     private final Burdens burdens = mock(Burdens.class);
+    private final Themes themes = mock(Themes.class);
     private final SensitivePeriods sensitive = mock(SensitivePeriods.class);
     private final PlatformTransactionManager transactions = mock(PlatformTransactionManager.class);
 
@@ -86,7 +88,7 @@ class BotConfigImportTests {
 
         assertThatThrownBy(broken::start).isInstanceOfSatisfying(BotConfigRefused.class, refused -> {
             FailureAnalysis analysis = new BotConfigFailureAnalyzer().analyze(refused, refused);
-            assertThat(analysis.getDescription()).contains("duties.yaml:545: rhythm is 'fortnight'; allowed: one of");
+            assertThat(analysis.getDescription()).contains("duties.yaml:546: rhythm is 'fortnight'; allowed: one of");
             assertThat(analysis.getAction()).contains("check --config", "dutybell.config-dir");
         });
         assertThat(broken.isRunning()).isFalse();
@@ -147,7 +149,16 @@ class BotConfigImportTests {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         BotConfigProperties properties = new BotConfigProperties(path);
         return new BotConfigImport(
-                properties, organisation, calendars, duties, templates, burdens, sensitive, transactions, clock);
+                properties,
+                organisation,
+                calendars,
+                duties,
+                templates,
+                burdens,
+                themes,
+                sensitive,
+                transactions,
+                clock);
     }
 
     private static BotConfig sample() {

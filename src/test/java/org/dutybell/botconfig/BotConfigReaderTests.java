@@ -94,6 +94,20 @@ class BotConfigReaderTests {
                 .anyMatch(line -> line.contains("谢雨晴 has no dingtalk-user-id"));
     }
 
+    @Test
+    void warnsOfFewerThemesThanMonthsWithDrills() throws IOException {
+        SampleCopy.to(folder);
+        Files.writeString(
+                folder.resolve("themes.yaml"),
+                "themes:\n  - { code: fire, name: 火灾疏散, english: Fire }\n  - { code: flood, name: 防汛, english: Flood }\n");
+
+        assertThat(((BotConfigResult.Valid) BotConfigReader.read(folder)).warnings())
+                .extracting(Finding::format)
+                .anyMatch(line -> line.startsWith("duties.yaml:")
+                        && line.contains(
+                                "'school-drill' wants 10 different themes in 2026-2027," + " and themes.yaml has 2"));
+    }
+
     private List<String> findings() {
         return ((BotConfigResult.Invalid) BotConfigReader.read(folder))
                 .findings().stream().map(Finding::format).toList();

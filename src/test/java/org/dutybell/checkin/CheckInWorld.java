@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dutybell.duty.Theme;
+import org.dutybell.duty.Themes;
 import org.dutybell.notification.AdminNotices;
 import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.Notifications;
@@ -65,6 +67,7 @@ class CheckInWorld {
     final LostGroupNews lostGroupNews;
     final FakeAppointments appointments = new FakeAppointments(obligations);
     final FakeWaivers waivers = new FakeWaivers();
+    final List<Theme> themes = new ArrayList<>();
 
     @Nullable
     Instant later;
@@ -87,12 +90,16 @@ class CheckInWorld {
         JdbcTransactionManager transactions = database.transactions();
         rows = new InboxRows(jdbc, transactions);
         Receipts words = new Receipts(
-                new EchoTemplates(), obligations, new CoverageLine(obligations.coverages(), new EchoTemplates()));
+                new EchoTemplates(),
+                obligations,
+                new CoverageLine(obligations.coverages(), new EchoTemplates()),
+                new ThemeReceipts(new EchoTemplates(), obligations, obligation -> themes));
         AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
         Conversation conversation = new Conversation(
                 obligations,
                 new Matcher(obligations, lookup(), appointments),
                 new PendingQuestions(jdbc),
+                new NamedThemes(catalogue()),
                 words,
                 new Notes(
                         obligations,
@@ -126,6 +133,20 @@ class CheckInWorld {
                         new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai"))));
         pass = new InboxPass(rows, work);
         inbox = new InboundMessages(rows, work, (key, task) -> tasks.add(task), afterReply(), clock());
+    }
+
+    private Themes catalogue() {
+        return new Themes() {
+            @Override
+            public List<Theme> all() {
+                return themes;
+            }
+
+            @Override
+            public void replaceWith(List<Theme> others) {
+                throw new UnsupportedOperationException("A conversation does not change the catalogue");
+            }
+        };
     }
 
     /** Receives the message and lets the worker finish; the body of the newest receipt. */

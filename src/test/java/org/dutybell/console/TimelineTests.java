@@ -20,6 +20,7 @@ import org.dutybell.notification.NotificationView;
 import org.dutybell.obligation.ObligationNote;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.RecordedCheckIn;
+import org.dutybell.obligation.TakenTheme;
 import org.dutybell.reminder.ReminderResult;
 import org.dutybell.reminder.ReminderView;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,18 @@ class TimelineTests {
                 .filter(entry -> entry.kind() == kind)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void showsTheThemeAndWhyItCameAgain() {
+        RecordedCheckIn again =
+                new RecordedCheckIn(2, "m", "li", hours(-1), "已演练", null, List.of(), new TakenTheme("火灾疏散", "新生没有练过"));
+
+        assertThat(first(
+                                timeline(new Story(OPEN, List.of(), List.of(again), null, List.of(), List.of())),
+                                Kind.ANSWERED)
+                        .details())
+                .containsExactly(Line.of("obligation.timeline.theme-again", "火灾疏散", "新生没有练过"));
     }
 
     private static ReminderView sent(long id, String nudge, int hours) {

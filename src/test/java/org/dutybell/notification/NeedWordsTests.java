@@ -21,9 +21,9 @@ class NeedWordsTests {
 
     @Test
     void joinsWhatIsWanted() {
-        assertThat(NeedWords.of(templates, 2, true, true))
+        assertThat(NeedWords.of(templates, 2, true, true, false))
                 .isEqualTo("need-photos{count=2}、need-text{}、need-participants{}");
-        assertThat(NeedWords.of(templates, 0, true, false)).isEqualTo("need-text{}");
-        assertThat(NeedWords.of(templates, 0, false, false)).isEmpty();
+        assertThat(NeedWords.of(templates, 0, true, false, true)).isEqualTo("need-text{}、need-theme{}");
+        assertThat(NeedWords.of(templates, 0, false, false, false)).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.dutybell.duty.EvidenceRule;
+import org.dutybell.duty.ThemeSpan;
 import org.dutybell.obligation.CheckInOutcome.Missing;
 import org.dutybell.obligation.CheckInOutcome.Need;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,16 @@ class StillMissingTests {
     void countsTheSamePictureOnce() {
         assertThat(StillMissing.of(new EvidenceRule(2, false, false), List.of(sent("", null, 1L), sent("", null, 1L))))
                 .containsExactly(new Missing(Need.PHOTOS, 1));
+    }
+
+    @Test
+    void wantsOneThemeOfAllCheckIns() {
+        EvidenceRule themed = new EvidenceRule(0, false, false, ThemeSpan.SCHOOL_YEAR);
+        RecordedCheckIn named =
+                new RecordedCheckIn(2, "n", "lina", Instant.EPOCH, "", null, List.of(), new TakenTheme("火灾疏散", ""));
+
+        assertThat(StillMissing.of(themed, List.of(sent("已演练", null)))).containsExactly(new Missing(Need.THEME, 1));
+        assertThat(StillMissing.of(themed, List.of(sent("已演练", null), named))).isEmpty();
     }
 
     private static RecordedCheckIn sent(String text, @Nullable Integer participants, Long... pictures) {

@@ -1,0 +1,287 @@
+package org.dutybell.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.dutybell.botconfig.BotConfig;
+import org.dutybell.botconfig.BotConfigReader;
+import org.dutybell.botconfig.BotConfigResult;
+import org.dutybell.calendar.Calendars;
+import org.dutybell.duty.Duties;
+import org.dutybell.duty.Duty;
+import org.dutybell.duty.EvidenceRule;
+import org.dutybell.duty.Theme;
+import org.dutybell.duty.ThemeSpan;
+import org.dutybell.duty.Themes;
+import org.dutybell.obligation.CheckInOutcome.Need;
+import org.dutybell.obligation.CheckInOutcome.UsedTheme;
+import org.dutybell.organisation.Organisation;
+import org.dutybell.testing.DatabaseTest;
+import org.dutybell.testing.OnH2;
+import org.dutybell.testing.OnMariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two duties of each school want a theme: a monthly drill and a monthly lesson. The drills of March and April 2027 are open. */
+class DrillThemesTests {
+
+    private static final BotConfig SAMPLE =
+            ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
+    private static final Instant MARCH = Instant.parse("2027-03-01T01:00:00Z");
+    private static final Instant APRIL = Instant.parse("2027-04-06T01:00:00Z");
+    private static final NamedTheme FIRE = new NamedTheme("fire-evacuation", "");
+    private static final NamedTheme QUAKE = new NamedTheme("earthquake", "");
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnMariaDb
+    class MariaDb extends Cases {}
+
+    @DatabaseTest({"obligation", "duty", "organisation", "calendar"})
+    abstract static class Cases {
+
+        @Autowired
+        PlanPass plan;
+
+        @Autowired
+        OpenPass open;
+
+        @Autowired
+        Obligations obligations;
+
+        @Autowired
+        DrillThemes drills;
+
+        @Autowired
+        Exemptions exemptions;
+
+        @Autowired
+        Organisation organisation;
+
+        @Autowired
+        Calendars calendars;
+
+        @Autowired
+        Duties duties;
+
+        @Autowired
+        Themes themes;
+
+        @Autowired
+        JdbcClient jdbc;
+
+        @Autowired
+        PlatformTransactionManager transactions;
+
+        private int messages;
+
+        @BeforeEach
+        void opensTheDrills() {
+            Stream.of("theme_use", "check_in", "obligation", "plan_mark")
+                    .forEach(table -> jdbc.sql("delete from " + table).update());
+            transaction().executeWithoutResult(status -> {
+                organisation.replaceWith(SAMPLE.roster());
+                calendars.replaceWith(SAMPLE.calendar());
+                themes.replaceWith(SAMPLE.themes());
+                duties.replaceWith(SAMPLE.clauses(), List.of(themed("drill"), themed("lesson")), MARCH);
+            });
+            plan.run(MARCH);
+            open.run(APRIL);
+        }
+
+        @Test
+        void wantsAThemeAndOffersTheWholeCatalogue() {
+            ObligationView march = drill("school-01", "2027-03");
+
+            assertThat(missing(checkIn(march, null))).containsExactly(Need.THEME);
+            assertThat(drills.freeFor(march)).hasSize(SAMPLE.themes().size());
+        }
+
+        @Test
+        void recordsTheThemeThatIsNamed() {
+            ObligationView march = drill("school-01", "2027-03");
+
+            CheckInOutcome outcome = checkIn(march, FIRE);
+
+            assertThat(((CheckInOutcome.Fulfilled) outcome)
+                            .obligation()
+                            .progress()
+                            .themes())
+                    .containsExactly("火灾疏散");
+            assertThat(obligations.checkIns(march.id()))
+                    .extracting(RecordedCheckIn::theme)
+                    .containsExactly(new TakenTheme("火灾疏散", ""));
+        }
+
+        @Test
+        void refusesAThemeOfTheSameSchoolYearAndKeepsTheRest() {
+            checkIn(drill("school-01", "2027-03"), FIRE);
+            ObligationView april = drill("school-01", "2027-04");
+
+            CheckInOutcome.Incomplete refused = (CheckInOutcome.Incomplete) checkIn(april, FIRE);
+
+            assertThat(refused.refused()).isEqualTo(new UsedTheme("火灾疏散", MARCH));
+            assertThat(missing(refused)).containsExactly(Need.THEME);
+            assertThat(drills.freeFor(april))
+                    .extracting(Theme::name)
+                    .doesNotContain("火灾疏散")
+                    .contains("地震避险");
+            assertThat(checkIn(april, QUAKE)).isInstanceOf(CheckInOutcome.Fulfilled.class);
+            assertThat(obligations.checkIns(april.id())).hasSize(2);
+        }
+
+        @Test
+        void takesItAgainWithAReason() {
+            checkIn(drill("school-01", "2027-03"), FIRE);
+            ObligationView april = drill("school-01", "2027-04");
+
+            assertThat(checkIn(april, new NamedTheme("fire-evacuation", "新生没有练过")))
+                    .isInstanceOf(CheckInOutcome.Fulfilled.class);
+            assertThat(obligations.checkIns(april.id()))
+                    .extracting(RecordedCheckIn::theme)
+                    .containsExactly(new TakenTheme("火灾疏散", "新生没有练过"));
+        }
+
+        @Test
+        void countsEachSchoolForItself() {
+            checkIn(drill("school-01", "2027-03"), FIRE);
+
+            assertThat(checkIn(drill("school-02", "2027-03"), FIRE)).isInstanceOf(CheckInOutcome.Fulfilled.class);
+        }
+
+        @Test
+        void countsTwoDutiesOfASchoolTogether() {
+            checkIn(drill("school-01", "2027-03"), FIRE);
+
+            assertThat(checkIn(obligation("lesson", "school-01", "2027-03"), FIRE))
+                    .isInstanceOf(CheckInOutcome.Incomplete.class);
+        }
+
+        @Test
+        void letsAThemeBeCorrectedBeforeItIsDone() {
+            ObligationView march = obligation("lesson", "school-01", "2027-03");
+            obligations.checkIn(new CheckIn(march.id(), "m-a", holder(march), MARCH, "", null, List.of(), FIRE), APRIL);
+            obligations.checkIn(
+                    new CheckIn(march.id(), "m-b", holder(march), MARCH, "", null, List.of(), QUAKE), APRIL);
+
+            assertThat(drills.freeFor(drill("school-01", "2027-03")))
+                    .extracting(Theme::name)
+                    .contains("火灾疏散")
+                    .doesNotContain("地震避险");
+        }
+
+        @Test
+        void givesItBackWhenItNeedNotBeDone() {
+            ObligationView march = obligation("lesson", "school-01", "2027-03");
+            obligations.checkIn(new CheckIn(march.id(), "m-a", holder(march), MARCH, "", null, List.of(), FIRE), APRIL);
+
+            transaction().executeWithoutResult(status -> exemptions.waive(march.id(), APRIL));
+
+            assertThat(checkIn(drill("school-01", "2027-03"), FIRE)).isInstanceOf(CheckInOutcome.Fulfilled.class);
+        }
+
+        /** On two nodes, or by two people: whoever comes second waits for the first, and is refused. */
+        @Test
+        void takesOneOfTwoThatComeAtTheSameMoment() {
+            ObligationView drill = drill("school-01", "2027-03");
+            ObligationView lesson = obligation("lesson", "school-01", "2027-03");
+            CompletableFuture<CheckInOutcome> second = new CompletableFuture<>();
+            CountDownLatch begun = new CountDownLatch(1);
+
+            transaction().executeWithoutResult(status -> {
+                assertThat(checkIn(drill, FIRE)).isInstanceOf(CheckInOutcome.Fulfilled.class);
+                second.completeAsync(() -> {
+                    begun.countDown();
+                    return checkIn(lesson, FIRE);
+                });
+                await(begun);
+            });
+
+            assertThat(second.orTimeout(60, TimeUnit.SECONDS).join())
+                    .isInstanceOfSatisfying(
+                            CheckInOutcome.Incomplete.class,
+                            incomplete -> assertThat(incomplete.refused()).isNotNull());
+            assertThat(jdbc.sql("select count(*) from theme_use")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private CheckInOutcome checkIn(ObligationView obligation, NamedTheme theme) {
+            String message = "m" + ++messages + "-" + obligation.id();
+            return obligations.checkIn(
+                    new CheckIn(obligation.id(), message, holder(obligation), MARCH, "已完成", null, List.of(), theme),
+                    APRIL);
+        }
+
+        private static List<Need> missing(CheckInOutcome outcome) {
+            return ((CheckInOutcome.Incomplete) outcome)
+                    .missing().stream().map(CheckInOutcome.Missing::need).toList();
+        }
+
+        private static String holder(ObligationView obligation) {
+            return SAMPLE.roster()
+                    .holderOf(obligation.post(), LocalDate.of(2027, 4, 6))
+                    .orElseThrow()
+                    .code();
+        }
+
+        private ObligationView drill(String school, String period) {
+            return obligation("drill", school, period);
+        }
+
+        private ObligationView obligation(String duty, String school, String period) {
+            return obligations
+                    .byId(jdbc.sql("select id from obligation where duty_code = ? and unit_code = ? and period = ?")
+                            .params(duty, school, period)
+                            .query(Long.class)
+                            .single())
+                    .orElseThrow();
+        }
+
+        private TransactionTemplate transaction() {
+            return new TransactionTemplate(transactions);
+        }
+    }
+
+    private static Duty themed(String code) {
+        Duty sample = SAMPLE.duties().stream()
+                .filter(duty -> duty.code().equals("school-drill"))
+                .findFirst()
+                .orElseThrow();
+        return new Duty(
+                code,
+                sample.clause(),
+                sample.title(),
+                sample.kind(),
+                sample.holders(),
+                sample.window(),
+                sample.coverage(),
+                new EvidenceRule(0, true, false, ThemeSpan.SCHOOL_YEAR),
+                sample.reminders(),
+                sample.escalation());
+    }
+}
