@@ -45,8 +45,7 @@ class Receipts {
         if (outcome instanceof CheckInOutcome.Fulfilled fulfilled) {
             ObligationView done = fulfilled.obligation();
             return paragraphs(
-                    fulfilled(done, words),
-                    Stream.concat(themes.taken(done), coverage.after(done, words).stream()));
+                    fulfilled(done, words), Stream.concat(themes.taken(done), coverage.after(done, words).stream()));
         }
         if (outcome instanceof CheckInOutcome.Incomplete incomplete) {
             return paragraphs(incomplete(incomplete, words), themes.missing(incomplete, words));
