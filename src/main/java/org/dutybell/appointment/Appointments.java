@@ -41,6 +41,6 @@ public interface Appointments {
     /** Reminders of its appointment, earlier ones included, and to set one, by the time they are due. */
     List<AppointmentReminderView> reminders(long obligationId);
 
-    /** Ids of the obligations in the message that DingTalk knows by this key; empty when it is none of ours. */
-    List<Long> obligationsByReference(String reference);
+    /** Ids of the obligations in the message to this person that DingTalk knows by this key; empty when it is none of ours. */
+    List<Long> obligationsByReference(String reference, String person);
 }

@@ -205,7 +205,7 @@ class StoredAppointments implements Appointments {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Long> obligationsByReference(String reference) {
-        return reminders.obligationsIn(notifications.byReference(reference));
+    public List<Long> obligationsByReference(String reference, String person) {
+        return reminders.obligationsIn(notifications.byReference(reference, person));
     }
 }

@@ -62,7 +62,7 @@ class Conversation {
         List<ObligationView> answerable = obligations.answerableBy(person, incoming.now());
         List<ObligationView> open =
                 turn.isAppointment() ? appointing.candidates(answerable, Wish.of(reading.text())) : answerable;
-        Match match = matcher.match(incoming.message(), reading, question, open, empty);
+        Match match = matcher.match(incoming, reading, question, open, empty);
         return Stream.concat(act(match, turn).stream(), trouble.stream()).toList();
     }
 

@@ -39,7 +39,7 @@ class Matcher {
      * @param empty whether the message brings neither words nor pictures, so that it answers nothing by itself
      */
     Match match(
-            InboundMessage message,
+            Incoming incoming,
             Reading reading,
             @Nullable PendingQuestion question,
             List<ObligationView> open,
@@ -47,7 +47,8 @@ class Matcher {
         if (!reading.codes().isEmpty()) {
             return byCodes(reading.codes().stream().limit(MOST_NAMED).toList(), open);
         }
-        List<ObligationView> quoted = quoted(message.quote(), message);
+        InboundMessage message = incoming.message();
+        List<ObligationView> quoted = quoted(message.quote(), incoming);
         if (quoted.isEmpty() && message.form() == Form.PRESS) {
             // a card of which nothing is known: nothing is guessed from it
             return open.isEmpty() ? new Match.NothingOpen() : new Match.Unclear(open, false);
@@ -79,11 +80,13 @@ class Matcher {
         return obligations.byShortCode(code).stream();
     }
 
-    private List<ObligationView> quoted(InboundMessage.@Nullable Quote quote, InboundMessage message) {
+    private List<ObligationView> quoted(InboundMessage.@Nullable Quote quote, Incoming incoming) {
         if (quote == null) {
             return List.of();
         }
-        List<Long> named = quote.reference() == null ? List.of() : byReference(quote.reference());
+        List<Long> named = quote.reference() == null
+                ? List.of()
+                : byReference(quote.reference(), incoming.writer().code());
         if (!named.isEmpty()) {
             return obligations.byIds(named);
         }
@@ -91,12 +94,12 @@ class Matcher {
                 CodeReader.read(quote.text(), code -> byCode(code).findAny().isPresent()).codes().stream()
                         .flatMap(this::byCode)
                         .toList();
-        return written.isEmpty() ? sentAround(quote.sentAt(), message) : written;
+        return written.isEmpty() ? sentAround(quote.sentAt(), incoming.message()) : written;
     }
 
-    private List<Long> byReference(String reference) {
-        List<Long> reminded = reminders.obligationsByReference(reference);
-        return reminded.isEmpty() ? appointments.obligationsByReference(reference) : reminded;
+    private List<Long> byReference(String reference, String person) {
+        List<Long> reminded = reminders.obligationsByReference(reference, person);
+        return reminded.isEmpty() ? appointments.obligationsByReference(reference, person) : reminded;
     }
 
     private List<ObligationView> sentAround(@Nullable Instant sentAt, InboundMessage message) {

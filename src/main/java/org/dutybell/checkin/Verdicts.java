@@ -47,16 +47,19 @@ class Verdicts {
         }
         boolean agreed = form.group("yes") != null;
         String words = text.substring(form.start("words"));
-        return named(form.group("code"), incoming.message().quote())
+        return named(form.group("code"), incoming)
                 .map(request -> Optional.of(decide(request, agreed, words, incoming)))
                 .orElseGet(() -> form.group("code") == null ? unnamed(agreed, words, incoming) : Optional.empty());
     }
 
-    private Optional<WaiverView> named(@Nullable String code, @Nullable Quote quote) {
+    private Optional<WaiverView> named(@Nullable String code, Incoming incoming) {
         if (code != null) {
             return waivers.byCode(code);
         }
-        return Optional.ofNullable(quote).map(Quote::reference).flatMap(waivers::byReference);
+        return Optional.ofNullable(incoming.message().quote())
+                .map(Quote::reference)
+                .flatMap(reference ->
+                        waivers.byReference(reference, incoming.writer().code()));
     }
 
     /** Only what waits for this person can be meant; with nothing waiting it is no answer to a request. */

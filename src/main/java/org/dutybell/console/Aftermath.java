@@ -15,6 +15,7 @@ import org.dutybell.notification.ReadMarks.Mark;
  * @param read who has read which, by time
  * @param recalls the rows that take messages back, by the id of the message
  * @param recallable the messages that can be taken back still
+ * @param alsoTakenBackFrom people who would lose such a message too, by its id
  * @param questions the rows that asked last who has read messages, by the id of the message
  * @param askable the messages about which that can be asked now
  * @param unanswered why receipts were left out, by the id of the message that they would have answered
@@ -23,16 +24,19 @@ record Aftermath(
         List<Mark> read,
         Map<Long, NotificationView> recalls,
         List<NotificationView> recallable,
+        Map<Long, List<String>> alsoTakenBackFrom,
         Map<Long, NotificationView> questions,
         List<NotificationView> askable,
         Map<String, Line> unanswered) {
 
-    static final Aftermath NONE = new Aftermath(List.of(), Map.of(), List.of(), Map.of(), List.of(), Map.of());
+    static final Aftermath NONE =
+            new Aftermath(List.of(), Map.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
 
     Aftermath {
         read = List.copyOf(read);
         recalls = Map.copyOf(recalls);
         recallable = List.copyOf(recallable);
+        alsoTakenBackFrom = Map.copyOf(alsoTakenBackFrom);
         questions = Map.copyOf(questions);
         askable = List.copyOf(askable);
         unanswered = Map.copyOf(unanswered);
@@ -82,18 +86,28 @@ record Aftermath(
         };
     }
 
-    List<Sent> recallable(Collection<Long> messages, Names names) {
-        return sent(recallable, messages, names);
+    /** Each with everyone from whom it is taken back. */
+    List<Sent> recallable(Collection<Long> messages, Names names, String comma) {
+        return among(recallable, messages)
+                .map(message -> new Sent(message.id(), String.join(comma, everyone(message, names))))
+                .toList();
     }
 
     List<Sent> askable(Collection<Long> messages, Names names) {
-        return sent(askable, messages, names);
+        return among(askable, messages)
+                .map(message -> new Sent(message.id(), names.destination(message.destination())))
+                .toList();
     }
 
-    private static List<Sent> sent(List<NotificationView> of, Collection<Long> messages, Names names) {
-        return of.stream()
-                .filter(message -> messages.contains(message.id()))
-                .map(message -> new Sent(message.id(), names.destination(message.destination())))
+    private static Stream<NotificationView> among(List<NotificationView> of, Collection<Long> messages) {
+        return of.stream().filter(message -> messages.contains(message.id()));
+    }
+
+    private List<String> everyone(NotificationView message, Names names) {
+        return Stream.concat(
+                        Stream.of(message.destination()),
+                        alsoTakenBackFrom.getOrDefault(message.id(), List.of()).stream())
+                .map(names::destination)
                 .toList();
     }
 }

@@ -53,6 +53,7 @@ class AftermathReader {
                         .filter(message -> !recalls.containsKey(message.id()))
                         .filter(message -> messages.canBeRecalled(message, now))
                         .toList(),
+                messages.alsoTakenBackFrom(ids),
                 questions.lastOf(ids),
                 sent.stream()
                         .filter(message -> questions.canBeAsked(message, now))

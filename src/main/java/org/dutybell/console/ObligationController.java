@@ -115,7 +115,7 @@ class ObligationController {
                 entry.quote(),
                 entry.details().stream().map(words::say).toList(),
                 entry.pictures(),
-                aftermath.recallable(entry.messages(), names),
+                aftermath.recallable(entry.messages(), names, words.say("common.comma")),
                 aftermath.askable(entry.messages(), names));
     }
 }

@@ -2,6 +2,7 @@ package org.dutybell.notification;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ public interface AdminMessages {
     long test(Destination destination, Instant now);
 
     /**
-     * Takes a message back, once.
+     * Takes a message back, once; from everyone whom the same call brought it, see {@link #alsoTakenBackFrom}.
      *
      * @return the row that does it; empty when there is no such message, it has not arrived, its way cannot take back, or
      *     it was sent more than 24 hours ago
@@ -21,6 +22,12 @@ public interface AdminMessages {
 
     /** Whether its way can take this message back, and it is not too late. */
     boolean canBeRecalled(NotificationView message, Instant now);
+
+    /**
+     * From whom else each of these messages would be taken back, because one call brought it to all of them: person codes,
+     * by the id of the message; none for those that went to one place.
+     */
+    Map<Long, List<String>> alsoTakenBackFrom(Collection<Long> ids);
 
     /** The rows that take these messages back, by the id of the message; none for those nobody asked it for. */
     Map<Long, NotificationView> recallsOf(Collection<Long> ids);

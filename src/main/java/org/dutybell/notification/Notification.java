@@ -149,10 +149,23 @@ class Notification {
         attempts--;
     }
 
+    /** What it would say with the words of those that wait for the same place, as many as fit into one message. */
+    String bodyWith(List<Notification> others) {
+        String joined = body;
+        for (Notification other : others) {
+            String more = joined + BETWEEN_MERGED + other.body;
+            if (more.length() > BODY_LENGTH) {
+                return joined;
+            }
+            joined = more;
+        }
+        return joined;
+    }
+
     /** Takes the words of a row that waits for the same place; false when both would be too long for one message. */
     boolean absorb(Notification other) {
-        String joined = body + BETWEEN_MERGED + other.body;
-        if (joined.length() > BODY_LENGTH) {
+        String joined = bodyWith(List.of(other));
+        if (joined.equals(body)) {
             return false;
         }
         body = joined;
@@ -163,7 +176,17 @@ class Notification {
 
     /** Whether others may be sent with it: a message of a kind that can be merged, not tried yet. */
     boolean isMergeable() {
-        return kind.mergeable() && attempts == 0 && state == NotificationState.PENDING && form.equals("MESSAGE");
+        return kind.mergeable() && isUntried() && form.equals("MESSAGE");
+    }
+
+    /** Whether it waits for its first attempt. */
+    boolean isUntried() {
+        return attempts == 0 && state == NotificationState.PENDING;
+    }
+
+    /** Whether it is the same message, whoever it is for. */
+    boolean saysTheSameAs(Notification other) {
+        return kind == other.kind && content().equals(other.content());
     }
 
     void rejected(String why) {
@@ -267,7 +290,26 @@ class Notification {
         return mergedInto == null ? id : mergedInto;
     }
 
+    String title() {
+        return title;
+    }
+
+    String body() {
+        return body;
+    }
+
     String wireKey() {
         return wireKey;
+    }
+
+    /** The key that DingTalk gave it; several people's when one call brought it to them. */
+    @Nullable
+    String reference() {
+        return reference;
+    }
+
+    /** Whether it is a message to one person. */
+    boolean isToPerson() {
+        return form.equals("MESSAGE") && addressee.destination() instanceof Destination.ToPerson;
     }
 }

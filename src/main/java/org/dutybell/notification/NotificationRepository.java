@@ -44,6 +44,19 @@ interface NotificationRepository extends Repository<Notification, Long> {
     List<Notification> lockMates(
             Instant now, String kind, String destinationKind, String destination, long lead, int most);
 
+    /**
+     * Locks what waits for other people for the same reason with the same words, is due too and was not tried yet. The
+     * database may take letters for the same that are not.
+     */
+    @Query(value = """
+                    select * from notification
+                    where state = 'PENDING' and next_attempt_at <= :now and attempts = 0 and form = 'MESSAGE'
+                      and kind = :kind and title = :title and body = :body
+                      and destination_kind = 'PERSON' and destination_code <> :person
+                    order by id limit :most for update skip locked
+                    """, nativeQuery = true)
+    List<Notification> lockAlike(Instant now, String kind, String title, String body, String person, int most);
+
     /** Has everything that waits for that place, and is no more urgent, wait until then. */
     @Modifying(clearAutomatically = true, flushAutomatically = true)
     @Query(value = """
@@ -68,7 +81,16 @@ interface NotificationRepository extends Repository<Notification, Long> {
                     """, nativeQuery = true)
     Optional<Notification> lockOverdue(Instant since, long after, Instant died);
 
-    Optional<Notification> findFirstByReferenceOrWireKeyOrderById(String reference, String wireKey);
+    List<Notification> findByReferenceOrWireKeyOrderById(String reference, String wireKey);
+
+    /** The messages that the app's robot brought to people under these keys. */
+    @Query("""
+            select n from Notification n
+            where n.reference in :references and n.way = 'PRIVATE' and n.form = 'MESSAGE'
+              and n.addressee.destinationKind = PERSON
+            order by n.id
+            """)
+    List<Notification> sentPrivately(Collection<String> references);
 
     List<Notification> findByMergedIntoOrderById(long lead);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Messages to be sent. */
 public interface Notifications {
@@ -18,11 +19,13 @@ public interface Notifications {
     List<NotificationView> views(Collection<Long> ids);
 
     /**
-     * The messages that were sent as what is named by this key, oldest first; empty when none was.
+     * The messages that were sent as what is named by this key, oldest first; empty when none was. Where one call brought
+     * the same words to several people, they share its key: then it is what went to who names it.
      *
      * @param reference the key DingTalk gave it, or our own key on the wire
+     * @param person code of who names it; null when that is not known
      */
-    List<Long> byReference(String reference);
+    List<Long> byReference(String reference, @Nullable String person);
 
     /**
      * Keeps a message from being sent, in the caller's transaction. One that carries the words of others is sent.

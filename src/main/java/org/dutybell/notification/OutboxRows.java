@@ -3,6 +3,7 @@ package org.dutybell.notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dutybell.notification.Outbox.Claim;
@@ -17,13 +18,13 @@ class OutboxRows {
     /** Longer than any attempt takes, so that only a dead process leaves a row behind. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    private static final int MOST_MERGED = 20;
     private static final Duration AFTER_IT = Duration.ofSeconds(1);
     private static final String WAITS_FOR = "Waits for message ";
     private static final String DIED = "The process ended during the attempt";
 
     private final NotificationRepository notifications;
     private final DeliveryRepository deliveries;
+    private final Mates mates;
     private final Channel channel;
     private final EscalationReadChecks readChecks;
     private final Clock clock;
@@ -31,20 +32,22 @@ class OutboxRows {
     OutboxRows(
             NotificationRepository notifications,
             DeliveryRepository deliveries,
+            Mates mates,
             Channel channel,
             EscalationReadChecks readChecks,
             Clock clock) {
         this.readChecks = readChecks;
         this.notifications = notifications;
         this.deliveries = deliveries;
+        this.mates = mates;
         this.channel = channel;
         this.clock = clock;
     }
 
     /**
-     * Begins an attempt for the most urgent row; what is too late, or was left behind by a dead process, is settled.
+     * Begins an attempt for the most urgent row and for what goes in the same call; what is too late, or was left behind by a dead process, is settled.
      *
-     * @return empty when nothing is due; else what was found, with an attempt to make or none
+     * @return empty when nothing is due; else what was found, with the attempts to make in one call or none
      */
     @Transactional
     Optional<Turn> next(Instant now) {
@@ -113,7 +116,14 @@ class OutboxRows {
             return Turn.NOTHING_TO_SEND;
         }
         Long about = row.aboutId();
-        return about == null ? new Turn(begin(row, null, now)) : change(row, about, now);
+        return about == null ? together(row, now) : change(row, about, now);
+    }
+
+    private Turn together(Notification lead, Instant now) {
+        return new Turn(mates.of(lead, now).stream()
+                .sorted(Comparator.comparing(Notification::id))
+                .map(row -> begin(row, null, now))
+                .toList());
     }
 
     /** A change waits for what it changes, and falls away when there is nothing to change. */
@@ -123,7 +133,7 @@ class OutboxRows {
                 .orElseThrow(() -> new IllegalStateException("Message " + row.id() + " is about no row: " + about));
         switch (earlier.state()) {
             case SENT -> {
-                return isOutdated(row, about) ? outdated(row) : new Turn(begin(row, earlier, now));
+                return isOutdated(row, about) ? outdated(row) : new Turn(List.of(begin(row, earlier, now)));
             }
             case PENDING, SENDING ->
                 row.held(later(earlier.nextAttemptAt(), now).plus(AFTER_IT), WAITS_FOR + about);
@@ -148,9 +158,6 @@ class OutboxRows {
     }
 
     private Claim begin(Notification row, @Nullable Notification earlier, Instant now) {
-        if (row.isMergeable()) {
-            merge(row, now);
-        }
         int attempt = row.begin(now, LEASE);
         deliveries.save(new Delivery(row.id(), attempt, now));
         return new Claim(
@@ -161,21 +168,6 @@ class OutboxRows {
                 row.destination(),
                 row.content(),
                 earlier == null ? null : earlier.asOriginal());
-    }
-
-    /** What waits for one place for one reason goes out as one message. */
-    private void merge(Notification lead, Instant now) {
-        String destination = lead.addressee().code();
-        if (destination == null) {
-            return;
-        }
-        List<Notification> mates = notifications.lockMates(
-                now, lead.kind().name(), lead.addressee().kind(), destination, lead.id(), MOST_MERGED);
-        for (Notification mate : mates) {
-            if (!lead.absorb(mate)) {
-                return;
-            }
-        }
     }
 
     private void apply(Notification row, Outcome outcome, Instant now) {
@@ -209,10 +201,14 @@ class OutboxRows {
     /**
      * What a look into the outbox found.
      *
-     * @param claim the attempt to make; null when the row was settled without one
+     * @param claims the attempts to make in one call, by their rows' ids; none when the row was settled without one
      */
-    record Turn(@Nullable Claim claim) {
+    record Turn(List<Claim> claims) {
 
-        static final Turn NOTHING_TO_SEND = new Turn(null);
+        static final Turn NOTHING_TO_SEND = new Turn(List.of());
+
+        Turn {
+            claims = List.copyOf(claims);
+        }
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 public interface ReadQuestions {
 
     /**
-     * Asks now, in a transaction of its own. While a question of before waits, it is that one.
+     * Asks now, in a transaction of its own, for all whom the same call brought the message. While a question of before
+     * waits, it is that one.
      *
      * @return the row that asks; empty when {@link #canBeAsked} says no
      */

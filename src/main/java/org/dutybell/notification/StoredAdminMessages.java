@@ -23,11 +23,13 @@ class StoredAdminMessages implements AdminMessages {
 
     private final NotificationRepository rows;
     private final Notifications notifications;
+    private final Calls calls;
     private final Templates templates;
 
-    StoredAdminMessages(NotificationRepository rows, Notifications notifications, Templates templates) {
+    StoredAdminMessages(NotificationRepository rows, Notifications notifications, Calls calls, Templates templates) {
         this.rows = rows;
         this.notifications = notifications;
+        this.calls = calls;
         this.templates = templates;
     }
 
@@ -48,12 +50,14 @@ class StoredAdminMessages implements AdminMessages {
                 .filter(message -> canBeRecalled(message, now))
                 .filter(message -> recallsOf(List.of(id)).isEmpty())
                 .findFirst()
-                .flatMap(message ->
-                        rows.findByIdInOrderById(List.of(id)).stream().findFirst())
-                .flatMap(row ->
-                        rows.findByIdInOrderById(List.of(row.lead())).stream().findFirst())
-                .map(lead -> notifications.add(new NewNotification(
-                        key(lead.id()), MessageKind.NOTICE, lead.destination(), new Content.Recall(lead.id()), now)));
+                .map(message ->
+                        Objects.requireNonNull(calls.of(List.of(id)).get(id)).get(0))
+                .map(first -> notifications.add(new NewNotification(
+                        key(first.id()),
+                        MessageKind.NOTICE,
+                        first.destination(),
+                        new Content.Recall(first.id()),
+                        now)));
     }
 
     @Override
@@ -67,21 +71,27 @@ class StoredAdminMessages implements AdminMessages {
     @Override
     @Transactional(readOnly = true)
     public Map<Long, NotificationView> recallsOf(Collection<Long> ids) {
-        Map<Long, Long> leads =
-                rows.findByIdInOrderById(ids).stream().collect(Collectors.toMap(Notification::id, Notification::lead));
+        Map<Long, Long> firsts = calls.firsts(ids);
         List<Long> recalls =
                 rows
-                        .findByDedupKeyIn(leads.values().stream()
+                        .findByDedupKeyIn(firsts.values().stream()
                                 .map(StoredAdminMessages::key)
                                 .toList())
                         .stream()
                         .map(Notification::id)
                         .toList();
-        Map<Long, NotificationView> byLead = notifications.views(recalls).stream()
+        Map<Long, NotificationView> byFirst = notifications.views(recalls).stream()
                 .collect(Collectors.toMap(view -> Objects.requireNonNull(view.about()), Function.identity()));
         Map<Long, NotificationView> found = new HashMap<>();
-        leads.forEach((id, lead) -> Optional.ofNullable(byLead.get(lead)).ifPresent(recall -> found.put(id, recall)));
+        firsts.forEach(
+                (id, first) -> Optional.ofNullable(byFirst.get(first)).ifPresent(recall -> found.put(id, recall)));
         return found;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, List<String>> alsoTakenBackFrom(Collection<Long> ids) {
+        return calls.others(ids);
     }
 
     private static Instant sentAt(NotificationView message) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,9 +99,13 @@ class StoredNotifications implements Notifications {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Long> byReference(String reference) {
-        return notifications
-                .findFirstByReferenceOrWireKeyOrderById(reference, reference)
+    public List<Long> byReference(String reference, @Nullable String person) {
+        List<Notification> named = notifications.findByReferenceOrWireKeyOrderById(reference, reference);
+        boolean severalPeople = named.stream().filter(Notification::isToPerson).count() > 1;
+        return named.stream()
+                .filter(row ->
+                        !severalPeople || person != null && row.destination().equals(new Destination.ToPerson(person)))
+                .findFirst()
                 .map(this::withMerged)
                 .orElse(List.of());
     }

@@ -11,6 +11,7 @@ import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Roster;
 import org.dutybell.shared.DbTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +48,9 @@ class StoredReadMarks implements ReadMarks {
             return List.of();
         }
         Roster roster = organisation.roster();
-        return jdbc.sql("""
-                        select n.id as notification_id, r.dingtalk_user_id, r.read_at
+        return jdbc
+                .sql("""
+                        select n.id as notification_id, n.destination_kind, n.destination_code, r.dingtalk_user_id, r.read_at
                         from notification n
                         left join notification lead_row on lead_row.id = n.merged_into
                         join message_read r on r.reference = coalesce(lead_row.reference, n.reference)
@@ -56,8 +58,21 @@ class StoredReadMarks implements ReadMarks {
                         order by r.read_at, n.id, r.dingtalk_user_id
                         """)
                 .param("ids", notificationIds)
-                .query((row, number) -> mark(row, roster))
-                .list();
+                .query((row, number) -> new Found(
+                        mark(row, roster), row.getString("destination_kind"), row.getString("destination_code")))
+                .list()
+                .stream()
+                .filter(Found::isOfItsReader)
+                .map(Found::mark)
+                .toList();
+    }
+
+    /** A private message that one call brought to several people has the marks of all of them under its key. */
+    private record Found(Mark mark, String kind, @Nullable String code) {
+
+        boolean isOfItsReader() {
+            return !kind.equals("PERSON") || mark.personCode().equals(code);
+        }
     }
 
     private static Mark mark(ResultSet row, Roster roster) throws SQLException {

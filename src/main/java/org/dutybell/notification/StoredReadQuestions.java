@@ -22,10 +22,12 @@ class StoredReadQuestions implements ReadQuestions {
 
     private final NotificationRepository rows;
     private final Notifications notifications;
+    private final Calls calls;
 
-    StoredReadQuestions(NotificationRepository rows, Notifications notifications) {
+    StoredReadQuestions(NotificationRepository rows, Notifications notifications, Calls calls) {
         this.rows = rows;
         this.notifications = notifications;
+        this.calls = calls;
     }
 
     @Override
@@ -33,23 +35,19 @@ class StoredReadQuestions implements ReadQuestions {
         return notifications.views(List.of(id)).stream()
                 .filter(message -> canBeAsked(message, now))
                 .findFirst()
-                .flatMap(message -> row(id))
-                .flatMap(row -> row(row.lead()))
-                .map(lead -> notifications.add(new NewNotification(
-                        key(lead.id()),
+                .map(message ->
+                        Objects.requireNonNull(calls.of(List.of(id)).get(id)).get(0))
+                .map(first -> notifications.add(new NewNotification(
+                        key(first.id()),
                         MessageKind.COURTESY,
-                        lead.destination(),
-                        new Content.ReadCheck(lead.id()),
+                        first.destination(),
+                        new Content.ReadCheck(first.id()),
                         now)));
     }
 
-    private Optional<Notification> row(long id) {
-        return rows.findByIdInOrderById(List.of(id)).stream().findFirst();
-    }
-
     /** The same as long as a question waits, so that pressing twice costs once. */
-    private String key(long lead) {
-        String asked = "read-check:" + lead + ":";
+    private String key(long first) {
+        String asked = "read-check:" + first + ":";
         return asked + rows.countEnded(asked + "%");
     }
 
@@ -64,14 +62,13 @@ class StoredReadQuestions implements ReadQuestions {
     @Override
     @Transactional(readOnly = true)
     public Map<Long, NotificationView> lastOf(Collection<Long> ids) {
-        Map<Long, Long> leads =
-                rows.findByIdInOrderById(ids).stream().collect(Collectors.toMap(Notification::id, Notification::lead));
-        Map<Long, NotificationView> byLead = notifications.views(rows.readChecks(leads.values())).stream()
+        Map<Long, Long> firsts = calls.firsts(ids);
+        Map<Long, NotificationView> byFirst = notifications.views(rows.readChecks(firsts.values())).stream()
                 .collect(Collectors.toMap(
                         view -> Objects.requireNonNull(view.about()), Function.identity(), (old, newer) -> newer));
         Map<Long, NotificationView> found = new HashMap<>();
-        leads.forEach(
-                (id, lead) -> Optional.ofNullable(byLead.get(lead)).ifPresent(question -> found.put(id, question)));
+        firsts.forEach(
+                (id, first) -> Optional.ofNullable(byFirst.get(first)).ifPresent(question -> found.put(id, question)));
         return found;
     }
 }

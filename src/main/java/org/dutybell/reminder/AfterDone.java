@@ -79,7 +79,7 @@ class AfterDone implements ReminderCards {
 
     @Override
     public boolean answer(String reference, String key, String said, Instant now) {
-        Optional<SentCards.Card> card = notifications.byReference(reference).stream()
+        Optional<SentCards.Card> card = notifications.byReference(reference, null).stream()
                 .findFirst()
                 .flatMap(cards::of)
                 .filter(found -> !in(found.ids()).isEmpty());
@@ -89,7 +89,7 @@ class AfterDone implements ReminderCards {
 
     @Override
     public boolean isKnown(String reference) {
-        return notifications.byReference(reference).stream()
+        return notifications.byReference(reference, null).stream()
                 .findFirst()
                 .flatMap(cards::of)
                 .isPresent();

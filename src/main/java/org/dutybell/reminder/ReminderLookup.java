@@ -10,9 +10,10 @@ public interface ReminderLookup {
      * Ids of the obligations in the reminder that DingTalk knows by this key.
      *
      * @param reference as kept with the notification (processQueryKey)
+     * @param person code of who quotes it; of a reminder to several people theirs is meant
      * @return in the order of the reminder's lines; empty when no reminder has it
      */
-    List<Long> obligationsByReference(String reference);
+    List<Long> obligationsByReference(String reference, String person);
 
     /**
      * Ids of the obligations in the reminder that went to this group within a few seconds of that moment.

@@ -43,8 +43,8 @@ class StoredReminders implements Reminders, ReminderLookup {
     }
 
     @Override
-    public List<Long> obligationsByReference(String reference) {
-        return in(notifications.byReference(reference));
+    public List<Long> obligationsByReference(String reference, String person) {
+        return in(notifications.byReference(reference, person));
     }
 
     @Override

@@ -114,8 +114,8 @@ class StoredWaivers implements Waivers {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<WaiverView> byReference(String reference) {
-        return rows.toldWith(notifications.byReference(reference));
+    public Optional<WaiverView> byReference(String reference, String person) {
+        return rows.toldWith(notifications.byReference(reference, person));
     }
 
     @Override

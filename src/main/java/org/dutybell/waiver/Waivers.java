@@ -24,8 +24,8 @@ public interface Waivers {
     /** The requests that wait for this person, oldest first. */
     List<WaiverView> waitingFor(String person);
 
-    /** The request that went out as the message with this key; empty when none did. */
-    Optional<WaiverView> byReference(String reference);
+    /** The request that went to this person as the message with this key; empty when none did. */
+    Optional<WaiverView> byReference(String reference, String person);
 
     /** Those about an obligation, oldest first. */
     List<WaiverView> of(long obligationId);

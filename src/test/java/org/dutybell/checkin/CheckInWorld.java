@@ -241,7 +241,7 @@ class CheckInWorld {
     private ReminderLookup lookup() {
         return new ReminderLookup() {
             @Override
-            public List<Long> obligationsByReference(String reference) {
+            public List<Long> obligationsByReference(String reference, String person) {
                 return reminders.getOrDefault(reference, List.of());
             }
 

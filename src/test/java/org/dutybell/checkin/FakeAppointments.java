@@ -110,7 +110,7 @@ class FakeAppointments implements Appointments {
     }
 
     @Override
-    public List<Long> obligationsByReference(String reference) {
+    public List<Long> obligationsByReference(String reference, String person) {
         return references.getOrDefault(reference, List.of());
     }
 }

@@ -82,7 +82,7 @@ class FakeWaivers implements Waivers {
     }
 
     @Override
-    public Optional<WaiverView> byReference(String reference) {
+    public Optional<WaiverView> byReference(String reference, String person) {
         return Optional.ofNullable(messages.get(reference));
     }
 

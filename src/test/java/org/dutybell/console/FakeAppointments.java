@@ -72,7 +72,7 @@ final class FakeAppointments implements Appointments {
     }
 
     @Override
-    public List<Long> obligationsByReference(String reference) {
+    public List<Long> obligationsByReference(String reference, String person) {
         return List.of();
     }
 }

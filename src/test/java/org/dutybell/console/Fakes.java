@@ -190,6 +190,7 @@ class Fakes {
         final List<Destination> tests = new ArrayList<>();
         final List<Long> recalled = new ArrayList<>();
         boolean recallable;
+        List<String> alsoTakenBackFrom = List.of();
 
         @Nullable
         NotificationView recall;
@@ -198,6 +199,7 @@ class Fakes {
             tests.clear();
             recalled.clear();
             recallable = false;
+            alsoTakenBackFrom = List.of();
             recall = null;
         }
 
@@ -216,6 +218,14 @@ class Fakes {
         @Override
         public boolean canBeRecalled(NotificationView message, Instant now) {
             return recallable;
+        }
+
+        @Override
+        public Map<Long, List<String>> alsoTakenBackFrom(Collection<Long> ids) {
+            List<String> known = alsoTakenBackFrom;
+            return known.isEmpty()
+                    ? Map.of()
+                    : ids.stream().collect(Collectors.toMap(Function.identity(), id -> known));
         }
 
         @Override
@@ -330,7 +340,7 @@ class Fakes {
         }
 
         @Override
-        public List<Long> byReference(String reference) {
+        public List<Long> byReference(String reference, @Nullable String person) {
             throw new UnsupportedOperationException();
         }
 

@@ -126,6 +126,14 @@ class ObligationPageTests {
     }
 
     @Test
+    void namesEveryoneFromWhomAMessageIsTakenBack() {
+        sentOnce();
+        adminMessages.recallable = true;
+        adminMessages.alsoTakenBackFrom = List.of("zhao");
+        assertThat(page("/obligations/1")).bodyText().contains("撤回发往“一中安全工作群、赵明”的消息");
+    }
+
+    @Test
     void tellsHowTakingBackWent() {
         sentOnce();
         adminMessages.recall = recall(NotificationState.PENDING, null);

@@ -51,7 +51,7 @@ class OutboxOrderTests {
             assertThat(outbox.sendDue(NOW)).isEqualTo(2);
 
             assertThat(channel.titles()).containsExactly("one", "three");
-            assertThat(notifications.byReference("key-1")).containsExactly(first, second);
+            assertThat(notifications.byReference("key-1", null)).containsExactly(first, second);
             assertThat(scene.view(second)).satisfies(merged -> {
                 assertThat(merged.state()).isEqualTo(NotificationState.SENT);
                 assertThat(merged.reason()).isEqualTo("Sent together with message " + first);

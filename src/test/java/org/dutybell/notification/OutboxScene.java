@@ -32,6 +32,7 @@ class OutboxScene {
     void clear() {
         jdbc.sql("delete from delivery").update();
         jdbc.sql("delete from notification").update();
+        jdbc.sql("delete from person").update();
         chats();
         channel.forget();
     }
@@ -49,6 +50,22 @@ class OutboxScene {
                     """).params(school + "-chat", school, school).update();
         }
         jdbc.sql("update organisation_revision set revision = revision + 1").update();
+    }
+
+    /** People of the organisation, each with the user id {@code u-CODE}. */
+    void people(List<String> codes) {
+        for (String code : codes) {
+            jdbc.sql("insert into person (code, name, dingtalk_user_id, position) values (?, ?, ?, 1)")
+                    .params(code, code, "u-" + code)
+                    .update();
+        }
+        jdbc.sql("update organisation_revision set revision = revision + 1").update();
+    }
+
+    /** The same words to this person. */
+    long tell(MessageKind kind, String words, String person) {
+        return add(new NewNotification(
+                kind + " " + words + " to " + person, kind, new Destination.ToPerson(person), "通知", words, NOW));
     }
 
     long write(MessageKind kind, String title) {

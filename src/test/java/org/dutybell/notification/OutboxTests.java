@@ -56,7 +56,7 @@ class OutboxTests {
                 assertThat(attempt.outcome()).isEqualTo("ACCEPTED");
                 assertThat(attempt.channel()).isEqualTo("private");
             });
-            assertThat(notifications.byReference("key-1")).contains(id);
+            assertThat(notifications.byReference("key-1", null)).contains(id);
             assertThat(outbox.nextAttempt(NOW)).isEmpty();
             assertThat(outbox.sendDue(NOW.plusSeconds(3600))).isZero();
         }

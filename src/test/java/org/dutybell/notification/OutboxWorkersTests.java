@@ -6,12 +6,6 @@ import static org.dutybell.notification.OutboxScene.NOW;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
@@ -43,7 +37,7 @@ class OutboxWorkersTests {
         OutboxRows rows;
 
         @Autowired
-        Addresses addresses;
+        Attempts attempts;
 
         @Autowired
         Fallbacks fallbacks;
@@ -81,10 +75,10 @@ class OutboxWorkersTests {
         @Test
         void staysSentWhenTheFirstOfTwoAttemptsWasTakenAfterAll() {
             long id = scene.write(MessageKind.ESCALATION, "告知");
-            Outbox.Claim slow = rows.next(NOW).orElseThrow().claim();
+            Outbox.Claim slow = rows.next(NOW).orElseThrow().claims().get(0);
             rows.next(LEASE_OVER);
             Outbox.Claim second =
-                    rows.next(LEASE_OVER.plusSeconds(30)).orElseThrow().claim();
+                    rows.next(LEASE_OVER.plusSeconds(30)).orElseThrow().claims().get(0);
 
             rows.settle(slow, new Outcome.Accepted("key-1", Way.PRIVATE), LEASE_OVER.plusSeconds(31));
             rows.settle(second, new Outcome.Retryable("busy", Duration.ZERO), LEASE_OVER.plusSeconds(32));
@@ -123,29 +117,12 @@ class OutboxWorkersTests {
             List<String> titles =
                     IntStream.range(0, 100).mapToObj(number -> "提醒 " + number).toList();
             titles.forEach(title -> scene.write(MessageKind.REMINDER, title));
-            Outbox otherNode = new Outbox(rows, channel, addresses, fallbacks);
+            Outbox otherNode = new Outbox(rows, attempts, fallbacks);
 
-            int accepted = atOnce(() -> outbox.sendDue(NOW), () -> otherNode.sendDue(NOW));
+            int accepted = AtOnce.sum(() -> outbox.sendDue(NOW), () -> otherNode.sendDue(NOW));
 
             assertThat(accepted).isEqualTo(100);
             assertThat(channel.titles()).containsExactlyInAnyOrderElementsOf(titles);
-        }
-
-        private static int atOnce(Callable<Integer> one, Callable<Integer> other) throws Exception {
-            CyclicBarrier start = new CyclicBarrier(2);
-            ExecutorService threads = Executors.newFixedThreadPool(2);
-            try {
-                Future<Integer> first = threads.submit(() -> afterBoth(start, one));
-                Future<Integer> second = threads.submit(() -> afterBoth(start, other));
-                return first.get(60, TimeUnit.SECONDS) + second.get(60, TimeUnit.SECONDS);
-            } finally {
-                threads.shutdownNow();
-            }
-        }
-
-        private static int afterBoth(CyclicBarrier start, Callable<Integer> work) throws Exception {
-            start.await(60, TimeUnit.SECONDS);
-            return work.call();
         }
     }
 }

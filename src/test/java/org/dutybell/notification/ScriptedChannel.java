@@ -19,6 +19,8 @@ class ScriptedChannel implements Channel {
     private final Deque<Function<OutgoingMessage, Outcome>> script = new ConcurrentLinkedDeque<>();
     private final List<OutgoingMessage> handed = new CopyOnWriteArrayList<>();
     private final List<Class<?>> once = new CopyOnWriteArrayList<>();
+    private final List<List<String>> shared = new CopyOnWriteArrayList<>();
+    private int mostTogether = 1;
 
     /** The outcomes of the next attempts, one each. */
     void answers(Outcome... outcomes) {
@@ -37,10 +39,22 @@ class ScriptedChannel implements Channel {
         once.add(form);
     }
 
+    /** From now on one call brings the same words to so many people. */
+    void takesTogether(int most) {
+        mostTogether = most;
+    }
+
     void forget() {
         once.clear();
+        shared.clear();
+        mostTogether = 1;
         script.clear();
         handed.clear();
+    }
+
+    /** The DingTalk user ids of each call for several people. */
+    List<List<String>> sharedCalls() {
+        return shared;
     }
 
     List<String> titles() {
@@ -60,6 +74,19 @@ class ScriptedChannel implements Channel {
 
     List<String> keys() {
         return handed.stream().map(OutgoingMessage::idempotencyKey).toList();
+    }
+
+    @Override
+    public int mostTogether(Destination destination, Content content) {
+        return mostTogether;
+    }
+
+    @Override
+    public List<Outcome> sendTogether(List<OutgoingMessage> messages, Instant now) {
+        shared.add(messages.stream()
+                .map(message -> ((OutgoingMessage.Address.Private) message.address()).userId())
+                .toList());
+        return Channel.super.sendTogether(messages, now);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.dutybell.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** What goes wrong on request, the limits, and the address book's refusals. */
 @SandboxTest
@@ -122,6 +124,20 @@ class SandboxFaultTests {
                         .path("invalidStaffIdList")
                         .toString())
                 .contains("user-li");
+    }
+
+    @Test
+    void tellsOfSeveralPeopleInOneCallWhomItDidNotReach() {
+        caller.form("/sandbox/api/faults/people", "userId=user-li&state=flow-controlled");
+        Map<String, Object> several = new HashMap<>(toLi());
+        several.put("userIds", List.of("user-li", "user-zhao", "nobody"));
+
+        JsonNode answer =
+                caller.withToken("/v1.0/robot/oToMessages/batchSend", several).json();
+
+        assertThat(answer.path("flowControlledStaffIdList").toString()).isEqualTo("[\"user-li\"]");
+        assertThat(answer.path("invalidStaffIdList").toString()).isEqualTo("[\"nobody\"]");
+        assertThat(answer.path("processQueryKey").asString()).isNotEmpty();
     }
 
     @Test

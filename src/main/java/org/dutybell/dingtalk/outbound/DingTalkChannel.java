@@ -1,11 +1,13 @@
 package org.dutybell.dingtalk.outbound;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.dutybell.dingtalk.card.Cards;
 import org.dutybell.dingtalk.office.CalendarEvents;
 import org.dutybell.dingtalk.office.Dings;
 import org.dutybell.dingtalk.office.Todos;
+import org.dutybell.dingtalk.wire.ApiLimits;
 import org.dutybell.notification.Channel;
 import org.dutybell.notification.Content;
 import org.dutybell.notification.Destination;
@@ -59,6 +61,26 @@ public class DingTalkChannel implements Channel {
             return recalls.recall(message, now);
         }
         return content instanceof Content.ReadCheck ? readChecks.check(message, now) : besideTheChat(message, content);
+    }
+
+    @Override
+    public int mostTogether(Destination destination, Content content) {
+        return address(destination)
+                        .filter(address -> isOnlyForPrivateChat(content, address, Instant.MAX))
+                        .isPresent()
+                ? ApiLimits.PEOPLE
+                : 1;
+    }
+
+    @Override
+    public List<Outcome> sendTogether(List<OutgoingMessage> messages, Instant now) {
+        return messages.stream().allMatch(message -> isOnlyForPrivateChat(message.content(), message.address(), now))
+                ? router.sendTogether(messages, now)
+                : Channel.super.sendTogether(messages, now);
+    }
+
+    private boolean isOnlyForPrivateChat(Content content, Address address, Instant now) {
+        return content instanceof Content.Message words && router.isOnlyForPrivateChat(words, address, now);
     }
 
     private Outcome besideTheChat(OutgoingMessage message, Content content) {

@@ -1,6 +1,7 @@
 package org.dutybell.dingtalk.outbound;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.dutybell.notification.Outcome;
 import org.dutybell.notification.OutgoingMessage;
@@ -25,6 +26,15 @@ record RobotInPrivate(RobotMessages messages) implements WayOut {
 
     @Override
     public Outcome send(OutgoingMessage message, Instant now) {
-        return messages.toPerson(Objects.requireNonNull(personOf(message.address())), message);
+        return sendTogether(List.of(message), now).get(0);
+    }
+
+    /** One call for all of them. */
+    @Override
+    public List<Outcome> sendTogether(List<OutgoingMessage> alike, Instant now) {
+        List<String> people = alike.stream()
+                .map(message -> Objects.requireNonNull(personOf(message.address())))
+                .toList();
+        return messages.toPeople(people, alike.get(0));
     }
 }

@@ -1,5 +1,7 @@
 package org.dutybell.dingtalk.outbound;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.dutybell.dingtalk.text.Cut;
 import org.dutybell.dingtalk.text.Dialect;
@@ -45,23 +47,46 @@ public class RobotMessages {
                 : called.verdict().failed(message.kind(), false);
     }
 
-    /** A 200 is not enough: the answer lists whom it did not reach. */
-    Outcome toPerson(String userId, OutgoingMessage message) {
+    /**
+     * One call for all of them; how it ended for each, in their order.
+     *
+     * @param userIds at most {@link ApiLimits#PEOPLE}
+     * @param message what each of them gets, whomever of them it is addressed to
+     */
+    List<Outcome> toPeople(List<String> userIds, OutgoingMessage message) {
         Words words = words(message);
+        List<String> people = userIds.stream().distinct().toList();
         Called called = api.call(ApiCall.of(Api.PRIVATE_SEND, message.kind())
-                .body(new ToPeople(properties.robotCode(), List.of(userId), words.msgKey(), words.msgParam())));
-        if (!called.verdict().isTaken()) {
-            return called.verdict().failed(message.kind(), false);
+                .body(new ToPeople(properties.robotCode(), people, words.msgKey(), words.msgParam())));
+        if (called.verdict().isTaken()) {
+            return userIds.stream()
+                    .map(userId -> reached(called.body(), userId))
+                    .toList();
         }
-        if (lists(called.body(), "flowControlledStaffIdList", userId)) {
+        Outcome failed = called.verdict().failed(message.kind(), false);
+        return Collections.nCopies(userIds.size(), people.size() > 1 ? whereSeveral(failed) : failed);
+    }
+
+    /** What is wrong with one of them must not keep the others from being told: what is tried again goes alone. */
+    private static Outcome whereSeveral(Outcome failed) {
+        return failed instanceof Outcome.Rejected refused
+                ? new Outcome.Retryable(
+                        "Refused for several people in one call, so each is tried alone: " + refused.reason(),
+                        Duration.ZERO)
+                : failed;
+    }
+
+    /** A 200 is not enough: the answer lists whom it did not reach. */
+    private static Outcome reached(JsonNode body, String userId) {
+        if (lists(body, "flowControlledStaffIdList", userId)) {
             return new Outcome.Retryable("DingTalk holds back messages to this person for now", Codes.ONE_MINUTE);
         }
-        if (lists(called.body(), "invalidStaffIdList", userId)) {
+        if (lists(body, "invalidStaffIdList", userId)) {
             return new Outcome.Rejected(
                     "DingTalk cannot reach this person: user id wrong, left the organisation, outside the app's visible"
                             + " range, or the robot is blocked");
         }
-        return new Outcome.Accepted(Json.text(called.body(), "processQueryKey"), Way.PRIVATE);
+        return new Outcome.Accepted(Json.text(body, "processQueryKey"), Way.PRIVATE);
     }
 
     private Words words(OutgoingMessage message) {

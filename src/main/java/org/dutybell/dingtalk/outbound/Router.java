@@ -38,6 +38,16 @@ public class Router {
         return refusals.isEmpty() ? new Outcome.Rejected(whyNone(message.address())) : refusals.outcome();
     }
 
+    /** Whether this can only go by the app's robot in the private chat, which takes several people in one call. */
+    boolean isOnlyForPrivateChat(Content.Message words, Address address, Instant now) {
+        return address instanceof Address.Private && open(words, address, now).equals(List.of(Way.PRIVATE));
+    }
+
+    /** For messages of the same words that {@link #isOnlyForPrivateChat}: with no other way, each outcome stands. */
+    List<Outcome> sendTogether(List<OutgoingMessage> messages, Instant now) {
+        return wayOut(Way.PRIVATE).sendTogether(messages, now);
+    }
+
     /** Whether every way it could take there has a key. */
     boolean isKeyedTo(Content.Message words, Address address, Instant now) {
         List<Way> ways = open(words, address, now);

@@ -1,6 +1,7 @@
 package org.dutybell.dingtalk.outbound;
 
 import java.time.Instant;
+import java.util.List;
 import org.dutybell.notification.Outcome;
 import org.dutybell.notification.OutgoingMessage;
 import org.dutybell.notification.OutgoingMessage.Address;
@@ -18,4 +19,9 @@ interface WayOut {
 
     /** Sends; only where it leads, and what it holds. */
     Outcome send(OutgoingMessage message, Instant now);
+
+    /** Sends the same words to several places where it leads; how it ended for each, in their order. */
+    default List<Outcome> sendTogether(List<OutgoingMessage> messages, Instant now) {
+        return messages.stream().map(message -> send(message, now)).toList();
+    }
 }

@@ -11,6 +11,9 @@ public final class ApiLimits {
     /** {@code msgParam} of a robot's message, in bytes of UTF-8. */
     public static final int ROBOT_PARAM_BYTES = 15_000;
 
+    /** People whom one call brings a private message. */
+    public static final int PEOPLE = 20;
+
     /** People mentioned in one message. */
     public static final int MENTIONS = 50;
 
