@@ -16,11 +16,16 @@ public final class Commands {
     private Commands() {}
 
     /**
-     * Whether the arguments are meant for a command. Without arguments, or with an option of Spring first, the server is
-     * started; any other word is a command, so that a misspelt one is refused and does not start a server.
+     * Whether the arguments are for {@link #run}. Without arguments, or with nothing but settings, the server is started;
+     * anything else is a command or a mistake, so that a misspelt one is refused and does not start a server.
      */
     public static boolean handles(String[] args) {
-        return args.length > 0 && (!args[0].startsWith("--") || OPTIONS.contains(args[0]));
+        return args.length > 0
+                && (isCommand(args) || ServerArguments.stray(args).isPresent());
+    }
+
+    private static boolean isCommand(String[] args) {
+        return !args[0].startsWith("--") || OPTIONS.contains(args[0]);
     }
 
     /**
@@ -38,6 +43,11 @@ public final class Commands {
 
     /** As {@link #run(String[])}, writing to these. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
+        if (!isCommand(args)) {
+            ServerArguments.stray(args).map(ServerArguments::refusal).ifPresent(err::println);
+            err.flush();
+            return CommandLine.ExitCode.USAGE;
+        }
         CommandLine line = new CommandLine(new DutyBellCommand())
                 .setOut(out)
                 .setErr(err)

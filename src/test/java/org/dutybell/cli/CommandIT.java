@@ -50,6 +50,7 @@ class CommandIT {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("'chek'").doesNotContain("Spring");
+        assertThat(run("--check").code()).isEqualTo(2);
     }
 
     @Test

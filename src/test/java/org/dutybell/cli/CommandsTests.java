@@ -24,6 +24,35 @@ class CommandsTests {
     @TempDir
     Path folder;
 
+    @ParameterizedTest
+    @CsvSource({
+        "'',false",
+        "check,true",
+        "chek,true",
+        "--help,true",
+        "--debug,false",
+        "--server.port=8081 --dutybell.sandbox.enabled,false",
+        "--dutybell.dingtalk.robots[0].url=https://x,false",
+        "--check,true",
+        "--port=8081,true",
+        "--server.port=8081 check,true"
+    })
+    void theServerIsStartedWithSettingsOnly(String line, boolean handled) {
+        assertThat(Commands.handles(line.isEmpty() ? new String[0] : line.split(" ")))
+                .isEqualTo(handled);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--check,--check", "--secret=abc,--secret", "--server.port=8081 check,check"})
+    void whatIsNeitherASettingNorACommandIsRefused(String line, String named) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("'" + named + "' is no setting of the server", "--dutybell.zone=", "help")
+                .doesNotContain("abc");
+        assertThat(out.toString()).isEmpty();
+    }
+
     @Test
     void checkSumsUpAGoodFolder() {
         assertThat(run("check")).isZero();
