@@ -78,9 +78,9 @@ class CommandsTests {
         assertThat(standard.get(standard.size() - 2))
                 .startsWith("warning: the dearest month is 2027-03 with ")
                 .endsWith(", which does not fit the standard edition; needed: professional; 'quota' says what for");
-        assertThat(standard.get(standard.size() - 1)).endsWith("; warnings: 33");
+        assertThat(standard.get(standard.size() - 1)).endsWith("; warnings: 34");
         assertThat(professional.get(professional.size() - 2)).endsWith("; it fits the professional edition");
-        assertThat(professional.get(professional.size() - 1)).endsWith("; warnings: 32");
+        assertThat(professional.get(professional.size() - 1)).endsWith("; warnings: 33");
     }
 
     @Test
@@ -91,7 +91,7 @@ class CommandsTests {
 
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "duties.yaml:545: rhythm is 'fortnight'; allowed: one of school-day, week, half-month, month, quarter, half-year, term, school-year, year, key-day, once, cron, after",
+                        "duties.yaml:546: rhythm is 'fortnight'; allowed: one of school-day, week, half-month, month, quarter, half-year, term, school-year, year, key-day, once, cron, after",
                         "refused: 1 finding");
     }
 
@@ -103,7 +103,7 @@ class CommandsTests {
 
         assertThat(code).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).startsWith("duties.yaml:545: rhythm is 'fortnight'");
+        assertThat(err.toString()).startsWith("duties.yaml:546: rhythm is 'fortnight'");
     }
 
     @Test
