@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * What was done to an appointment; the one before it in the history says what was before.
  *
- * @param by person code; empty when it was done on the admin's pages
+ * @param by person code; empty when it was done on the admin's pages, or followed from a waiver
  * @param at when
  * @param result what it was afterwards
  */
@@ -15,6 +15,13 @@ public record AppointmentChange(Kind kind, String by, Instant at, AppointmentVie
     public enum Kind {
         SET,
         MOVED,
-        CANCELLED
+        CANCELLED,
+        /** Called off because the obligation need not be done any more. */
+        WAIVED;
+
+        /** Whether it stands afterwards. */
+        boolean leavesStanding() {
+            return this == SET || this == MOVED;
+        }
     }
 }

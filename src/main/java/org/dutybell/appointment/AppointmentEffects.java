@@ -2,6 +2,7 @@ package org.dutybell.appointment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.dutybell.appointment.AppointmentChange.Kind;
 import org.dutybell.notification.Notifications;
 import org.dutybell.obligation.ObligationFulfilled;
@@ -44,13 +45,21 @@ class AppointmentEffects {
             ObligationView obligation,
             @Nullable String heardIn) {
         AppointmentView now = change.result();
-        callOff(now.obligationId(), change.kind() == Kind.CANCELLED ? "cancelled" : "moved", change.at());
-        if (change.kind() != Kind.CANCELLED) {
+        callOff(now.obligationId(), why(change.kind()), change.at());
+        if (change.kind().leavesStanding()) {
             reminders.callOff(now.obligationId(), true, "an appointment is set", change.at());
             plan(now, change.at());
         }
         news.tell(change, before, obligation, heardIn);
         calendar.follow(change, before, obligation);
+    }
+
+    private static String why(Kind kind) {
+        return switch (kind) {
+            case SET, MOVED -> "moved";
+            case CANCELLED -> "cancelled";
+            case WAIVED -> "waived";
+        };
     }
 
     /** What would have been due already is not written: it would say nothing that the receipt does not. */
@@ -68,21 +77,33 @@ class AppointmentEffects {
 
     @EventListener
     void on(ObligationFulfilled fulfilled) {
-        settled(fulfilled.obligation().id(), "done", fulfilled.at());
+        long obligation = fulfilled.obligation().id();
+        Instant at = fulfilled.at();
+        callOff(obligation, "done", at);
+        reminders.callOff(obligation, true, "done", at);
+        coming(obligation, at).ifPresent(standing -> calendar.remove(standing, at));
     }
 
+    /** Everybody who would come is told once that there is nothing to come for. */
     @EventListener
     void on(ObligationWaived waived) {
-        settled(waived.obligation().id(), "waived", waived.at());
+        ObligationView obligation = waived.obligation();
+        Instant at = waived.at();
+        callOff(obligation.id(), "waived", at);
+        reminders.callOff(obligation.id(), true, "waived", at);
+        coming(obligation.id(), at)
+                .flatMap(seen -> rows.lock(obligation.id(), at))
+                .filter(AppointmentView::standing)
+                .ifPresent(standing -> {
+                    AppointmentChange change = new AppointmentChange(Kind.WAIVED, "", at, standing.calledOff());
+                    rows.write(change);
+                    of(change, standing, obligation, null);
+                });
     }
 
-    private void settled(long obligation, String how, Instant at) {
-        callOff(obligation, how, at);
-        reminders.callOff(obligation, true, how, at);
-        AppointmentView standing = rows.standing(List.of(obligation)).get(obligation);
-        if (standing != null && standing.begins().isAfter(at)) {
-            calendar.remove(standing, at);
-        }
+    private Optional<AppointmentView> coming(long obligation, Instant at) {
+        return Optional.ofNullable(rows.standing(List.of(obligation)).get(obligation))
+                .filter(standing -> standing.begins().isAfter(at));
     }
 
     @EventListener

@@ -62,8 +62,9 @@ class AppointmentNews {
     private Map<Destination, Template> concerned(
             AppointmentChange change, @Nullable AppointmentView before, ObligationView obligation) {
         Map<Destination, List<Participant>> after = places(change.result(), obligation);
-        if (change.kind() == Kind.CANCELLED) {
-            return all(after, Template.APPOINTMENT_CANCELLED);
+        if (!change.kind().leavesStanding()) {
+            return all(
+                    after, change.kind() == Kind.WAIVED ? Template.APPOINTMENT_WAIVED : Template.APPOINTMENT_CANCELLED);
         }
         return before == null
                 ? all(after, Template.APPOINTMENT_SET)

@@ -106,7 +106,7 @@ class AppointmentRows {
 
     List<AppointmentChange> history(long obligation) {
         return jdbc.sql("""
-                        select c.*, c.kind <> 'CANCELLED' as standing from appointment_change c
+                        select c.*, c.kind not in ('CANCELLED', 'WAIVED') as standing from appointment_change c
                         where c.obligation_id = :obligation order by c.revision
                         """)
                 .param("obligation", obligation)

@@ -25,6 +25,11 @@ public record AppointmentView(
         participants = List.copyOf(participants);
     }
 
+    /** The same, called off. */
+    AppointmentView calledOff() {
+        return new AppointmentView(obligationId, revision + 1, false, begins, ends, place, participants);
+    }
+
     /** Whether both take time from each other. */
     boolean overlaps(AppointmentView other) {
         return begins.isBefore(other.ends) && other.begins.isBefore(ends);

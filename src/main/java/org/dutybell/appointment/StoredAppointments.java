@@ -145,15 +145,7 @@ class StoredAppointments implements Appointments {
         if (before == null) {
             return new AppointmentOutcome.Refused(obligation, Reason.NONE_SET, null);
         }
-        AppointmentView off = new AppointmentView(
-                obligationId,
-                before.revision() + 1,
-                false,
-                before.begins(),
-                before.ends(),
-                before.place(),
-                before.participants());
-        AppointmentChange change = new AppointmentChange(Kind.CANCELLED, by, now, off);
+        AppointmentChange change = new AppointmentChange(Kind.CANCELLED, by, now, before.calledOff());
         rows.write(change);
         effects.of(change, before, obligation, heardIn);
         return new AppointmentOutcome.Cancelled(obligation, before);

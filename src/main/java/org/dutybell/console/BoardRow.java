@@ -47,6 +47,8 @@ record BoardRow(
                 Lateness.of(obligation, words),
                 StateBadge.of(obligation, words.now()).code(),
                 words.list(obligation.progress().themes()),
-                obligation.sensitivePeriod() == null ? "" : obligation.sensitivePeriod());
+                obligation.sensitivePeriod() == null
+                        ? ""
+                        : obligation.sensitivePeriod().name());
     }
 }

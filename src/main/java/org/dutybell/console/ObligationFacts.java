@@ -2,6 +2,7 @@ package org.dutybell.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dutybell.calendar.SensitivePeriod;
 import org.dutybell.console.ObligationSheet.Fact;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.EvidenceRule;
@@ -35,8 +36,13 @@ final class ObligationFacts {
             facts.add(new Fact("target", names.unit(obligation.target())));
         }
         facts.add(new Fact("period", words.period(obligation.period())));
-        if (obligation.sensitivePeriod() != null) {
-            facts.add(new Fact("sensitive", obligation.sensitivePeriod()));
+        SensitivePeriod sensitive = obligation.sensitivePeriod();
+        if (sensitive != null) {
+            String days = words.say(
+                    "sensitive.days",
+                    sensitive.from().toString(),
+                    sensitive.to().toString());
+            facts.add(new Fact("sensitive", words.list(List.of(sensitive.name(), days))));
         }
         if (!obligation.progress().themes().isEmpty()) {
             facts.add(new Fact("theme", words.list(obligation.progress().themes())));

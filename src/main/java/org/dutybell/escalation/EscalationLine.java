@@ -86,7 +86,8 @@ class EscalationLine {
             values.put("target", "");
             values.put("holder", joined(each.stream().map(words -> String.valueOf(words.get("holder")))));
         }
-        return templates.render(first.isMiss() ? Template.ESCALATION_LINE : Template.ESCALATION_OPEN_LINE, values);
+        return templates.render(first.isMiss() ? Template.ESCALATION_LINE : Template.ESCALATION_OPEN_LINE, values)
+                + speaker.sensitive(group.stream().map(DueStep::obligation).toList());
     }
 
     private String reason(DueStep step, boolean blocked, Speaker speaker) {

@@ -64,10 +64,11 @@ class EscalationQuestion {
             Destination place, List<Escalation> asked, Map<Long, ObligationView> views, Speaker speaker) {
         List<String> lines = new ArrayList<>();
         asked.forEach(escalation -> {
-            Map<String, Object> values = speaker.of(requireNonNull(views.get(escalation.obligationId())));
+            ObligationView obligation = requireNonNull(views.get(escalation.obligationId()));
+            Map<String, Object> values = speaker.of(obligation);
             values.put("by", "{@" + escalation.acknowledgedBy() + "}");
             values.put("at", speaker.time(escalation.acknowledgedAt()));
-            lines.add(templates.render(Template.ASK_LINE, values));
+            lines.add(templates.render(Template.ASK_LINE, values) + speaker.sensitive(List.of(obligation)));
         });
         return new NewNotification(
                 "ask:" + asked.get(0).id() + ":" + asked.get(0).acknowledgedAt().toEpochMilli(),

@@ -1,6 +1,7 @@
 package org.dutybell.escalation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.Markdown;
@@ -39,7 +40,7 @@ class UrgeMessage {
                 MessageKind.REMINDER,
                 place,
                 templates.render(Template.URGE_TITLE, values),
-                templates.render(Template.URGE_LINE, values),
+                templates.render(Template.URGE_LINE, values) + speaker.sensitive(List.of(about)),
                 now));
     }
 }

@@ -11,8 +11,8 @@ public enum Template {
     REMINDER_HEAD("place", "count"),
     /** One obligation in a reminder; {@code holder} becomes an @. */
     REMINDER_LINE("code", "title", "clause", "target", "period", "due", "left", "holder", "post", "needs"),
-    /** Below the line of what a sensitive period added: which one. */
-    REMINDER_SENSITIVE("name"),
+    /** Below the line of what a sensitive period added: which one, and its {@code days}. */
+    REMINDER_SENSITIVE("name", "days"),
     /** Below the line of targets of a coverage duty: how many of all are done. */
     COVERAGE_PROGRESS("unit", "done", "count"),
     /** Last lines of a reminder: how to answer; {@code code} is one of its short codes. */
@@ -250,6 +250,8 @@ public enum Template {
     APPOINTMENT_CANCELLED("mark", "title", "target", "when", "where", "by"),
     /** To somebody who takes no part any more. */
     APPOINTMENT_DROPPED("mark", "title", "target", "when", "by"),
+    /** To a participant: it does not take place, because the obligation need not be done. */
+    APPOINTMENT_WAIVED("mark", "title", "target", "when", "where"),
     /** Plain text of the event in the calendar. */
     EVENT_TITLE("title", "target"),
     EVENT_BODY("mark", "clause", "period", "due"),

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.dutybell.calendar.SensitivePeriod;
 import org.dutybell.duty.Duty;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -100,10 +101,10 @@ class Obligation {
     }
 
     /**
-     * @param sensitive name of the sensitive period that added it; null when the usual rhythm did
+     * @param sensitive the sensitive period that added it; null when the usual rhythm did
      * @param themes names of the themes that were taken for it
      */
-    ObligationView view(Duty duty, @Nullable String sensitive, List<String> themes) {
+    ObligationView view(Duty duty, @Nullable SensitivePeriod sensitive, List<String> themes) {
         return new ObligationView(
                 id,
                 shortCode,

@@ -2,6 +2,7 @@ package org.dutybell.obligation;
 
 import java.time.Instant;
 import org.dutybell.calendar.Period;
+import org.dutybell.calendar.SensitivePeriod;
 import org.dutybell.duty.Duty;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneBy person code; null before
  * @param originalDue when it was due before it was extended; null when it never was
  * @param waivedAt when it was agreed that it need not be done; null otherwise
- * @param sensitivePeriod name of the sensitive period that added it; null when the usual rhythm did
+ * @param sensitivePeriod the sensitive period that added it; null when the usual rhythm did
  * @param progress how many check-ins counted, and with which themes
  */
 public record ObligationView(
@@ -46,7 +47,7 @@ public record ObligationView(
         @Nullable String doneBy,
         @Nullable Instant originalDue,
         @Nullable Instant waivedAt,
-        @Nullable String sensitivePeriod,
+        @Nullable SensitivePeriod sensitivePeriod,
         Progress progress) {
 
     /** One of the usual rhythm that was neither extended nor waived. */

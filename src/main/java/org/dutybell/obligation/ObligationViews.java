@@ -3,6 +3,7 @@ package org.dutybell.obligation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dutybell.calendar.DeclaredPeriod;
 import org.dutybell.calendar.SensitivePeriod;
@@ -34,7 +35,7 @@ class ObligationViews {
     List<ObligationView> of(Collection<Obligation> rows) {
         Map<Long, DutyVersion> versions =
                 duties.versions(rows.stream().map(Obligation::dutyVersionId).collect(Collectors.toSet()));
-        Map<String, String> periods = periods(rows);
+        Map<String, SensitivePeriod> periods = periods(rows);
         Map<Long, List<String>> named = themes.of(rows.stream()
                 .filter(row -> duty(versions, row).evidence().theme() != null)
                 .map(Obligation::id)
@@ -42,22 +43,22 @@ class ObligationViews {
         return rows.stream()
                 .map(row -> row.view(
                         duty(versions, row),
-                        name(periods, row.sensitivePeriod()),
+                        period(periods, row.sensitivePeriod()),
                         named.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
-    /** Names by code; asked for only when a row has one. */
-    private Map<String, String> periods(Collection<Obligation> rows) {
+    /** By code, cancelled ones too; asked for only when a row has one. */
+    private Map<String, SensitivePeriod> periods(Collection<Obligation> rows) {
         return rows.stream().allMatch(row -> row.sensitivePeriod() == null)
                 ? Map.of()
                 : sensitive.all().stream()
                         .map(DeclaredPeriod::period)
-                        .collect(Collectors.toMap(SensitivePeriod::code, SensitivePeriod::name));
+                        .collect(Collectors.toMap(SensitivePeriod::code, Function.identity()));
     }
 
-    private static @Nullable String name(Map<String, String> periods, @Nullable String code) {
-        return code == null ? null : periods.getOrDefault(code, code);
+    private static @Nullable SensitivePeriod period(Map<String, SensitivePeriod> periods, @Nullable String code) {
+        return code == null ? null : periods.get(code);
     }
 
     private static Duty duty(Map<Long, DutyVersion> versions, Obligation row) {

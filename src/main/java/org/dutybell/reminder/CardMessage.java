@@ -74,7 +74,7 @@ class CardMessage {
     private String line(ObligationView obligation, Speaker speaker) {
         Map<String, Object> values = speaker.of(obligation);
         if (!isDone(obligation)) {
-            return templates.render(Template.CARD_OPEN_LINE, values);
+            return templates.render(Template.CARD_OPEN_LINE, values) + speaker.sensitive(List.of(obligation));
         }
         if (obligation.state() == ObligationState.WAIVED) {
             return templates.render(Template.CARD_WAIVED_LINE, values);

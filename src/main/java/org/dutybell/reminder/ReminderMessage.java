@@ -84,11 +84,7 @@ class ReminderMessage {
         if (group.size() > 1) {
             values.put("target", targets(speaker, group));
         }
-        String line = templates.render(Template.REMINDER_LINE, values);
-        Object sensitive = values.get("sensitive");
-        return sensitive == null
-                ? line
-                : line + "\n\n" + templates.render(Template.REMINDER_SENSITIVE, Map.of("name", sensitive));
+        return templates.render(Template.REMINDER_LINE, values) + speaker.sensitive(group);
     }
 
     private String remarks(Speaker speaker, List<ObligationView> group) {

@@ -47,6 +47,19 @@ public final class ChineseTime {
         return (day.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(day);
     }
 
+    /** A span of days, such as 3月3日–12日 or 3月30日–4月2日; with the years when one is not that of {@code today}. */
+    public static String days(LocalDate from, LocalDate to, LocalDate today) {
+        boolean sameYear = from.getYear() == to.getYear();
+        String first = day(from, sameYear ? today : LocalDate.MIN);
+        if (from.equals(to)) {
+            return first;
+        }
+        if (!sameYear) {
+            return first + "–" + day(to, LocalDate.MIN);
+        }
+        return first + "–" + (from.getMonth() == to.getMonth() ? to.getDayOfMonth() + "日" : DAY.format(to));
+    }
+
     /** A length of time by its two largest units, such as 2天3小时 or 40分钟; less than a minute counts as one. */
     public static String length(Duration duration) {
         Duration length = duration.abs();

@@ -3,6 +3,7 @@ package org.dutybell.todo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dutybell.notification.Content;
@@ -150,7 +151,7 @@ class TodoTasks {
                 new Destination.ToPerson(person.code()),
                 new Content.Todo(
                         templates.render(Template.TODO_TITLE, values) + speaker.inPlaceOf(obligation),
-                        templates.render(Template.TODO_BODY, values),
+                        templates.render(Template.TODO_BODY, values) + speaker.sensitive(List.of(obligation)),
                         obligation.due(),
                         "/o/" + values.get("code")),
                 now);

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutybell.calendar.PeriodNames;
+import org.dutybell.calendar.SensitivePeriod;
 import org.dutybell.duty.EvidenceRule;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.Markdown;
@@ -48,8 +50,7 @@ public final class Speaker {
     }
 
     /**
-     * code, title, clause, unit, target, period, opens, due, holder, post, needs, and the name of the sensitive period in
-     * sensitive when one added it; a new map that may be added to.
+     * code, title, clause, unit, target, period, opens, due, holder, post, needs; a new map that may be added to.
      */
     public Map<String, Object> of(ObligationView obligation) {
         Map<String, Object> words = new LinkedHashMap<>();
@@ -64,10 +65,26 @@ public final class Speaker {
         words.put("holder", holder(obligation));
         words.put("post", postTitle(obligation.post()));
         words.put("needs", needs(obligation.duty().evidence()));
-        if (obligation.sensitivePeriod() != null) {
-            words.put("sensitive", Markdown.escape(obligation.sensitivePeriod()));
-        }
         return words;
+    }
+
+    /**
+     * Which sensitive periods these are owed for, with their days, as paragraphs to put below their line; empty when the
+     * usual rhythm owes them all.
+     */
+    public String sensitive(Collection<ObligationView> obligations) {
+        return obligations.stream()
+                .flatMap(one -> Stream.ofNullable(one.sensitivePeriod()))
+                .distinct()
+                .map(period -> "\n\n"
+                        + templates.render(
+                                Template.REMINDER_SENSITIVE,
+                                Map.of("name", Markdown.escape(period.name()), "days", days(period))))
+                .collect(Collectors.joining());
+    }
+
+    private String days(SensitivePeriod period) {
+        return ChineseTime.days(period.from(), period.to(), LocalDate.ofInstant(now, zone));
     }
 
     /** A moment as people say it. */

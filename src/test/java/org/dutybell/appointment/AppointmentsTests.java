@@ -24,6 +24,9 @@ import org.dutybell.calendar.Calendars;
 import org.dutybell.duty.Duties;
 import org.dutybell.notification.Channel;
 import org.dutybell.notification.Templates;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.ObligationWaived;
+import org.dutybell.obligation.Obligations;
 import org.dutybell.obligation.OpenPass;
 import org.dutybell.obligation.PlanPass;
 import org.dutybell.organisation.Absence;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +89,12 @@ class AppointmentsTests {
 
         @Autowired
         Appointments appointments;
+
+        @Autowired
+        ApplicationEventPublisher events;
+
+        @Autowired
+        Obligations obligations;
 
         @Autowired
         AppointmentPass pass;
@@ -301,6 +311,38 @@ class AppointmentsTests {
         private void away(String person, LocalDate from, LocalDate to) {
             inTransaction(() ->
                     organisation.replaceWith(StandingIn.away(SAMPLE.roster(), new Absence(person, from, to, "公差"))));
+        }
+
+        @Test
+        void callsItOffOnceWhenTheObligationIsWaived() {
+            appointments.set(wish(meeting, "safety-qin", THURSDAY, "报告厅", List.of(ZHOU, QIN)), MONDAY);
+            deliver();
+            ObligationView waived = obligations.byId(meeting).orElseThrow();
+
+            inTransaction(() -> events.publishEvent(new ObligationWaived(waived, MONDAY)));
+            inTransaction(() -> events.publishEvent(new ObligationWaived(waived, MONDAY)));
+
+            assertThat(bodies("NOTICE")).containsOnlyKeys("lead-zhou", "safety-qin");
+            assertThat(bodies("NOTICE").get("lead-zhou")).contains("已批准免除", "报告厅", "请不要前往");
+            assertThat(forms()).containsExactly("EVENT lead-zhou SENT", "EVENT_CANCELLED lead-zhou PENDING");
+            assertThat(appointments.of(meeting)).isEmpty();
+            assertThat(appointments.history(meeting))
+                    .extracting(AppointmentChange::kind, one -> one.result().standing())
+                    .containsExactly(
+                            tuple(AppointmentChange.Kind.SET, true), tuple(AppointmentChange.Kind.WAIVED, false));
+            assertThat(pass.run(THURSDAY.minus(DAY))).isZero();
+        }
+
+        @Test
+        void tellsNobodyOfAMeetingThatIsOverWhenTheObligationIsWaived() {
+            appointments.set(wish(meeting, "safety-qin", THURSDAY, null, List.of(ZHOU)), MONDAY);
+            deliver();
+            ObligationView waived = obligations.byId(meeting).orElseThrow();
+
+            inTransaction(() -> events.publishEvent(new ObligationWaived(waived, THURSDAY.plus(DAY))));
+
+            assertThat(bodies("NOTICE")).isEmpty();
+            assertThat(appointments.of(meeting)).isPresent();
         }
 
         @Test

@@ -49,7 +49,7 @@ class SensitiveJourneyTests {
             assertThat(weeks(bureau)).containsExactly("2027-W09", "2027-W10");
 
             bureau.on(LocalDate.of(2027, 3, 3), "09:00");
-            var reminded = lead.expects(INSPECTION, "全国两会");
+            var reminded = lead.expects(INSPECTION, "重点敏感时期加密：全国两会（3月3日–13日）");
             var sheet = bureau.sheetOf(Phone.codeOf(INSPECTION, reminded));
             lead.saysWithPhoto("#" + sheet.code() + " 检查了两所学校").expects(INSPECTION, "已记录");
             assertThat(sheet.state()).isEqualTo(ObligationState.FULFILLED);

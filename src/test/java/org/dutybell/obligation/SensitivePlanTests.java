@@ -108,7 +108,9 @@ class SensitivePlanTests {
                             .rows())
                     .filteredOn(one -> one.period().equals("2027-W09"))
                     .isNotEmpty()
-                    .allSatisfy(one -> assertThat(one.sensitivePeriod()).isEqualTo("两会"));
+                    .allSatisfy(one -> assertThat(one.sensitivePeriod())
+                            .extracting(SensitivePeriod::name)
+                            .isEqualTo("两会"));
         }
 
         @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,18 @@ class ChineseTimeTests {
     })
     void tellsALengthByItsLargestUnits(Duration length, String words) {
         assertThat(ChineseTime.length(length)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-03, 2027-03-12, 3月3日–12日",
+        "2027-03-03, 2027-03-03, 3月3日",
+        "2027-03-30, 2027-04-02, 3月30日–4月2日",
+        "2028-02-28, 2028-02-29, 2028年2月28日–29日",
+        "2027-12-30, 2028-01-02, 2027年12月30日–2028年1月2日"
+    })
+    void tellsASpanOfDays(LocalDate from, LocalDate to, String words) {
+        assertThat(ChineseTime.days(from, to, LocalDate.of(2027, 1, 1))).isEqualTo(words);
     }
 
     private static String at(String at, String now) {
