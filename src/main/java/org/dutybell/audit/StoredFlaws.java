@@ -41,7 +41,9 @@ class StoredFlaws {
             escalations(FlawKind.NOBODY_HEARD, """
                     e.state = 'EXHAUSTED' and e.steps_done > 0 and e.ended_at >= :since and o.state = 'MISSED'
                       and not exists (%s)""".formatted(HEARD)),
-            nudges(FlawKind.NUDGE_STUCK, "r.result = 'WAITING' and r.held_at is null and r.due_at <= :late"),
+            nudges(FlawKind.NUDGE_STUCK, """
+                    r.result = 'WAITING' and r.due_at <= :late
+                      and (r.held_at is null or r.held_until <= :late)"""),
             nudges(
                     FlawKind.NUDGE_WITHOUT_MESSAGE,
                     "r.result = 'SENT' and r.settled_at >= :since and r.notification_id is null"),

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** From duties.yaml, with the plans and policies it names, to duties. */
 final class DutyBinding {
 
+    /** Of a plan that does not say on how many days after the due day it reminds. */
+    private static final int OVERDUE_DAYS = 3;
+
     private final List<ConfigNode> duties;
     private final Map<String, ReminderPlan> plans;
     private final Map<String, EscalationPolicy> policies;
@@ -78,9 +81,10 @@ final class DutyBinding {
 
     private static ReminderPlan plan(ConfigNode node) {
         return new ReminderPlan(
-                node.text("code"),
-                time(node.get("at")),
-                node.texts("nudges").stream().map(Nudge::new).toList());
+                        node.text("code"),
+                        time(node.get("at")),
+                        node.texts("nudges").stream().map(Nudge::new).toList())
+                .withOverdue(node.number("overdue", OVERDUE_DAYS));
     }
 
     private static EscalationPolicy policy(ConfigNode node) {

@@ -40,6 +40,7 @@ final class Warnings {
         all.provisionalYears();
         all.dutiesWithoutWindow();
         new SensitiveWarnings(files, config, all.warnings).run();
+        new NudgeWarnings(files, config, all.warnings).run();
         new ThemeWarnings(files, config, all.warnings).run();
         return all.warnings.sorted();
     }

@@ -49,6 +49,11 @@ record Assumptions(
         return missed + (1 - missed) * Math.pow(1 - answered, reminders);
     }
 
+    /** The chance that an obligation is missed and not made good so many escalations later. */
+    double stillMissed(int escalations) {
+        return missed * Math.pow(1 - late, escalations);
+    }
+
     /** How a reminder goes there. */
     Way reminderTo(Destination destination) {
         return cards ? Way.CARD : messageTo(destination);

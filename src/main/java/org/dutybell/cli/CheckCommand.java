@@ -12,6 +12,7 @@ import org.dutybell.botconfig.BotConfig;
 import org.dutybell.botconfig.BotConfigResult;
 import org.dutybell.botconfig.Finding;
 import org.dutybell.notification.Edition;
+import org.dutybell.reminder.ReminderHours;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
         if (result instanceof BotConfigResult.Valid valid) {
             valid.warnings().forEach(warning -> line(out, "warning: " + warning.format()));
             int tooMuch = burden(out, valid.config(), bureau);
-            int tooDear = quota(out, new Forecast(valid.config(), bureau, Assumptions.defaults()), edition);
+            int tooDear = quota(
+                    out, new Forecast(valid.config(), ReminderHours.USUAL, bureau, Assumptions.defaults()), edition);
             line(out, summary(valid.config(), valid.warnings().size() + tooDear + tooMuch));
             return 0;
         }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.dutybell.botconfig.BotConfig;
 import org.dutybell.notification.Edition;
 import org.dutybell.obligation.ObligationPlanner;
+import org.dutybell.reminder.PostTimes;
+import org.dutybell.reminder.ReminderHours;
 
 /** What the months of a bot-config will cost. Expected values: nothing is drawn by lot, so the same input gives the same. */
 final class Forecast {
@@ -21,11 +23,13 @@ final class Forecast {
 
     private final BotConfig config;
     private final ZoneId zone;
+    private final ReminderHours hours;
     private final Assumptions assumptions;
 
-    Forecast(BotConfig config, ZoneId zone, Assumptions assumptions) {
+    Forecast(BotConfig config, ReminderHours hours, ZoneId zone, Assumptions assumptions) {
         this.config = config;
         this.zone = zone;
+        this.hours = hours;
         this.assumptions = assumptions;
     }
 
@@ -34,7 +38,8 @@ final class Forecast {
         CostBook book = new CostBook(zone, first, last);
         Listeners listeners = new Listeners(config.roster(), zone);
         AnswerForecast answers = new AnswerForecast(assumptions, listeners, book);
-        ReminderForecast reminders = new ReminderForecast(assumptions, listeners, zone);
+        ReminderForecast reminders = new ReminderForecast(
+                assumptions, listeners, new PostTimes(config.roster(), config.calendar(), hours, zone));
         EscalationForecast escalations = new EscalationForecast(assumptions, listeners, book);
         LocalDate from = first.minusMonths(LONGEST_MONTHS).atDay(1);
         new ObligationPlanner(config.duties(), config.roster(), config.calendar(), zone, config.sensitivePeriods())

@@ -39,17 +39,15 @@ final class Hearers {
                 obligation.holder().code(), day(at), obligation.duty().code());
     }
 
-    /** Who hears a reminder: the post that owes it, and those that prepare it. */
-    List<Hearer> reminded(PlannedObligation obligation, Instant at) {
+    /** Whose posts are reminded: the one that owes it, and those that prepare it. */
+    Stream<Post> remindedPosts(PlannedObligation obligation) {
         Stream<Post> preparing =
                 obligation.duty().holders().preparedBy().stream().flatMap(role -> roster.postsWithRole(role).stream());
-        return Stream.concat(Stream.of(obligation.holder()), preparing)
-                .distinct()
-                .map(post -> reminded(post, obligation, at))
-                .toList();
+        return Stream.concat(Stream.of(obligation.holder()), preparing).distinct();
     }
 
-    private Hearer reminded(Post post, PlannedObligation obligation, Instant at) {
+    /** Who hears a reminder to one of those posts. */
+    Hearer reminded(Post post, PlannedObligation obligation, Instant at) {
         if (post.reach() == Reach.GROUP) {
             return roster.chatOf(post.unit())
                     .map(chat -> Hearer.chat(chat, as(post, obligation)))

@@ -28,14 +28,11 @@ final class Listeners {
         this.zone = zone;
     }
 
-    /** The places of the holder's post and of the posts that prepare the duty; vacant posts and units without a chat have none. */
-    List<Destination> reminded(PlannedObligation obligation, Instant at) {
+    /** The holder's post and the posts that prepare the duty. */
+    Stream<Post> remindedPosts(PlannedObligation obligation) {
         Stream<Post> preparing =
                 obligation.duty().holders().preparedBy().stream().flatMap(role -> roster.postsWithRole(role).stream());
-        return Stream.concat(Stream.of(obligation.holder()), preparing)
-                .flatMap(post -> place(post, at).stream())
-                .distinct()
-                .toList();
+        return Stream.concat(Stream.of(obligation.holder()), preparing).distinct();
     }
 
     /** Who hears at that step, without the holder and those who heard before. */
@@ -63,7 +60,8 @@ final class Listeners {
                 && privateChat(obligation.holder(), at).isPresent();
     }
 
-    private Optional<Destination> place(Post post, Instant at) {
+    /** Where a post is reminded; a vacant post and a unit without a chat have no such place. */
+    Optional<Destination> place(Post post, Instant at) {
         return post.reach() == Reach.PRIVATE
                 ? privateChat(post, at)
                 : roster.chatOf(post.unit()).map(chat -> new Destination.ToChat(chat.code()));

@@ -56,6 +56,9 @@ final class PreviewCommand implements Callable<Integer> {
     private final WithOption with = new WithOption();
 
     @Mixin
+    private final HoursOption hours = new HoursOption();
+
+    @Mixin
     private final ZoneOption zone = new ZoneOption();
 
     @Override
@@ -85,7 +88,8 @@ final class PreviewCommand implements Callable<Integer> {
         }
         return also.isEmpty()
                 ? new Table(PreviewRows.COLUMNS, rows(config, zone, from, to))
-                : new HappeningRows(config.roster(), zone).of(new Timeline(config, zone).between(from, to, also));
+                : new HappeningRows(config.roster(), zone)
+                        .of(new Timeline(config, hours.read(), zone).between(from, to, also));
     }
 
     private static List<List<String>> rows(BotConfig config, ZoneId zone, LocalDate from, LocalDate to) {

@@ -43,6 +43,9 @@ final class QuotaCommand implements Callable<Integer> {
     private final AssumptionOptions assumptions = new AssumptionOptions();
 
     @Mixin
+    private final HoursOption hours = new HoursOption();
+
+    @Mixin
     private final ZoneOption zone = new ZoneOption();
 
     @Override
@@ -53,7 +56,7 @@ final class QuotaCommand implements Callable<Integer> {
         var bureau = zone.read();
         BotConfigResult result = config.read();
         if (result instanceof BotConfigResult.Valid valid) {
-            Forecast forecast = new Forecast(valid.config(), bureau, assumed);
+            Forecast forecast = new Forecast(valid.config(), hours.read(), bureau, assumed);
             return asked == null ? dearest(forecast, edition, assumed) : one(asked, forecast, edition, assumed);
         }
         PrintWriter err = spec.commandLine().getErr();

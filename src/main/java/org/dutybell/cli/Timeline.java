@@ -10,6 +10,8 @@ import org.dutybell.botconfig.BotConfig;
 import org.dutybell.cli.Happening.Sort;
 import org.dutybell.obligation.ObligationPlanner;
 import org.dutybell.obligation.PlannedObligation;
+import org.dutybell.reminder.PostTimes;
+import org.dutybell.reminder.ReminderHours;
 
 /**
  * What would happen on the days of a range if nobody reacts: what opens, each reminder, each escalation step. What is owed
@@ -25,11 +27,12 @@ final class Timeline {
     private final EscalatedTimes escalated;
     private final ZoneId zone;
 
-    Timeline(BotConfig config, ZoneId zone) {
+    Timeline(BotConfig config, ReminderHours hours, ZoneId zone) {
         Hearers hearers = new Hearers(config.roster(), zone);
         this.planner = new ObligationPlanner(
                 config.duties(), config.roster(), config.calendar(), zone, config.sensitivePeriods());
-        this.reminded = new RemindedTimes(hearers, zone);
+        this.reminded =
+                new RemindedTimes(hearers, new PostTimes(config.roster(), config.calendar(), hours, zone), zone);
         this.escalated = new EscalatedTimes(hearers, reminded, zone);
         this.zone = zone;
     }

@@ -10,7 +10,8 @@
             "obligation",
             "botconfig",
             "draft",
-            "digest"
+            "digest",
+            "reminder"
         })
 package org.dutybell.cli;
 

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One reminder of a plan: {@code opens}, {@code due}, {@code 7d} (days before the due day) or {@code 2h} (hours before
- * the due time).
+ * One reminder of a plan: {@code opens}, {@code due}, {@code 7d} (days before the due day), {@code 2h} (hours before
+ * the due time) or {@code overdue-2} (the second day after the due day).
  */
 public record Nudge(String code) {
 
@@ -20,26 +20,58 @@ public record Nudge(String code) {
             "opens, due, Nd (N days before the due day) or Nh (N hours before the due time)";
 
     private static final Pattern BEFORE = Pattern.compile("([1-9]\\d{0,2})([dh])");
+    private static final String OVERDUE = "overdue-";
+    private static final Pattern AFTER = Pattern.compile(OVERDUE + "([1-9]\\d?)");
 
     public Nudge {
-        if (!isValid(code)) {
+        if (!isValid(code) && !AFTER.matcher(code).matches()) {
             throw new IllegalArgumentException("Nudge is '" + code + "', allowed is " + ALLOWED);
         }
     }
 
-    /** Reads a nudge; empty when the text has none of the allowed forms. */
+    /**
+     * The one on a day after the due day.
+     *
+     * @param number which of them, 1 to 99
+     */
+    public static Nudge overdue(int number) {
+        return new Nudge(OVERDUE + number);
+    }
+
+    /** Whether it comes after the due day. */
+    public boolean isOverdue() {
+        return overdueDay() > 0;
+    }
+
+    /** Which day after the due day it is for, from 1; 0 for one that comes before it is due. */
+    public int overdueDay() {
+        Matcher after = AFTER.matcher(code);
+        return after.matches() ? Integer.parseInt(after.group(1)) : 0;
+    }
+
+    /** How many days before the due day it comes; 0 for one that does not count in days. */
+    public int daysBefore() {
+        Matcher before = BEFORE.matcher(code);
+        return before.matches() && before.group(2).equals("d") ? Integer.parseInt(before.group(1)) : 0;
+    }
+
+    /** Reads a nudge that a plan may name; empty when the text has none of the allowed forms. */
     public static Optional<Nudge> parse(String code) {
         return isValid(code) ? Optional.of(new Nudge(code)) : Optional.empty();
     }
 
     /**
-     * When it is to be sent; never before the window opens and never after it is due.
+     * When it is to be sent; never before the window opens, and only an overdue one after it is due.
      *
      * @param opens when the window opens
      * @param due when it is due
      * @param at time of day for the nudges that name a day
      */
     public Instant instant(Instant opens, Instant due, LocalTime at, ZoneId zone) {
+        LocalDate dueDay = LocalDate.ofInstant(due, zone);
+        if (isOverdue()) {
+            return dueDay.plusDays(overdueDay()).atTime(at).atZone(zone).toInstant();
+        }
         Instant wanted = wanted(opens, due, at, zone);
         if (wanted.isBefore(opens)) {
             return opens;

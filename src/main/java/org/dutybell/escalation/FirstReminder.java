@@ -53,7 +53,7 @@ class FirstReminder {
     }
 
     private static boolean mayStillArrive(List<ReminderView> nudges, List<NotificationView> messages) {
-        return nudges.stream().anyMatch(nudge -> nudge.result() == ReminderResult.WAITING)
+        return nudges.stream().anyMatch(nudge -> nudge.result() == ReminderResult.WAITING && !nudge.isOverdue())
                 || messages.stream()
                         .anyMatch(message -> message.state() == NotificationState.PENDING
                                 || message.state() == NotificationState.SENDING);

@@ -51,6 +51,10 @@ class Addressee {
         };
     }
 
+    DestinationKind destinationKind() {
+        return destinationKind;
+    }
+
     /** Such as CHAT. */
     String kind() {
         return destinationKind.name();

@@ -111,4 +111,12 @@ interface NotificationRepository extends Repository<Notification, Long> {
             order by n.id
             """)
     List<Long> sentTo(String chatCode, Instant from, Instant to);
+
+    @Query("""
+            select n.createdAt from Notification n
+            where n.addressee.destinationKind = :place and n.addressee.destinationCode = :code and n.kind = :kind
+              and n.createdAt >= :since and n.form = 'MESSAGE' and n.state not in (SUPPRESSED, MERGED)
+            order by n.createdAt
+            """)
+    List<Instant> writtenTo(Addressee.DestinationKind place, String code, MessageKind kind, Instant since);
 }

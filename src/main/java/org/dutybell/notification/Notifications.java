@@ -27,6 +27,9 @@ public interface Notifications {
      */
     List<Long> byReference(String reference, @Nullable String person);
 
+    /** When messages of that kind were written for that person or chat since then, those that were withdrawn or merged left out. */
+    List<Instant> writtenTo(Destination destination, MessageKind kind, Instant since);
+
     /**
      * Keeps a message from being sent, in the caller's transaction. One that carries the words of others is sent.
      *

@@ -55,6 +55,17 @@ class StoredNotifications implements Notifications {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Instant> writtenTo(Destination destination, MessageKind kind, Instant since) {
+        Addressee addressee = new Addressee(destination);
+        return notifications.writtenTo(
+                addressee.destinationKind(),
+                Objects.requireNonNull(addressee.code(), "a conversation is no place"),
+                kind,
+                since);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<NotificationView> byKey(String dedupKey) {
         return notifications
                 .findByDedupKey(dedupKey)

@@ -10,7 +10,21 @@ public enum Template {
     /** First lines of a reminder; {@code place} is the unit or person it is for. */
     REMINDER_HEAD("place", "count"),
     /** One obligation in a reminder; {@code holder} becomes an @. */
-    REMINDER_LINE("code", "title", "clause", "target", "period", "due", "left", "holder", "post", "needs"),
+    REMINDER_LINE("code", "title", "clause", "target", "period", "due", "left", "holder", "post", "needs", "why"),
+    /** The same after the due time; {@code left} is how long it is overdue. */
+    REMINDER_LATE_LINE("code", "title", "clause", "target", "period", "due", "left", "holder", "post", "needs", "why"),
+    /** Why now, put into the lines: its window has opened. */
+    REMINDER_WHY_OPENS("opens", "due", "left"),
+    /** It is due in some days. */
+    REMINDER_WHY_SOON("due", "left"),
+    /** It is due today. */
+    REMINDER_WHY_TODAY("due", "left"),
+    /** It is past due and not yet called a miss. */
+    REMINDER_WHY_GRACE("due", "left"),
+    /** It is past due; {@code number} of at most {@code count} such reminders. */
+    REMINDER_WHY_OVERDUE("due", "left", "number", "count"),
+    /** Somebody asked to be reminded later. */
+    REMINDER_WHY_ASKED("due", "left"),
     /** Below the line of what a sensitive period added: which one, and its {@code days}. */
     REMINDER_SENSITIVE("name", "days"),
     /** Below the line of targets of a coverage duty: how many of all are done. */

@@ -124,6 +124,7 @@ final class SensitiveDifference {
             var plan = one.duty().reminders();
             var window = one.window();
             plan.nudges().stream()
+                    .filter(nudge -> !nudge.isOverdue())
                     .map(nudge -> nudge.instant(window.opens(), window.due(), plan.at(), zone))
                     .forEach(at -> told(one).forEach(where -> nudged.add(new Nudged(where, at))));
         }

@@ -9,7 +9,7 @@ public interface ComingReminders {
 
     /**
      * One entry for each message: what falls due at one time for one chat or person goes out together. Whoever does a duty
-     * early gets fewer.
+     * early gets fewer; whoever misses it gets some more, which are not in it.
      *
      * @param from exclusive
      * @param to exclusive

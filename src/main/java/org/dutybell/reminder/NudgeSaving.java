@@ -46,10 +46,11 @@ class NudgeSaving {
         return true;
     }
 
-    private record Nudged(long obligation, String post) {
+    /** Those before and those after the due day have a last one each. */
+    private record Nudged(long obligation, String post, boolean overdue) {
 
         static Nudged of(Reminder reminder) {
-            return new Nudged(reminder.obligationId(), reminder.post());
+            return new Nudged(reminder.obligationId(), reminder.post(), reminder.isOverdue());
         }
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PostponedReminders implements Postponing {
 
     /** Name of such a nudge; further ones have a number. */
-    private static final String LATER = "later";
+    static final String LATER = "later";
     /** What is asked again after this moment would leave no time to do it. */
     private static final Duration BEFORE_DUE = Duration.ofMinutes(30);
 

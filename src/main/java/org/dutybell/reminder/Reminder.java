@@ -11,12 +11,15 @@ import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** One nudge of an obligation to one post; written when the obligation opens, settled once. */
 @Entity
 @Table(name = "reminder")
 @NullUnmarked
 class Reminder {
+
+    static final String OVERDUE = "overdue-";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -37,6 +40,7 @@ class Reminder {
     private Long notificationId;
     private Instant heldAt;
     private String heldReason;
+    private Instant heldUntil;
 
     protected Reminder() {}
 
@@ -62,9 +66,23 @@ class Reminder {
 
     /** It is due and nobody acts for the post; it goes out when somebody does. The first time is kept. */
     void waits(String why, Instant now) {
-        if (heldAt == null && isWaiting()) {
-            heldAt = now;
+        if (isWaiting()) {
+            since(now);
             heldReason = why;
+            heldUntil = null;
+        }
+    }
+
+    /** It is due at a time at which the post is not nudged; it is looked at again then. The first time is kept. */
+    void heldUntil(Instant until, String why, Instant now) {
+        since(now);
+        heldReason = why;
+        heldUntil = until;
+    }
+
+    private void since(Instant now) {
+        if (heldAt == null) {
+            heldAt = now;
         }
     }
 
@@ -76,6 +94,7 @@ class Reminder {
         dueAt = later;
         heldAt = null;
         heldReason = null;
+        heldUntil = null;
     }
 
     private void settle(ReminderResult settled, Instant now) {
@@ -98,7 +117,8 @@ class Reminder {
                 reason,
                 notificationId,
                 heldAt,
-                heldReason);
+                heldReason,
+                heldUntil);
     }
 
     long id() {
@@ -123,6 +143,30 @@ class Reminder {
 
     String post() {
         return postCode;
+    }
+
+    /** Its name in the plan; one that comes again after an extension has a number behind it. */
+    String plannedAs() {
+        return nudge.replaceFirst("\\+\\d+$", "");
+    }
+
+    /** Whether it is for a day after the due day. */
+    boolean isOverdue() {
+        return nudge.startsWith(OVERDUE);
+    }
+
+    /** Whether somebody asked for it, so that it comes when it was asked for. */
+    boolean isAskedFor() {
+        return nudge.startsWith(PostponedReminders.LATER);
+    }
+
+    boolean isHeldAt(Instant now) {
+        return heldUntil != null && heldUntil.isAfter(now);
+    }
+
+    @Nullable
+    String heldReason() {
+        return heldReason;
     }
 
     boolean isWaiting() {

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.Notifications;
-import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.wording.Speaker;
@@ -31,18 +30,21 @@ class ReminderMerge {
     private final Notifications notifications;
     private final ReminderMessage message;
     private final NudgeSaving saving;
+    private final NudgeHolding holding;
 
     ReminderMerge(
             ReminderRepository reminders,
             Obligations obligations,
             Notifications notifications,
             ReminderMessage message,
-            NudgeSaving saving) {
+            NudgeSaving saving,
+            NudgeHolding holding) {
         this.reminders = reminders;
         this.obligations = obligations;
         this.notifications = notifications;
         this.message = message;
         this.saving = saving;
+        this.holding = holding;
     }
 
     /** Returns 1 when a message was written and more may be due, else 0. */
@@ -58,14 +60,16 @@ class ReminderMerge {
             latest.forEach(reminder -> reminder.suppressed(nowhere.why(), now));
             return 0;
         }
-        Destination destination = ((Place.There) place).destination();
-        Map<Reminder, ObligationView> sending = stillOpen(saving.worthSending(latest, now), now);
+        return send(((Place.There) place).destination(), saving.worthSending(latest, now), speaker, now);
+    }
+
+    private int send(Destination destination, List<Reminder> due, Speaker speaker, Instant now) {
+        List<Due> sending = mostUrgent(holding.free(stillOwed(due, now), destination, now));
         if (sending.isEmpty()) {
             return 0;
         }
-        long notification = notifications.add(
-                message.of(destination, firstId(sending), List.copyOf(sending.values()), speaker, now));
-        sending.keySet().forEach(reminder -> reminder.sentWith(notification, now));
+        long notification = notifications.add(message.of(destination, sending, speaker, now));
+        sending.forEach(one -> one.reminder().sentWith(notification, now));
         return 1;
     }
 
@@ -88,8 +92,8 @@ class ReminderMerge {
         return List.copyOf(latest.values());
     }
 
-    /** The most urgent ones that are still open; the others that are not open any more are settled. */
-    private Map<Reminder, ObligationView> stillOpen(List<Reminder> due, Instant now) {
+    /** Those that are still to be done; the others are settled. */
+    private List<Due> stillOwed(List<Reminder> due, Instant now) {
         Map<Long, ObligationView> views = obligations
                 .byIds(due.stream().map(Reminder::obligationId).toList())
                 .stream()
@@ -97,30 +101,16 @@ class ReminderMerge {
         List<Due> all = due.stream()
                 .map(reminder -> new Due(reminder, requireNonNull(views.get(reminder.obligationId()))))
                 .toList();
-        all.stream().filter(one -> !one.isOpen()).forEach(one -> one.reminder().suppressed("not open any more", now));
-        List<Due> open = all.stream()
-                .filter(Due::isOpen)
+        all.stream().filter(one -> !one.isOwed()).forEach(one -> one.reminder().suppressed("not open any more", now));
+        return all.stream().filter(Due::isOwed).toList();
+    }
+
+    private static List<Due> mostUrgent(List<Due> due) {
+        List<Due> inOrder = due.stream()
                 .sorted(Comparator.comparing(one -> one.obligation().due()))
                 .toList();
         Set<String> lines =
-                open.stream().map(Due::line).distinct().limit(MOST_LINES).collect(Collectors.toSet());
-        return open.stream()
-                .filter(one -> lines.contains(one.line()))
-                .collect(Collectors.toMap(Due::reminder, Due::obligation, (one, other) -> one, LinkedHashMap::new));
-    }
-
-    private static long firstId(Map<Reminder, ObligationView> sending) {
-        return sending.keySet().stream().mapToLong(Reminder::id).min().orElseThrow();
-    }
-
-    private record Due(Reminder reminder, ObligationView obligation) {
-
-        String line() {
-            return ReminderMessage.lineOf(obligation);
-        }
-
-        boolean isOpen() {
-            return obligation.state() == ObligationState.OPEN;
-        }
+                inOrder.stream().map(Due::line).distinct().limit(MOST_LINES).collect(Collectors.toSet());
+        return inOrder.stream().filter(one -> lines.contains(one.line())).toList();
     }
 }

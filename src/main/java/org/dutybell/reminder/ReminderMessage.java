@@ -26,30 +26,28 @@ class ReminderMessage {
     private static final int MOST_TARGETS = 40;
 
     private final Templates templates;
+    private final ReminderWhy why;
     private final ObjectProvider<Remarks> remarks;
 
-    ReminderMessage(Templates templates, ObjectProvider<Remarks> remarks) {
+    ReminderMessage(Templates templates, ReminderWhy why, ObjectProvider<Remarks> remarks) {
         this.templates = templates;
+        this.why = why;
         this.remarks = remarks;
     }
 
-    /**
-     * The message about these obligations.
-     *
-     * @param reminderId the smallest id of the nudges in it, which no other message shares
-     */
-    NewNotification of(
-            Destination destination, long reminderId, List<ObligationView> obligations, Speaker speaker, Instant now) {
+    /** The message with these nudges. */
+    NewNotification of(Destination destination, List<Due> nudges, Speaker speaker, Instant now) {
+        List<ObligationView> obligations = nudges.stream().map(Due::obligation).toList();
         int count = obligations.size();
         List<String> parts = new ArrayList<>();
         parts.add(
                 templates.render(Template.REMINDER_HEAD, Map.of("place", speaker.place(destination), "count", count)));
-        groups(obligations).forEach(group -> parts.add(line(speaker, group) + remarks(speaker, group)));
+        groups(nudges).forEach(group -> parts.add(line(speaker, group) + remarks(speaker, group)));
         parts.add(templates.render(
                 Template.REMINDER_FOOT,
                 Map.of("code", speaker.of(obligations.get(0)).get("code"))));
         return new NewNotification(
-                "reminder:" + reminderId,
+                "reminder:" + firstId(nudges),
                 MessageKind.REMINDER,
                 destination,
                 new Content.Message(
@@ -60,14 +58,19 @@ class ReminderMessage {
                 now);
     }
 
+    /** No other message shares it. */
+    private static long firstId(List<Due> nudges) {
+        return nudges.stream().mapToLong(one -> one.reminder().id()).min().orElseThrow();
+    }
+
     /** The obligation's own page, or the board when there are several. */
     private static String page(List<ObligationView> obligations, Speaker speaker) {
         return obligations.size() == 1 ? "/o/" + speaker.of(obligations.get(0)).get("code") : "/";
     }
 
-    private static Collection<List<ObligationView>> groups(List<ObligationView> obligations) {
-        return obligations.stream()
-                .collect(Collectors.groupingBy(ReminderMessage::lineOf, LinkedHashMap::new, Collectors.toList()))
+    private static Collection<List<Due>> groups(List<Due> nudges) {
+        return nudges.stream()
+                .collect(Collectors.groupingBy(Due::line, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
@@ -78,26 +81,34 @@ class ReminderMessage {
                 : obligation.duty().code() + "/" + obligation.post() + "/" + obligation.period();
     }
 
-    private String line(Speaker speaker, List<ObligationView> group) {
-        Map<String, Object> values = speaker.of(group.get(0));
-        values.put("left", speaker.span(group.get(0).due()));
+    private String line(Speaker speaker, List<Due> group) {
+        Due first = group.get(0);
+        Map<String, Object> values = speaker.of(first.obligation());
+        values.put("left", speaker.span(first.obligation().due()));
+        values.put("why", why.of(first, speaker));
         if (group.size() > 1) {
             values.put("target", targets(speaker, group));
         }
-        return templates.render(Template.REMINDER_LINE, values) + speaker.sensitive(group);
+        boolean late = first.obligation().due().isBefore(speaker.now());
+        String line = templates.render(late ? Template.REMINDER_LATE_LINE : Template.REMINDER_LINE, values);
+        return line + speaker.sensitive(about(group));
     }
 
-    private String remarks(Speaker speaker, List<ObligationView> group) {
+    private String remarks(Speaker speaker, List<Due> group) {
         return remarks.orderedStream()
-                .flatMap(all -> all.about(group, speaker).stream())
+                .flatMap(all -> all.about(about(group), speaker).stream())
                 .map(text -> "\n\n" + text)
                 .collect(Collectors.joining());
     }
 
-    private String targets(Speaker speaker, List<ObligationView> group) {
+    private static List<ObligationView> about(List<Due> group) {
+        return group.stream().map(Due::obligation).toList();
+    }
+
+    private String targets(Speaker speaker, List<Due> group) {
         String shown = group.stream()
                 .limit(MOST_TARGETS)
-                .map(speaker::of)
+                .map(one -> speaker.of(one.obligation()))
                 .map(one -> one.get("target") + " #" + one.get("code"))
                 .collect(Collectors.joining("、"));
         return group.size() <= MOST_TARGETS

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Roster;
 import org.dutybell.shared.Batches;
@@ -53,11 +55,13 @@ public class ReminderPass {
         return written + vacancies.settle(waiting(places), now);
     }
 
-    /** When the next nudge after that time is due; empty when none waits. */
+    /** When the next nudge after that time is due or no longer held; empty when none waits. */
     public Optional<Instant> next(Instant after) {
-        return reminders.next(after);
+        return Stream.concat(reminders.nextDue(after).stream(), reminders.nextRelease(after).stream())
+                .min(Instant::compareTo);
     }
 
+    /** What is held is looked at again where something else is due, as it may go out with that. */
     private Map<Place, TreeSet<PostDuty>> byPlace(Instant now) {
         Roster roster = organisation.roster();
         LocalDate today = LocalDate.ofInstant(now, zone);
@@ -66,6 +70,11 @@ public class ReminderPass {
             places.computeIfAbsent(Place.of(due, roster, today), none -> new TreeSet<>())
                     .add(due);
         }
+        List<PostDuty> held = places.isEmpty() ? List.of() : reminders.held(now);
+        held.forEach(one -> places.computeIfPresent(Place.of(one, roster, today), (place, nudged) -> {
+            nudged.add(one);
+            return nudged;
+        }));
         return places;
     }
 

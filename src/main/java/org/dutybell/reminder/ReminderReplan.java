@@ -32,7 +32,7 @@ class ReminderReplan {
                 .collect(Collectors.toMap(ReminderReplan::key, Function.identity()));
         List<Reminder> all = reminders.findByObligationIdOrderByDueAtAscIdAsc(obligation);
         List<Reminder> again = new ArrayList<>();
-        schedule.nudges(extended.obligation()).forEach(planned -> {
+        schedule.nudges(extended.obligation(), extended.at()).forEach(planned -> {
             Reminder there = waiting.get(key(planned));
             boolean ahead = planned.dueAt().isAfter(extended.at());
             if (there == null && ahead) {
@@ -66,6 +66,6 @@ class ReminderReplan {
     }
 
     private static String base(Reminder reminder) {
-        return reminder.nudge().replaceFirst("\\+\\d+$", "");
+        return reminder.plannedAs();
     }
 }

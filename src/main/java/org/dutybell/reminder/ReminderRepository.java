@@ -19,14 +19,21 @@ interface ReminderRepository extends Repository<Reminder, Long> {
             nativeQuery = true)
     List<Reminder> lockWaiting(long obligationId);
 
-    /** Whose nudges of what are due, those that wait for somebody to act for the post included. */
+    /** Whose nudges of what are due, those that wait for somebody to act for the post included, held ones not. */
     @Query("""
             select distinct new org.dutybell.reminder.PostDuty(r.postCode, r.dutyCode) from Reminder r
-            where r.result = WAITING and r.dueAt <= :now
+            where r.result = WAITING and r.dueAt <= :now and (r.heldUntil is null or r.heldUntil <= :now)
             """)
     List<PostDuty> due(Instant now);
 
-    /** Locks what is due for these posts, leaving out what another node is locking. */
+    /** Whose nudges of what are due and held. */
+    @Query("""
+            select distinct new org.dutybell.reminder.PostDuty(r.postCode, r.dutyCode) from Reminder r
+            where r.result = WAITING and r.dueAt <= :now and r.heldUntil > :now
+            """)
+    List<PostDuty> held(Instant now);
+
+    /** Locks what is due for these posts, held ones too, leaving out what another node is locking. */
     @Query(value = """
                     select * from reminder
                     where result = 'WAITING' and due_at <= :now and post_code in (:posts)
@@ -41,7 +48,10 @@ interface ReminderRepository extends Repository<Reminder, Long> {
     List<Reminder> waitingAfter(Instant now, Collection<Long> obligations);
 
     @Query("select min(r.dueAt) from Reminder r where r.result = WAITING and r.dueAt > :after")
-    Optional<Instant> next(Instant after);
+    Optional<Instant> nextDue(Instant after);
+
+    @Query("select min(r.heldUntil) from Reminder r where r.result = WAITING and r.heldUntil > :after")
+    Optional<Instant> nextRelease(Instant after);
 
     @Query("select distinct r.obligationId from Reminder r where r.notificationId = :notificationId")
     List<Long> obligationsIn(long notificationId);

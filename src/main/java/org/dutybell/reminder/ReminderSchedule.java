@@ -1,7 +1,6 @@
 package org.dutybell.reminder;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dutybell.obligation.ObligationFulfilled;
@@ -20,37 +19,42 @@ class ReminderSchedule {
 
     private final ReminderRepository reminders;
     private final Organisation organisation;
-    private final ZoneId zone;
+    private final CurrentTimes times;
 
-    ReminderSchedule(ReminderRepository reminders, Organisation organisation, ZoneId zone) {
+    ReminderSchedule(ReminderRepository reminders, Organisation organisation, CurrentTimes times) {
         this.reminders = reminders;
         this.organisation = organisation;
-        this.zone = zone;
+        this.times = times;
     }
 
     @EventListener
     void on(ObligationOpened opened) {
-        reminders.saveAll(nudges(opened.obligation()).toList());
+        reminders.saveAll(nudges(opened.obligation(), opened.at()).toList());
     }
 
     @EventListener
     void on(ObligationFulfilled fulfilled) {
-        callOff(fulfilled.obligation(), "done", fulfilled.at());
+        callOff(waiting(fulfilled.obligation()), "done", fulfilled.at());
     }
 
     @EventListener
     void on(ObligationWaived waived) {
-        callOff(waived.obligation(), "waived", waived.at());
+        callOff(waiting(waived.obligation()), "waived", waived.at());
     }
 
+    /** Those for after the due day go on. */
     @EventListener
     void on(ObligationMissed missed) {
-        callOff(missed.obligation(), "missed, escalated instead", missed.at());
+        List<Reminder> before = waiting(missed.obligation()).stream()
+                .filter(reminder -> !reminder.isOverdue())
+                .toList();
+        callOff(before, "missed, escalated instead", missed.at());
     }
 
-    /** What is written when that obligation opens. */
-    Stream<Reminder> nudges(ObligationView obligation) {
-        return posts(obligation).stream().flatMap(post -> nudges(obligation, post));
+    /** What is written when that obligation opens, by the calendar as it is now. */
+    Stream<Reminder> nudges(ObligationView obligation, Instant now) {
+        PostTimes current = times.at(now);
+        return posts(obligation).stream().flatMap(post -> nudges(obligation, post, current.of(post)));
     }
 
     /** The holder's post and the posts that prepare the duty. */
@@ -61,17 +65,17 @@ class ReminderSchedule {
         return Stream.concat(Stream.of(obligation.post()), preparing).distinct().toList();
     }
 
-    private Stream<Reminder> nudges(ObligationView obligation, String post) {
-        var plan = obligation.duty().reminders();
-        return plan.nudges().stream()
-                .map(nudge -> new Reminder(
-                        obligation.id(),
-                        nudge.code(),
-                        new PostDuty(post, obligation.duty().code()),
-                        nudge.instant(obligation.opens(), obligation.due(), plan.at(), zone)));
+    private static Stream<Reminder> nudges(ObligationView obligation, String post, NudgeTimes times) {
+        PostDuty nudged = new PostDuty(post, obligation.duty().code());
+        return times.of(obligation.duty().reminders(), obligation.opens(), obligation.due()).stream()
+                .map(planned -> new Reminder(obligation.id(), planned.nudge(), nudged, planned.at()));
     }
 
-    private void callOff(ObligationView obligation, String why, Instant now) {
-        reminders.lockWaiting(obligation.id()).forEach(reminder -> reminder.suppressed(why, now));
+    private List<Reminder> waiting(ObligationView obligation) {
+        return reminders.lockWaiting(obligation.id());
+    }
+
+    private static void callOff(List<Reminder> waiting, String why, Instant now) {
+        waiting.forEach(reminder -> reminder.suppressed(why, now));
     }
 }

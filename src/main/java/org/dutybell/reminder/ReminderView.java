@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param settledAt null while it waits
  * @param reason why it was left out; null otherwise
  * @param notificationId the message it went out with; null otherwise
- * @param heldAt since when it waited, although due, for somebody to act for the post; null when it never had to
- * @param heldReason why it waited; null when it never had to
+ * @param heldAt since when it waited, although due: for somebody to act for the post, for the end of quiet hours or days off, or
+ *     because others had gone to the same place; null when it never had to
+ * @param heldReason why it waited last; null when it never had to
+ * @param heldUntil until when it waits or waited; null when that depends on people, or it never had to
  */
 public record ReminderView(
         long id,
@@ -26,9 +28,15 @@ public record ReminderView(
         @Nullable String reason,
         @Nullable Long notificationId,
         @Nullable Instant heldAt,
-        @Nullable String heldReason) {
+        @Nullable String heldReason,
+        @Nullable Instant heldUntil) {
 
-    /** One that never had to wait for somebody to act for the post. */
+    /** Whether it is for a day after the due day. */
+    public boolean isOverdue() {
+        return nudge.startsWith(Reminder.OVERDUE);
+    }
+
+    /** One that never had to wait. */
     public ReminderView(
             long id,
             long obligationId,
@@ -39,6 +47,6 @@ public record ReminderView(
             @Nullable Instant settledAt,
             @Nullable String reason,
             @Nullable Long notificationId) {
-        this(id, obligationId, nudge, post, dueAt, result, settledAt, reason, notificationId, null, null);
+        this(id, obligationId, nudge, post, dueAt, result, settledAt, reason, notificationId, null, null, null);
     }
 }

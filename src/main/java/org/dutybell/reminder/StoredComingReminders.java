@@ -40,8 +40,10 @@ class StoredComingReminders implements ComingReminders {
     @Transactional(readOnly = true)
     public List<Destination> between(Instant from, Instant to) {
         Roster roster = organisation.roster();
-        Stream<Reminder> unwritten = obligations.openingBefore(to).stream().flatMap(schedule::nudges);
+        Stream<Reminder> unwritten =
+                obligations.openingBefore(to).stream().flatMap(obligation -> schedule.nudges(obligation, from));
         return Stream.concat(reminders.waitingBetween(from, to).stream(), unwritten)
+                .filter(nudge -> !nudge.isOverdue())
                 .filter(nudge -> nudge.dueAt().isAfter(from) && nudge.dueAt().isBefore(to))
                 .map(nudge -> new Message(destination(nudge, roster), nudge.dueAt()))
                 .distinct()

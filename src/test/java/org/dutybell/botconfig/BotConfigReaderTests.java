@@ -95,6 +95,18 @@ class BotConfigReaderTests {
     }
 
     @Test
+    void warnsOfNudgesThatFallOnTheOpening() throws IOException {
+        SampleCopy.to(folder);
+        SampleCopy.change(folder.resolve("duties.yaml"), "    reminders: school-day\n", "    reminders: quarter\n");
+
+        assertThat(((BotConfigResult.Valid) BotConfigReader.read(folder)).warnings())
+                .extracting(Finding::format)
+                .anyMatch(
+                        line -> line.contains(
+                                "nudge 14d of plan 'quarter' falls on the opening of 'school-patrol': its windows last at most 1 day"));
+    }
+
+    @Test
     void warnsOfFewerThemesThanMonthsWithDrills() throws IOException {
         SampleCopy.to(folder);
         Files.writeString(

@@ -33,6 +33,7 @@ import org.dutybell.organisation.Roster;
 import org.dutybell.organisation.SupervisingLine;
 import org.dutybell.organisation.Unit;
 import org.dutybell.organisation.UnitKind;
+import org.dutybell.reminder.ReminderHours;
 
 /**
  * One school with a guard, who is reminded in its group, and a headmaster, who is reached in private. The term is the four
@@ -60,7 +61,7 @@ final class SmallBureau {
 
     /** With a calendar of these years. */
     static Forecast forecast(List<Integer> years, Assumptions assumed, Duty... duties) {
-        return new Forecast(config(List.of(), years, duties), SHANGHAI, assumed);
+        return new Forecast(config(List.of(), years, duties), ReminderHours.USUAL, SHANGHAI, assumed);
     }
 
     static BotConfig config(List<Clause> clauses, List<Integer> years, Duty... duties) {

@@ -13,6 +13,7 @@ import org.dutybell.duty.EscalationPolicy;
 import org.dutybell.duty.EscalationPolicy.From;
 import org.dutybell.duty.EscalationPolicy.Step;
 import org.dutybell.duty.EscalationPolicy.Unanswered;
+import org.dutybell.reminder.ReminderHours;
 import org.junit.jupiter.api.Test;
 
 /** What happens if nobody reacts, in the small bureau of one school. */
@@ -128,7 +129,8 @@ class TimelineTests {
     }
 
     private static List<String> told(LocalDate from, LocalDate to, Set<Sort> also, Duty duty) {
-        return new Timeline(SmallBureau.config(List.of(), List.of(2027), duty), SmallBureau.SHANGHAI)
+        return new Timeline(
+                        SmallBureau.config(List.of(), List.of(2027), duty), ReminderHours.USUAL, SmallBureau.SHANGHAI)
                 .between(from, to, also).stream()
                         .map(one -> one.at().atZone(SmallBureau.SHANGHAI).toLocalTime() + " " + one.what() + " > "
                                 + one.to())

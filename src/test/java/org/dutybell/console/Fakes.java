@@ -20,6 +20,7 @@ import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.Escalations;
 import org.dutybell.notification.AdminMessages;
 import org.dutybell.notification.Destination;
+import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
@@ -336,6 +337,11 @@ class Fakes {
 
         @Override
         public Optional<NotificationView> byKey(String dedupKey) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Instant> writtenTo(Destination destination, MessageKind kind, Instant since) {
             throw new UnsupportedOperationException();
         }
 

@@ -54,14 +54,14 @@ class OfficeJourneyTests {
         try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 30), Database.H2, settings)) {
             var zhou = bureau.phoneOf("u-lead-zhou");
             var bot = zhou.privately();
-            bureau.at("08:45");
+            bureau.at("08:30");
             var reminder = bot.expects(OVERSIGHT, INSPECTION);
             var oversight = bureau.sheetOf(Phone.codeOf(OVERSIGHT, reminder));
             var page = "/obligations/" + oversight.view().id();
 
             await().until(() -> bureau.sandbox().page(page).contains("已读："));
             // what was held for the calls of one second
-            bureau.at("08:46");
+            bureau.at("08:31");
             await().untilAsserted(() -> assertThat(zhou.todos())
                     .filteredOn(todo -> todo.subject().contains(OVERSIGHT))
                     .singleElement()
@@ -71,7 +71,7 @@ class OfficeJourneyTests {
                     }));
 
             bureau.sandbox().submit(page + "/recall/" + oversight.sentWith(), Map.of());
-            bureau.at("08:50");
+            bureau.at("08:35");
             await().until(() -> bot.now(reminder).recalled());
             await().until(() -> bureau.sandbox().page(page).contains("已撤回"));
 

@@ -33,7 +33,10 @@ class PostponedRemindersTests {
 
     private final List<Reminder> stored = new ArrayList<>();
     private final Postponing postponing = new PostponedReminders(
-            repository(), organisation(), new ReminderProperties(Duration.ofHours(2)), ZoneId.of("Asia/Shanghai"));
+            repository(),
+            organisation(),
+            new ReminderProperties(Duration.ofHours(2), QuietHours.NONE, false, 0, Duration.ZERO),
+            ZoneId.of("Asia/Shanghai"));
 
     @BeforeEach
     void theClerkWasNudged() {

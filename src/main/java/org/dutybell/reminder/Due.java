@@ -1,0 +1,19 @@
+package org.dutybell.reminder;
+
+import org.dutybell.obligation.ObligationState;
+import org.dutybell.obligation.ObligationView;
+
+/** A nudge that is due, and what it is about. */
+record Due(Reminder reminder, ObligationView obligation) {
+
+    /** What shares a line in a message. */
+    String line() {
+        return ReminderMessage.lineOf(obligation);
+    }
+
+    /** Whether there is still something to be reminded of: of a miss only the overdue ones remind. */
+    boolean isOwed() {
+        return obligation.state() == ObligationState.OPEN
+                || reminder.isOverdue() && obligation.state().isOwed();
+    }
+}

@@ -1,0 +1,74 @@
+package org.dutybell.reminder;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dutybell.notification.Destination;
+import org.dutybell.reminder.NudgeTimes.Held;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds back due nudges that can wait: in a rest, and when enough went to the same place. What somebody asked for comes
+ * when it was asked for.
+ */
+@Component
+class NudgeHolding {
+
+    private final CurrentTimes times;
+    private final Throttle throttle;
+
+    NudgeHolding(CurrentTimes times, Throttle throttle) {
+        this.times = times;
+        this.throttle = throttle;
+    }
+
+    /** Those that go out now; the others are held. */
+    List<Due> free(List<Due> due, Destination destination, Instant now) {
+        List<Due> awake = awake(due, now);
+        return awake.isEmpty()
+                ? awake
+                : throttle.next(destination, now)
+                        .map(next -> urgent(awake, next, now))
+                        .orElse(awake);
+    }
+
+    private List<Due> awake(List<Due> due, Instant now) {
+        List<Due> awake = new ArrayList<>();
+        for (Due one : due) {
+            Optional<Held> held = one.reminder().isAskedFor()
+                    ? Optional.empty()
+                    : timesOf(one, now)
+                            .held(
+                                    now,
+                                    one.obligation().opens(),
+                                    one.obligation().due());
+            held.ifPresentOrElse(rest -> one.reminder().heldUntil(rest.until(), rest.why(), now), () -> awake.add(one));
+        }
+        return awake;
+    }
+
+    /** Those that cannot wait take the others along: it is one message all the same. */
+    private List<Due> urgent(List<Due> awake, Held next, Instant now) {
+        if (awake.stream().anyMatch(one -> !canWait(one, next, now))) {
+            return awake;
+        }
+        awake.forEach(one -> one.reminder().heldUntil(until(one, next, now), next.why(), now));
+        return List.of();
+    }
+
+    private boolean canWait(Due one, Held next, Instant now) {
+        Instant due = one.obligation().due();
+        boolean inTime = due.isBefore(now)
+                || !until(one, next, now).plus(NudgeTimes.TO_ACT).isAfter(due);
+        return inTime && !one.reminder().isAskedFor();
+    }
+
+    private Instant until(Due one, Held next, Instant now) {
+        return timesOf(one, now).awake(next.until());
+    }
+
+    private NudgeTimes timesOf(Due one, Instant now) {
+        return times.at(now).of(one.reminder().post());
+    }
+}
