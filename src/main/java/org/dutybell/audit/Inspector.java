@@ -2,6 +2,7 @@ package org.dutybell.audit;
 
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +13,17 @@ public class Inspector {
     private final PlanComparison plan;
     private final StoredFlaws stored;
     private final UnwrittenNudges nudges;
+    private final ObjectProvider<FurtherFlaws> further;
 
-    Inspector(PlanComparison plan, StoredFlaws stored, UnwrittenNudges nudges) {
+    Inspector(
+            PlanComparison plan,
+            StoredFlaws stored,
+            UnwrittenNudges nudges,
+            ObjectProvider<FurtherFlaws> further) {
         this.plan = plan;
         this.stored = stored;
         this.nudges = nudges;
+        this.further = further;
     }
 
     /**
@@ -30,7 +37,11 @@ public class Inspector {
         PlanComparison.Comparison comparison = plan.at(now);
         return new Findings(
                 stored.counts(comparison.owed(), span),
-                Stream.of(comparison.flaws().stream(), nudges.in(span), stored.in(span))
+                Stream.of(
+                                comparison.flaws().stream(),
+                                nudges.in(span),
+                                stored.in(span),
+                                further.stream().flatMap(one -> one.between(since, now)))
                         .flatMap(flaws -> flaws)
                         .toList());
     }

@@ -1,6 +1,7 @@
 package org.dutybell.botconfig;
 
 import jakarta.persistence.PersistenceException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -71,7 +72,8 @@ class BotConfigImport implements SmartLifecycle {
     @Override
     public void start() {
         if (hasUnits()) {
-            log.info("bot-config was imported at the first start; later changes of the folder are not read");
+            log.info("bot-config was imported at the first start; later changes of the folder are not applied");
+            tellUnapplied();
         } else {
             store(read());
         }
@@ -91,6 +93,13 @@ class BotConfigImport implements SmartLifecycle {
     @Override
     public int getPhase() {
         return EARLY;
+    }
+
+    /** A folder that is gone, or broken by now, changes nothing for what runs. */
+    private void tellUnapplied() {
+        if (Files.isDirectory(folder) && BotConfigReader.read(folder) instanceof BotConfigResult.Valid valid) {
+            UnappliedPeriods.of(valid.config().sensitivePeriods(), sensitive).forEach(line -> log.warn("{}", line));
+        }
     }
 
     private boolean hasUnits() {

@@ -26,6 +26,9 @@ import picocli.CommandLine.Spec;
                 + " month's share of DingTalk's quota. Exit 0 good, 1 findings, 2 wrong use.")
 final class CheckCommand implements Callable<Integer> {
 
+    private static final String PERIODS_NOTE = "note: sensitive-periods.yaml is read at the first start only;"
+            + " a running system gets its periods on the page /sensitive";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -47,6 +50,9 @@ final class CheckCommand implements Callable<Integer> {
         BotConfigResult result = config.read();
         if (result instanceof BotConfigResult.Valid valid) {
             valid.warnings().forEach(warning -> line(out, "warning: " + warning.format()));
+            if (!valid.config().sensitivePeriods().isEmpty()) {
+                line(out, PERIODS_NOTE);
+            }
             int tooMuch = burden(out, valid.config(), bureau);
             int tooDear = quota(
                     out, new Forecast(valid.config(), ReminderHours.USUAL, bureau, Assumptions.defaults()), edition);

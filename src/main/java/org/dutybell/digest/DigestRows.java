@@ -2,7 +2,11 @@ package org.dutybell.digest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dutybell.shared.DbTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +29,63 @@ class DigestRows {
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();
     }
+
+    /** The oldest day that was written or skipped. */
+    Optional<LocalDate> oldest(DigestKind kind) {
+        return jdbc.sql("select min(for_day) from digest_run where kind = :kind")
+                .param("kind", kind.name())
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    /** Whether that day was written or skipped. */
+    boolean isSettled(DigestKind kind, LocalDate day) {
+        return jdbc.sql("select count(*) from digest_run where kind = :kind and for_day = :day")
+                        .param("kind", kind.name())
+                        .param("day", day)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Those that were written at that time or later. */
+    List<Run> writtenSince(DigestKind kind, Instant since) {
+        return jdbc.sql("""
+                        select for_day, ran_at from digest_run
+                        where kind = :kind and result = 'DONE' and ran_at >= :since order by for_day
+                        """)
+                .param("kind", kind.name())
+                .param("since", DbTime.of(since))
+                .query((row, number) -> new Run(
+                        row.getObject("for_day", LocalDate.class),
+                        Objects.requireNonNull(DbTime.toInstant(row.getObject("ran_at", LocalDateTime.class)))))
+                .list();
+    }
+
+    /** The codes of all that have a row for that day. */
+    Set<String> destinations(DigestKind kind, LocalDate day) {
+        return jdbc.sql("select destination_code from digest where kind = :kind and for_day = :day")
+                .param("kind", kind.name())
+                .param("day", day)
+                .query(String.class)
+                .set();
+    }
+
+    /** Those from that day on without a message, or without a reason for having none; at most a hundred. */
+    List<String> unexplained(LocalDate from) {
+        return jdbc.sql("""
+                        select concat(kind, ' ', for_day, ' ', destination_code) from digest
+                        where for_day >= :from
+                          and (result = 'WRITTEN' and notification_id is null or result = 'SUPPRESSED' and reason is null)
+                        order by id limit 100
+                        """)
+                .param("from", from)
+                .query(String.class)
+                .list();
+    }
+
+    /** When a day's digests were written. */
+    record Run(LocalDate day, Instant at) {}
 
     /** Takes the day's turn; false when it is taken already, or another node just did. */
     boolean begin(DigestKind kind, LocalDate day, Instant now) {

@@ -76,6 +76,26 @@ public final class Leaders {
                 .collect(Collectors.toSet());
     }
 
+    /** By the code of each leader's post for which somebody acts: the codes of all who hold it, act for it or are its deputy. */
+    Map<String, Set<String>> couldAct() {
+        return roster.posts().stream()
+                .filter(this::leads)
+                .filter(post -> roster.actingFor(post.code(), day).who().isPresent())
+                .collect(Collectors.toMap(Post::code, this::couldAct));
+    }
+
+    private Set<String> couldAct(Post post) {
+        Stream<Person> deputy = Stream.ofNullable(post.deputy())
+                .flatMap(code -> roster.person(code).or(() -> roster.holderOf(code, day)).stream());
+        return Stream.of(
+                        roster.holderOf(post.code(), day).stream(),
+                        roster.actingFor(post.code(), day).who().stream(),
+                        deputy)
+                .flatMap(people -> people)
+                .map(Person::code)
+                .collect(Collectors.toSet());
+    }
+
     /** The posts that this person hears of when they miss something, at whatever level; not those the person acts for. */
     Set<String> supervisedBy(Person person) {
         Set<String> own = postsOf(person);

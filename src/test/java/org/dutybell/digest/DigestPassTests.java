@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.dutybell.audit.AuditPass;
+import org.dutybell.audit.Inspector;
 import org.dutybell.botconfig.BotConfig;
 import org.dutybell.botconfig.BotConfigReader;
 import org.dutybell.botconfig.BotConfigResult;
@@ -93,6 +94,9 @@ class DigestPassTests {
 
         @Autowired
         AuditPass audit;
+
+        @Autowired
+        Inspector inspector;
 
         @Autowired
         DigestPass digest;
@@ -263,6 +267,43 @@ class DigestPassTests {
 
             assertThat(bodies(holder("school-01/headmaster"))).isEmpty();
             assertThat(suppressed()).contains(holder("school-01/headmaster") + " " + WeeklyBatch.NOTHING);
+        }
+
+        @Test
+        void isLookedAtByTheSelfAudit() {
+            digest.run(FIRST_MONDAY);
+            Instant tuesday = DUE.plus(DAY).minusSeconds(7200);
+            assertThat(digestFlaws(tuesday)).containsExactly("DIGEST_NOT_WRITTEN 2027-03-08");
+            assertThat(digestFlaws(DUE.plusSeconds(60))).as("under way").isEmpty();
+
+            digest.run(DUE);
+            assertThat(digestFlaws(tuesday)).isEmpty();
+
+            jdbc.sql("update digest set notification_id = null where destination_code = 'lead-zhou'")
+                    .update();
+            jdbc.sql("delete from digest where destination_code = 'lead-xie'").update();
+            assertThat(digestFlaws(tuesday))
+                    .containsExactlyInAnyOrder(
+                            "DIGEST_WITHOUT_REASON WEEK 2027-03-08 lead-zhou",
+                            "DIGEST_LEADER_MISSING 2027-03-08 leadership/member-2");
+        }
+
+        @Test
+        void isNoFlawWhenAnAbsenceIsEnteredAfterwards() {
+            digest.run(FIRST_MONDAY);
+            digest.run(DUE);
+
+            transaction(() -> organisation.replaceWith(
+                    StandingIn.away(SAMPLE.roster(), new Absence("lead-lin", MONDAY, MONDAY.plusDays(3), "公差"))));
+
+            assertThat(digestFlaws(DUE.plus(DAY))).isEmpty();
+        }
+
+        private List<String> digestFlaws(Instant now) {
+            return inspector.look(now.minus(WEEK), now).flaws().stream()
+                    .filter(flaw -> flaw.kind().name().startsWith("DIGEST"))
+                    .map(flaw -> flaw.kind() + " " + flaw.subject())
+                    .toList();
         }
 
         @Test
