@@ -35,12 +35,19 @@ class Board {
     private final Coverages coverages;
     private final Duties duties;
     private final Phrasebook phrasebook;
+    private final ProvisionalYears provisionalYears;
 
-    Board(Obligations obligations, Coverages coverages, Duties duties, Phrasebook phrasebook) {
+    Board(
+            Obligations obligations,
+            Coverages coverages,
+            Duties duties,
+            Phrasebook phrasebook,
+            ProvisionalYears provisionalYears) {
         this.obligations = obligations;
         this.coverages = coverages;
         this.duties = duties;
         this.phrasebook = phrasebook;
+        this.provisionalYears = provisionalYears;
     }
 
     BoardPage page(Map<String, String> parameters, Locale locale) {
@@ -65,6 +72,7 @@ class Board {
     private static BoardPage refused(Filters filters, List<Line> problems, Words words) {
         return new BoardPage(
                 words.time(words.now()),
+                "",
                 filters,
                 problems.stream().map(words::say).toList(),
                 List.of(),
@@ -80,6 +88,7 @@ class Board {
         int pages = query.pages(found.total());
         return new BoardPage(
                 words.time(words.now()),
+                provisionalYears.sentence(words),
                 filters,
                 List.of(),
                 chips(query, found.byState(), words),

@@ -6,6 +6,7 @@ import java.util.List;
  * Everything the template of the board shows.
  *
  * @param now when it was put together
+ * @param provisional that the holidays of a year are not published yet; empty when all are
  * @param problems what is wrong with the address; the rest is then empty but for the filters
  * @param attention the newest misses, on the first look only
  * @param moreAttention where all misses are
@@ -14,6 +15,7 @@ import java.util.List;
  */
 record BoardPage(
         String now,
+        String provisional,
         Filters filters,
         List<String> problems,
         List<Chip> chips,

@@ -5,14 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutybell.audit.AuditState;
 import org.dutybell.audit.AuditView;
 import org.dutybell.audit.SelfAudits;
-import org.dutybell.calendar.BureauCalendar;
-import org.dutybell.calendar.Calendars;
 import org.dutybell.console.SystemPage.Fact;
 import org.dutybell.console.SystemPage.Found;
 import org.dutybell.console.SystemPage.Quota;
@@ -37,7 +33,6 @@ import org.springframework.stereotype.Component;
 class SystemState {
 
     /** The plan reaches to the end of the next quarter. */
-    private static final int PLANNED_MONTHS = 6;
 
     private static final Duration SLOW = Duration.ofMinutes(5);
     /** The self-audit runs every day. */
@@ -47,7 +42,7 @@ class SystemState {
     private final Problems problems;
     private final LostGroups lost;
     private final Contacts contacts;
-    private final Calendars calendars;
+    private final ProvisionalYears provisionalYears;
     private final SelfAudits audits;
     private final ObjectProvider<StreamState> stream;
     private final ObjectProvider<Budget> budget;
@@ -58,7 +53,7 @@ class SystemState {
             Problems problems,
             LostGroups lost,
             Contacts contacts,
-            Calendars calendars,
+            ProvisionalYears provisionalYears,
             SelfAudits audits,
             ObjectProvider<StreamState> stream,
             ObjectProvider<Budget> budget,
@@ -67,7 +62,7 @@ class SystemState {
         this.problems = problems;
         this.lost = lost;
         this.contacts = contacts;
-        this.calendars = calendars;
+        this.provisionalYears = provisionalYears;
         this.audits = audits;
         this.stream = stream;
         this.budget = budget;
@@ -170,16 +165,10 @@ class SystemState {
 
     /** This year and the year to the end of which the plan may reach. */
     private Fact calendar(Words words) {
-        BureauCalendar calendar = calendars.current();
-        String provisional = IntStream.rangeClosed(
-                        words.today().getYear(),
-                        words.today().plusMonths(PLANNED_MONTHS).getYear())
-                .filter(calendar::isProvisional)
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(", "));
+        String provisional = provisionalYears.sentence(words);
         return provisional.isEmpty()
                 ? new Fact("calendar", words.say("system.calendar.published"), "done")
-                : new Fact("calendar", words.say("system.calendar.provisional", provisional), "grace");
+                : new Fact("calendar", provisional, "grace");
     }
 
     private static Quota quota(BudgetView month, Words words) {

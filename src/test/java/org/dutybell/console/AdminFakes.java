@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.dutybell.audit.AuditView;
 import org.dutybell.audit.SelfAudits;
-import org.dutybell.calendar.BureauCalendar;
-import org.dutybell.calendar.Calendars;
 import org.dutybell.engine.LastRun;
 import org.dutybell.engine.PassReport;
 import org.dutybell.notification.Budget;
@@ -44,22 +42,6 @@ class AdminFakes {
     @Bean
     Troubles problems() {
         return new Troubles();
-    }
-
-    /** Nothing is given, so that 2027 follows the law. */
-    @Bean
-    Calendars calendars() {
-        return new Calendars() {
-            @Override
-            public BureauCalendar current() {
-                return new BureauCalendar(List.of(), List.of(), List.of(), List.of());
-            }
-
-            @Override
-            public void replaceWith(BureauCalendar calendar) {
-                throw new UnsupportedOperationException();
-            }
-        };
     }
 
     @Bean

@@ -57,6 +57,11 @@ class BoardPageTests {
     }
 
     @Test
+    void saysThatTheHolidaysOfAYearAreNotPublishedYet() {
+        assertThat(page("/")).bodyText().contains("2027 年尚未公布，暂按法定节日推算");
+    }
+
+    @Test
     void leadsToTheObligation() {
         assertThat(page("/")).bodyText().contains("href=\"/obligations/1\"");
     }

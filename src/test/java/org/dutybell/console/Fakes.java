@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dutybell.calendar.BureauCalendar;
+import org.dutybell.calendar.Calendars;
 import org.dutybell.checkin.WrittenReceipts;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.Duties;
@@ -42,6 +44,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     Board.class,
+    ProvisionalYears.class,
     StoryReader.class,
     Phrasebook.class,
     AdminPage.class,
@@ -60,6 +63,22 @@ class Fakes {
     @Bean
     ZoneId zone() {
         return World.ZONE;
+    }
+
+    /** Nothing is given, so that 2027 follows the law. */
+    @Bean
+    Calendars calendars() {
+        return new Calendars() {
+            @Override
+            public BureauCalendar current() {
+                return new BureauCalendar(List.of(), List.of(), List.of(), List.of());
+            }
+
+            @Override
+            public void replaceWith(BureauCalendar calendar) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     @Bean
