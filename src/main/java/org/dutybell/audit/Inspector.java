@@ -15,11 +15,7 @@ public class Inspector {
     private final UnwrittenNudges nudges;
     private final ObjectProvider<FurtherFlaws> further;
 
-    Inspector(
-            PlanComparison plan,
-            StoredFlaws stored,
-            UnwrittenNudges nudges,
-            ObjectProvider<FurtherFlaws> further) {
+    Inspector(PlanComparison plan, StoredFlaws stored, UnwrittenNudges nudges, ObjectProvider<FurtherFlaws> further) {
         this.plan = plan;
         this.stored = stored;
         this.nudges = nudges;

@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 class SystemState {
 
     /** The plan reaches to the end of the next quarter. */
-
     private static final Duration SLOW = Duration.ofMinutes(5);
     /** The self-audit runs every day. */
     private static final Duration A_DAY_AND_MORE = Duration.ofHours(25);

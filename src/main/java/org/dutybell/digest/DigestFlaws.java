@@ -30,11 +30,7 @@ class DigestFlaws implements FurtherFlaws {
     private final ZoneId zone;
 
     DigestFlaws(
-            DigestRows rows,
-            Organisation organisation,
-            Calendars calendars,
-            WeeklyProperties properties,
-            ZoneId zone) {
+            DigestRows rows, Organisation organisation, Calendars calendars, WeeklyProperties properties, ZoneId zone) {
         this.rows = rows;
         this.organisation = organisation;
         this.calendars = calendars;

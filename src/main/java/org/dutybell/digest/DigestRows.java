@@ -78,10 +78,7 @@ class DigestRows {
                         where for_day >= :from
                           and (result = 'WRITTEN' and notification_id is null or result = 'SUPPRESSED' and reason is null)
                         order by id limit 100
-                        """)
-                .param("from", from)
-                .query(String.class)
-                .list();
+                        """).param("from", from).query(String.class).list();
     }
 
     /** When a day's digests were written. */
