@@ -1,6 +1,7 @@
 package org.dutybell.duty;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +10,11 @@ import org.springframework.stereotype.Component;
 class DutyVersions {
 
     private final Map<Long, DutyVersion> read = new ConcurrentHashMap<>();
+
+    /** The version with this id, when it was read before. */
+    Optional<DutyVersion> known(long id) {
+        return Optional.ofNullable(read.get(id));
+    }
 
     DutyVersion of(DutyVersionRow row) {
         return read.computeIfAbsent(row.id(), id -> new DutyVersion(id, DutyJson.read(row.spec())));

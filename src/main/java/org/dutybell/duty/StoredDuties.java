@@ -35,8 +35,14 @@ class StoredDuties implements Duties {
     @Override
     @Transactional(readOnly = true)
     public Map<Long, DutyVersion> versions(Collection<Long> ids) {
-        return rows.findByIdIn(ids).stream()
-                .map(versions::of)
+        List<Long> unread =
+                ids.stream().filter(id -> versions.known(id).isEmpty()).toList();
+        if (!unread.isEmpty()) {
+            rows.findByIdIn(unread).forEach(versions::of);
+        }
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> versions.known(id).stream())
                 .collect(Collectors.toMap(DutyVersion::id, Function.identity()));
     }
 
