@@ -20,6 +20,7 @@ final class ItemReader {
     private final Item item;
     private final String text;
     private final Holders holders;
+    private final Notes notes;
     private final Reading<Holder> partHolder;
     private final List<DraftedDuty> duties = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class ItemReader {
         this.item = item;
         this.text = PlainText.forReading(item.text());
         this.holders = holders;
+        this.notes = new Notes(item.text());
         this.partHolder = partHolder;
         this.holder = partHolder;
     }
@@ -159,7 +161,7 @@ final class ItemReader {
                 "",
                 Coverages.of(text.substring(begin, end), holder.value(), kind.value()),
                 trigger.rhythm() == ListRhythm.KEY_DAY ? KeyDays.codes(trigger.words(text)) : List.of(),
-                Notes.of(text.substring(begin, end), item.text()));
+                notes.of(text.substring(begin, end)));
     }
 
     private Reading<DutyKind> kind(Mention trigger, String after, int sentence) {
@@ -235,7 +237,7 @@ final class ItemReader {
                 "",
                 "none",
                 List.of(),
-                Notes.of(part, item.text()));
+                notes.of(part));
     }
 
     /** Of several such words the most telling: 定期 says more than 日常. */

@@ -2,8 +2,10 @@ package org.dutybell.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an admin should know of a duty and bot-config says elsewhere or not at all. */
 final class Notes {
@@ -18,29 +20,39 @@ final class Notes {
     private static final Pattern NO_DUTY =
             Pattern.compile("^(?:为|根据|依据)[^。]*(?:制定|制订)本|^本(?:办法|制度|规定|清单|细则|方案|责任制)(?:适用|自|由|所称|未尽)");
 
-    private Notes() {}
+    private final List<String> ofItemBefore;
+    private final List<String> ofItemAfter;
+
+    /** Reads what concerns the whole item once, however many duties it has. */
+    Notes(String item) {
+        ofItemBefore = Stream.concat(
+                        note(PUPILS, item, "only for schools of that size: set pupils-over").stream(),
+                        note(BUSES, item, "only for schools with buses: set with-buses").stream())
+                .toList();
+        ofItemAfter = note(NO_DUTY, item, "purpose, scope or start of the paper and no duty: leave it out").stream()
+                .toList();
+    }
 
     /** Whether an item tells purpose, scope or start of the paper, and nobody owes anything. */
     static boolean saysNoDuty(String text) {
         return NO_DUTY.matcher(text).find();
     }
 
-    static List<String> of(String text, String item) {
+    /** @param text the words of one duty of the item */
+    List<String> of(String text) {
         List<String> notes = new ArrayList<>();
-        add(notes, THEMES, text, "a different theme each time");
-        add(notes, PUPILS, item, "only for schools of that size: set pupils-over");
-        add(notes, BUSES, item, "only for schools with buses: set with-buses");
-        add(notes, SINGLE, text, "names one single span and no rhythm");
-        add(notes, EACH_POINT, text, "once at each of the points it names");
-        add(notes, SEASON, text, "only in that season: set from and to, or see the school calendar");
-        add(notes, NO_DUTY, item, "purpose, scope or start of the paper and no duty: leave it out");
+        note(THEMES, text, "a different theme each time").ifPresent(notes::add);
+        notes.addAll(ofItemBefore);
+        note(SINGLE, text, "names one single span and no rhythm").ifPresent(notes::add);
+        note(EACH_POINT, text, "once at each of the points it names").ifPresent(notes::add);
+        note(SEASON, text, "only in that season: set from and to, or see the school calendar")
+                .ifPresent(notes::add);
+        notes.addAll(ofItemAfter);
         return notes;
     }
 
-    private static void add(List<String> notes, Pattern pattern, String text, String note) {
+    private static Optional<String> note(Pattern pattern, String text, String note) {
         Matcher matcher = pattern.matcher(text);
-        if (matcher.find()) {
-            notes.add(note + " (" + matcher.group() + ")");
-        }
+        return matcher.find() ? Optional.of(note + " (" + matcher.group() + ")") : Optional.empty();
     }
 }
