@@ -55,7 +55,9 @@ final class DutyBinding {
                 evidence(node.get("evidence")),
                 Objects.requireNonNull(plans.get(node.text("reminders"))),
                 policy(node, Objects.requireNonNull(policies.get(node.text("escalation")))),
-                node.get("denser").exists() ? DenserBinding.bind(node.get("denser"), node) : null);
+                node.get("denser").exists() ? DenserBinding.bind(node.get("denser"), node) : null,
+                node.get("times").exists() ? node.number("times", 1) : null,
+                node.texts("serves"));
     }
 
     private static EscalationPolicy policy(ConfigNode duty, EscalationPolicy named) {

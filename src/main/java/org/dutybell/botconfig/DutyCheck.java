@@ -1,6 +1,7 @@
 package org.dutybell.botconfig;
 
 import java.util.List;
+import java.util.Set;
 
 /** Duties: what they refer to exists, and their time makes windows, see {@link WindowCheck}. */
 final class DutyCheck {
@@ -8,6 +9,7 @@ final class DutyCheck {
     private final ConfigFolder files;
     private final List<ConfigNode> duties;
     private final HolderCheck holders;
+    private final Set<String> roles;
     private final WindowCheck window;
     private final DenserCheck denser;
     private final Findings findings;
@@ -16,6 +18,7 @@ final class DutyCheck {
         this.files = files;
         this.duties = files.node(ConfigKind.DUTIES).items("duties");
         this.holders = new HolderCheck(index, findings);
+        this.roles = Set.copyOf(index.roles());
         this.window = new WindowCheck(findings);
         this.denser = new DenserCheck(findings);
         this.findings = findings;
@@ -33,6 +36,7 @@ final class DutyCheck {
             denser.check(duty.get("denser"), duty);
         }
         new AfterCheck(duties, findings).run();
+        new ServesCheck(duties, roles, findings).run();
     }
 
     private void reference(ConfigNode at, String what, ConfigKind kind, String list) {

@@ -138,7 +138,9 @@ class Conversation {
         boolean done = outcome instanceof CheckInOutcome.Fulfilled || outcome instanceof CheckInOutcome.AlreadyDone;
         Place place = done
                 ? Place.CARD_SHOWS_IT
-                : outcome instanceof CheckInOutcome.Incomplete ? Place.ON_CARD : Place.PRIVATE;
+                : outcome instanceof CheckInOutcome.Incomplete || outcome instanceof CheckInOutcome.Counted
+                        ? Place.ON_CARD
+                        : Place.PRIVATE;
         return new Paragraph(receipts.of(outcome, turn.words()), place);
     }
 

@@ -10,12 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutybell.evidence.Intake;
 import org.dutybell.notification.Markdown;
-import org.dutybell.notification.NeedWords;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.CheckInOutcome;
-import org.dutybell.obligation.CheckInOutcome.Missing;
-import org.dutybell.obligation.CheckInOutcome.Need;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.shared.ChineseTime;
@@ -33,19 +30,37 @@ class Receipts {
     private final Obligations obligations;
     private final CoverageLine coverage;
     private final ThemeReceipts themes;
+    private final CountReceipts credits;
 
-    Receipts(Templates templates, Obligations obligations, CoverageLine coverage, ThemeReceipts themes) {
+    Receipts(
+            Templates templates,
+            Obligations obligations,
+            CoverageLine coverage,
+            ThemeReceipts themes,
+            CountReceipts credits) {
         this.templates = templates;
         this.obligations = obligations;
         this.coverage = coverage;
         this.themes = themes;
+        this.credits = credits;
     }
 
     String of(CheckInOutcome outcome, Speaker words) {
         if (outcome instanceof CheckInOutcome.Fulfilled fulfilled) {
             ObligationView done = fulfilled.obligation();
             return paragraphs(
-                    fulfilled(done, words), Stream.concat(themes.taken(done), coverage.after(done, words).stream()));
+                    fulfilled(done, words),
+                    credits.timesDone(done),
+                    themes.taken(done),
+                    credits.of(fulfilled.also(), words),
+                    coverage.after(done, words).stream());
+        }
+        if (outcome instanceof CheckInOutcome.Counted counted) {
+            ObligationView one = counted.obligation();
+            return paragraphs(
+                    credits.counted(one, photos(one, one.progress().done()), words),
+                    themes.taken(one),
+                    credits.of(counted.also(), words));
         }
         if (outcome instanceof CheckInOutcome.Incomplete incomplete) {
             return paragraphs(incomplete(incomplete, words), themes.missing(incomplete, words));
@@ -63,13 +78,15 @@ class Receipts {
         return templates.render(Template.RECEIPT_NOT_YOURS, words.of(others));
     }
 
-    private static String paragraphs(String first, Stream<String> more) {
-        return Stream.concat(Stream.of(first), more).collect(Collectors.joining("\n\n"));
+    @SafeVarargs
+    private static String paragraphs(String first, Stream<String>... more) {
+        return Stream.concat(Stream.of(first), Stream.of(more).flatMap(parts -> parts))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String fulfilled(ObligationView obligation, Speaker words) {
         Map<String, Object> values = done(obligation, words);
-        values.put("photos", photos(obligation));
+        values.put("photos", photos(obligation, obligation.progress().done()));
         if (!obligation.doneLate()) {
             return templates.render(Template.RECEIPT_FULFILLED, values);
         }
@@ -89,31 +106,16 @@ class Receipts {
 
     private String incomplete(CheckInOutcome.Incomplete incomplete, Speaker words) {
         Map<String, Object> values = words.of(incomplete.obligation());
-        values.put("photos", photos(incomplete.obligation()));
-        values.put("missing", missing(incomplete.missing()));
+        int act = incomplete.obligation().progress().done() + 1;
+        values.put("photos", photos(incomplete.obligation(), act));
+        values.put("missing", credits.missing(incomplete.missing()));
         return templates.render(Template.RECEIPT_INCOMPLETE, values);
     }
 
-    private String missing(List<Missing> missing) {
-        int photos = missing.stream()
-                .filter(one -> one.need() == Need.PHOTOS)
-                .mapToInt(Missing::count)
-                .sum();
-        return NeedWords.of(
-                templates,
-                photos,
-                wants(missing, Need.TEXT),
-                wants(missing, Need.PARTICIPANTS),
-                wants(missing, Need.THEME));
-    }
-
-    private static boolean wants(List<Missing> missing, Need need) {
-        return missing.stream().anyMatch(one -> one.need() == need);
-    }
-
-    /** How many pictures were sent for it altogether. */
-    private long photos(ObligationView obligation) {
+    /** How many pictures were sent for one of the check-ins that count. */
+    private long photos(ObligationView obligation, int act) {
         return obligations.checkIns(obligation.id()).stream()
+                .filter(checkIn -> checkIn.act() == act)
                 .flatMap(checkIn -> checkIn.evidenceIds().stream())
                 .distinct()
                 .count();

@@ -67,7 +67,7 @@ final class CoverageCommand implements Callable<Integer> {
     private static void text(CoverageReport report, PrintWriter out) {
         TextTable.write(
                 Stream.concat(
-                                Stream.of(List.of("clause", "duty", "rhythm", "who", "evidence")),
+                                Stream.of(List.of("clause", "duty", "rhythm", "who", "evidence", "also")),
                                 report.rows().stream().map(CoverageCommand::line))
                         .toList(),
                 out);
@@ -87,6 +87,6 @@ final class CoverageCommand implements Callable<Integer> {
         String number = row.clause().number();
         return row.duty() == null
                 ? List.of(number, row.reason().orElse("missing: neither a duty nor a reason"))
-                : List.of(number, row.dutyCode(), row.rhythmAndTargets(), row.roles(), row.evidence());
+                : List.of(number, row.dutyCode(), row.rhythmAndTargets(), row.roles(), row.evidence(), row.also());
     }
 }

@@ -33,7 +33,9 @@ final class CoverageReport {
             "who",
             "evidence",
             "reason",
-            "note");
+            "note",
+            "times",
+            "also");
 
     private final List<CoverageRow> rows;
 
@@ -90,7 +92,9 @@ final class CoverageReport {
                 row.who(),
                 row.evidence(),
                 row.reason().orElse(""),
-                row.clause().note());
+                row.clause().note(),
+                duty == null ? "" : String.valueOf(duty.timesNeeded()),
+                row.also());
     }
 
     private static Stream<CoverageRow> rows(
@@ -99,13 +103,33 @@ final class CoverageReport {
                 .filter(duty -> duty.clause().equals(clause.number()))
                 .toList();
         if (serving.isEmpty()) {
-            return Stream.of(new CoverageRow(clause, null, List.of(), "", 0));
+            return Stream.of(new CoverageRow(clause, null, List.of(), "", 0, ""));
         }
         return serving.stream().map(duty -> {
             List<Post> posts = planner.holdersOf(duty);
             return new CoverageRow(
-                    clause, duty, posts, words.of(duty.window()), targets(duty.coverage(), posts, config.roster()));
+                    clause,
+                    duty,
+                    posts,
+                    words.of(duty.window()),
+                    targets(duty.coverage(), posts, config.roster()),
+                    also(duty, config.duties()));
         });
+    }
+
+    /** Which other duties it counts for, and which count for it: one act, several clauses. */
+    private static String also(Duty duty, List<Duty> all) {
+        String serves = named(all.stream().filter(one -> duty.serves().contains(one.code())));
+        String served = named(all.stream().filter(one -> one.serves().contains(duty.code())));
+        return Stream.of(
+                        serves.isEmpty() ? "" : "counts for " + serves + " (同时计入)",
+                        served.isEmpty() ? "" : "counted with " + served + " (随之计入)")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String named(Stream<Duty> duties) {
+        return duties.map(duty -> duty.clause() + " " + duty.code()).collect(Collectors.joining(" and "));
     }
 
     private static int targets(Coverage coverage, List<Post> posts, Roster roster) {

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param posts those that owe it
  * @param rhythm in words
  * @param targets how many schools it is owed for by all of them together; 0 when it is not a coverage duty
+ * @param also which other duties it counts for, and which count for it; may be empty
  */
-record CoverageRow(Clause clause, @Nullable Duty duty, List<Post> posts, String rhythm, int targets) {
+record CoverageRow(Clause clause, @Nullable Duty duty, List<Post> posts, String rhythm, int targets, String also) {
 
     CoverageRow {
         posts = List.copyOf(posts);
@@ -52,9 +53,10 @@ record CoverageRow(Clause clause, @Nullable Duty duty, List<Post> posts, String 
         return duty == null ? "" : duty.code();
     }
 
-    /** The rhythm, and for how many schools. */
+    /** The rhythm, how often at least, and for how many schools. */
     String rhythmAndTargets() {
-        return targets == 0 ? rhythm : rhythm + ", " + counted(targets, "school in all (校次)", "schools in all (校次)");
+        String often = duty == null || duty.times() == null ? rhythm : rhythm + ", at least " + duty.times();
+        return targets == 0 ? often : often + ", " + counted(targets, "school in all (校次)", "schools in all (校次)");
     }
 
     /** Roles with their titles, and how many posts owe it. */

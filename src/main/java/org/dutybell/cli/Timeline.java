@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dutybell.botconfig.BotConfig;
 import org.dutybell.cli.Happening.Sort;
+import org.dutybell.duty.Duty;
 import org.dutybell.obligation.ObligationPlanner;
 import org.dutybell.obligation.PlannedObligation;
 import org.dutybell.reminder.PostTimes;
@@ -63,6 +64,10 @@ final class Timeline {
                 "obligation/opens",
                 obligation,
                 "",
-                "due " + IsoTime.of(obligation.window().due(), zone));
+                "due " + IsoTime.of(obligation.window().due(), zone) + times(obligation.duty()));
+    }
+
+    private static String times(Duty duty) {
+        return duty.timesNeeded() == 1 ? "" : ", at least " + duty.timesNeeded() + " times";
     }
 }

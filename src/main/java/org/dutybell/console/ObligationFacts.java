@@ -7,6 +7,7 @@ import org.dutybell.console.ObligationSheet.Fact;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.EvidenceRule;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.Progress;
 
 /** What is known about an obligation besides what happened to it. */
 final class ObligationFacts {
@@ -44,6 +45,9 @@ final class ObligationFacts {
                     sensitive.to().toString());
             facts.add(new Fact("sensitive", words.list(List.of(sensitive.name(), days))));
         }
+        if (obligation.duty().times() != null) {
+            facts.add(new Fact("times", times(obligation.progress())));
+        }
         if (!obligation.progress().themes().isEmpty()) {
             facts.add(new Fact("theme", words.list(obligation.progress().themes())));
         }
@@ -72,6 +76,10 @@ final class ObligationFacts {
         return person.isEmpty()
                 ? words.say("obligation.holder.vacant", post)
                 : words.say("obligation.holder.named", post, person);
+    }
+
+    private String times(Progress progress) {
+        return words.say("obligation.times.progress", progress.times(), progress.done());
     }
 
     private String wanted(EvidenceRule rule) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes what was said of it beside the check-ins
  * @param standIns who stands in for its holder while it is open, and why
  * @param appointment what is fixed for it
+ * @param also for which obligations its check-ins counted as well
+ * @param sources the obligations with whose check-ins its own came
  */
 record Story(
         ObligationView obligation,
@@ -36,7 +38,9 @@ record Story(
         List<ObligationNote> notes,
         Appointed appointment,
         Aftermath aftermath,
-        List<TimelineEntry> standIns) {
+        List<TimelineEntry> standIns,
+        List<ObligationView> also,
+        List<ObligationView> sources) {
 
     /** One of which nobody said anything, and whose messages nobody has read or taken back. */
     Story(
@@ -57,6 +61,8 @@ record Story(
                 List.of(),
                 Appointed.NONE,
                 Aftermath.NONE,
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -69,6 +75,8 @@ record Story(
         actions = List.copyOf(actions);
         notes = List.copyOf(notes);
         standIns = List.copyOf(standIns);
+        also = List.copyOf(also);
+        sources = List.copyOf(sources);
     }
 
     /**

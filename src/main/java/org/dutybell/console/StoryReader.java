@@ -79,7 +79,18 @@ class StoryReader {
                 notes.of(List.of(obligation.id())),
                 appointed,
                 aftermath.read(views, checkIns),
-                standIns.of(obligation));
+                standIns.of(obligation),
+                obligations.countedAlsoFor(obligation.id()),
+                sources(checkIns));
+    }
+
+    private List<ObligationView> sources(List<RecordedCheckIn> checkIns) {
+        List<Long> ids = checkIns.stream()
+                .map(RecordedCheckIn::from)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return ids.isEmpty() ? List.of() : obligations.byIds(ids);
     }
 
     private static List<Long> messages(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.dutybell.escalation.EscalationTimer;
 import org.dutybell.evidence.Picture;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.Progress;
 import org.dutybell.obligation.RecordedCheckIn;
 import org.dutybell.obligation.TakenTheme;
 
@@ -87,7 +89,11 @@ final class Timeline {
     private TimelineEntry done(Instant at) {
         String key = "obligation.timeline." + (obligation.doneLate() ? "done-late" : "done");
         String by = obligation.doneBy();
-        return TimelineEntry.of(Kind.DONE, at, Line.of(key, by == null ? "" : names.person(by)));
+        return TimelineEntry.of(
+                Kind.DONE,
+                at,
+                Line.of(key, by == null ? "" : names.person(by)),
+                story.also().stream().map(one -> named("also", one)).toList());
     }
 
     private List<TimelineEntry> answers() {
@@ -106,11 +112,35 @@ final class Timeline {
                                 Stream.ofNullable(participants)
                                         .map(people -> Line.of("obligation.timeline.participants", people)),
                                 Stream.ofNullable(checkIn.theme()).map(Timeline::theme),
+                                number(checkIn),
+                                source(checkIn),
                                 story.aftermath().unanswered(checkIn.messageId()).stream())
                         .flatMap(lines -> lines)
                         .toList(),
                 checkIn.evidenceIds().stream().filter(there::contains).toList(),
                 List.of());
+    }
+
+    /** The how manieth of several; nothing for what is done once. */
+    private Stream<Line> number(RecordedCheckIn checkIn) {
+        Progress progress = obligation.progress();
+        return progress.times() == 1 && progress.done() < 2 && checkIn.act() == 1
+                ? Stream.empty()
+                : Stream.of(Line.of("obligation.timeline.number", checkIn.act(), progress.times()));
+    }
+
+    private Stream<Line> source(RecordedCheckIn checkIn) {
+        return story.sources().stream()
+                .filter(one -> Objects.equals(checkIn.from(), one.id()))
+                .map(one -> named("source", one));
+    }
+
+    private static Line named(String key, ObligationView other) {
+        return Line.of(
+                "obligation.timeline." + key,
+                Objects.requireNonNullElse(other.shortCode(), ""),
+                other.duty().title(),
+                other.duty().clause());
     }
 
     private static Line theme(TakenTheme theme) {

@@ -27,6 +27,8 @@ public enum Template {
     REMINDER_WHY_ASKED("due", "left"),
     /** Below the line of what a sensitive period added: which one, and its {@code days}. */
     REMINDER_SENSITIVE("name", "days"),
+    /** Below the line of what is counted with another obligation: with which. */
+    COUNTS_WITH("code", "title", "clause"),
     /** Below the line of targets of a coverage duty: how many of all are done. */
     COVERAGE_PROGRESS("unit", "done", "count"),
     /** Last lines of a reminder: how to answer; {@code code} is one of its short codes. */
@@ -118,12 +120,22 @@ public enum Template {
     RECEIPT_FULFILLED("code", "title", "clause", "target", "period", "at", "photos", "by"),
     /** Recorded, after the due time. */
     RECEIPT_FULFILLED_LATE("code", "title", "clause", "target", "period", "at", "photos", "by", "late"),
+    /** Below such a receipt: that was the last of those that are needed. */
+    RECEIPT_TIMES_DONE("times", "number"),
     /** Below a recorded target of a coverage duty: how many of all are done, and which are missing. */
     RECEIPT_COVERAGE("done", "count", "missing"),
     /** Below the last target of a coverage duty. */
     RECEIPT_COVERAGE_COMPLETE("count"),
     /** Recorded so far, with what is still missing. */
     RECEIPT_INCOMPLETE("code", "title", "clause", "target", "period", "missing", "photos"),
+    /** It counts, and more are needed. */
+    RECEIPT_COUNTED("code", "title", "clause", "target", "period", "at", "photos", "by", "number", "times", "left"),
+    /** It was fulfilled before; this is one more. */
+    RECEIPT_COUNTED_MORE("code", "title", "clause", "target", "period", "at", "photos", "by", "number", "times"),
+    /** Below a receipt: it counts for another obligation as well. */
+    RECEIPT_ALSO("code", "title", "clause", "period", "target", "number", "times"),
+    /** Below a receipt: it is noted for another obligation, which wants more. */
+    RECEIPT_ALSO_PARTLY("code", "title", "clause", "period", "target", "missing"),
     /** Below a receipt: the theme that was taken. */
     RECEIPT_THEME("theme"),
     /** Below a receipt: the theme that was taken although it was used before. */
@@ -187,6 +199,8 @@ public enum Template {
     NEED_PARTICIPANTS(),
     /** A theme of the catalogue that was not used yet. */
     NEED_THEME(),
+    /** Of a duty that wants several check-ins: how many, put in place of {@code needs}; {@code needs} is what each wants. */
+    NEED_TIMES("times", "done", "left", "needs"),
     /** What hinders a missed obligation, in the words of who owes it; added below its line. */
     ESCALATION_BLOCKER("code", "by", "at", "age", "text"),
     /** Somebody wrote that the reminder was seen; nothing is done by that. */

@@ -8,7 +8,25 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CheckInOutcome {
 
     /** All that the duty wants is there; the obligation is fulfilled. */
-    record Fulfilled(ObligationView obligation) implements CheckInOutcome {}
+    record Fulfilled(ObligationView obligation, List<Credit> also) implements CheckInOutcome {
+
+        public Fulfilled {
+            also = List.copyOf(also);
+        }
+
+        /** One that counts for nothing else. */
+        public Fulfilled(ObligationView obligation) {
+            this(obligation, List.of());
+        }
+    }
+
+    /** It counts; more are needed still, or it was fulfilled before and this is one more. */
+    record Counted(ObligationView obligation, List<Credit> also) implements CheckInOutcome {
+
+        public Counted {
+            also = List.copyOf(also);
+        }
+    }
 
     /**
      * It was recorded, and something is still missing.
@@ -26,7 +44,7 @@ public sealed interface CheckInOutcome {
         }
     }
 
-    /** It had been fulfilled before; nothing was recorded. */
+    /** It had been fulfilled before and counts once, or its time is over; nothing was recorded. */
     record AlreadyDone(ObligationView obligation) implements CheckInOutcome {}
 
     /** Its window is not open yet; nothing was recorded. */
@@ -37,6 +55,19 @@ public sealed interface CheckInOutcome {
 
     /** This person neither holds it nor helps with it; nothing was recorded. */
     record NotYours(ObligationView obligation) implements CheckInOutcome {}
+
+    /**
+     * Another obligation for which it counts as well.
+     *
+     * @param obligation as it is now
+     * @param missing what that one still wants; empty when it counts
+     */
+    record Credit(ObligationView obligation, List<Missing> missing) {
+
+        public Credit {
+            missing = List.copyOf(missing);
+        }
+    }
 
     /** What a duty still wants. */
     enum Need {

@@ -45,11 +45,16 @@ class CheckInRow {
 
     private String theme;
     private String themeReason;
+    private int act;
+    private Long fromObligationId;
 
     protected CheckInRow() {}
 
-    /** @param taken the theme that was taken for it; null when none */
-    CheckInRow(CheckIn checkIn, @Nullable NamedTheme taken) {
+    /**
+     * @param act for which of the check-ins that count it was sent, 1 is the first
+     * @param taken the theme that was taken for it; null when none
+     */
+    CheckInRow(CheckIn checkIn, int act, @Nullable NamedTheme taken) {
         obligationId = checkIn.obligationId();
         messageId = checkIn.messageId();
         personCode = checkIn.person();
@@ -61,6 +66,36 @@ class CheckInRow {
         evidenceIds.addAll(checkIn.evidenceIds());
         theme = taken == null ? null : taken.code();
         themeReason = taken == null ? null : taken.reason();
+        this.act = act;
+    }
+
+    /** The same for an obligation for which it counts as well. */
+    CheckInRow countedFor(long otherObligation, int otherAct) {
+        CheckInRow copy = new CheckInRow();
+        copy.obligationId = otherObligation;
+        copy.messageId = messageId;
+        copy.personCode = personCode;
+        copy.atTime = atTime;
+        copy.text = text;
+        copy.participants = participants;
+        copy.evidenceIds.addAll(evidenceIds);
+        copy.theme = theme;
+        copy.themeReason = themeReason;
+        copy.act = otherAct;
+        copy.fromObligationId = obligationId;
+        return copy;
+    }
+
+    int act() {
+        return act;
+    }
+
+    Instant at() {
+        return atTime;
+    }
+
+    String person() {
+        return personCode;
     }
 
     String messageId() {
@@ -77,6 +112,8 @@ class CheckInRow {
                 text,
                 participants,
                 evidenceIds.stream().sorted().toList(),
-                theme == null ? null : new TakenTheme(names.getOrDefault(theme, theme), themeReason));
+                theme == null ? null : new TakenTheme(names.getOrDefault(theme, theme), themeReason),
+                act,
+                fromObligationId);
     }
 }

@@ -50,6 +50,7 @@ class Obligation {
     private Instant waivedAt;
     private String shortCode;
     private String sensitivePeriod;
+    private int timesDone;
 
     protected Obligation() {}
 
@@ -63,6 +64,11 @@ class Obligation {
 
     void miss() {
         become(ObligationState.MISSED);
+    }
+
+    /** One more check-in counts, also after it is fulfilled: "at least once" is a minimum. */
+    void count() {
+        timesDone++;
     }
 
     /** Done when the person wrote, not when the message was worked on. */
@@ -124,7 +130,7 @@ class Obligation {
                 originalDueAt,
                 waivedAt,
                 sensitive,
-                new Progress(state == ObligationState.FULFILLED ? 1 : 0, 1, themes));
+                new Progress(timesDone, duty.timesNeeded(), themes));
     }
 
     long id() {

@@ -78,6 +78,24 @@ interface ObligationRepository extends Repository<Obligation, Long> {
             """)
     List<Obligation> owed(String duty, String post, Instant from, Instant to);
 
+    /** What the same post owes or has done under these duties, opened by then and not over by then, in the order of ids. */
+    @Query("""
+            select o from Obligation o
+            where o.postCode = :post and o.dutyCode in :duties and o.state in (OPEN, MISSED, FULFILLED)
+              and (o.period = :period or o.opensAt <= :opens and o.dueAt >= :opens)
+            order by o.id
+            """)
+    List<Obligation> around(String post, Collection<String> duties, String period, Instant opens);
+
+    /** What the same post owes under these duties in that period, or with a window that opens inside that one. */
+    @Query("""
+            select o from Obligation o
+            where o.postCode = :post and o.dutyCode in :duties and o.state in (OPEN, MISSED)
+              and (o.period = :period or o.opensAt >= :opens and o.opensAt <= :due)
+            order by o.id
+            """)
+    List<Obligation> inside(String post, Collection<String> duties, String period, Instant opens, Instant due);
+
     @Query("select min(o.opensAt) from Obligation o where o.state = PLANNED and o.opensAt > :after")
     Optional<Instant> nextOpening(Instant after);
 

@@ -86,7 +86,7 @@ public record ObligationView(
                 null,
                 null,
                 null,
-                Progress.NONE);
+                doneAt == null ? Progress.NONE : Progress.ONCE);
     }
 
     /** Whether it was done after the due time. */

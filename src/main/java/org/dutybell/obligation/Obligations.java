@@ -23,11 +23,17 @@ public interface Obligations {
     /** In the order of their due times. */
     List<ObligationView> byIds(Collection<Long> ids);
 
-    /** Records a check-in and fulfils the obligation when all its duty wants is there. Twice the same changes nothing. */
+    /**
+     * Records a check-in, counts it when all its duty wants is there, and fulfils the obligation when it was done often enough;
+     * what its duty serves is counted with it. Twice the same changes nothing.
+     */
     CheckInOutcome checkIn(CheckIn checkIn, Instant now);
 
     /** The check-ins of an obligation, oldest first. */
     List<RecordedCheckIn> checkIns(long obligationId);
+
+    /** The obligations for which check-ins of this one counted as well, by due time. */
+    List<ObligationView> countedAlsoFor(long obligationId);
 
     /** A page of obligations for the board. */
     ObligationPage find(ObligationFilter filter);

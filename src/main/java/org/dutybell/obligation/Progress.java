@@ -14,6 +14,9 @@ public record Progress(int done, int times, List<String> themes) {
     /** Not begun, with one check-in needed. */
     public static final Progress NONE = new Progress(0, 1, List.of());
 
+    /** Done, with one check-in needed. */
+    public static final Progress ONCE = new Progress(1, 1, List.of());
+
     public Progress {
         themes = List.copyOf(themes);
     }

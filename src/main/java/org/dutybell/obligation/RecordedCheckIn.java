@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A check-in as it was recorded; see {@link CheckIn}.
  *
  * @param theme the theme that was taken for it; null when none
+ * @param act for which of the check-ins that count it was sent, 1 is the first
+ * @param from id of the obligation with whose check-in it came; null when it was sent for this one
  */
 public record RecordedCheckIn(
         long id,
@@ -17,7 +19,9 @@ public record RecordedCheckIn(
         String text,
         @Nullable Integer participants,
         List<Long> evidenceIds,
-        @Nullable TakenTheme theme) {
+        @Nullable TakenTheme theme,
+        int act,
+        @Nullable Long from) {
 
     /** One without a theme. */
     public RecordedCheckIn(
@@ -29,5 +33,18 @@ public record RecordedCheckIn(
             @Nullable Integer participants,
             List<Long> evidenceIds) {
         this(id, messageId, person, at, text, participants, evidenceIds, null);
+    }
+
+    /** One that was sent for this obligation, as part of its first check-in that counts. */
+    public RecordedCheckIn(
+            long id,
+            String messageId,
+            String person,
+            Instant at,
+            String text,
+            @Nullable Integer participants,
+            List<Long> evidenceIds,
+            @Nullable TakenTheme theme) {
+        this(id, messageId, person, at, text, participants, evidenceIds, theme, 1, null);
     }
 }

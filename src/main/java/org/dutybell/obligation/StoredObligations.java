@@ -1,6 +1,5 @@
 package org.dutybell.obligation;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,10 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dutybell.duty.Duties;
-import org.dutybell.obligation.StoredDrillThemes.Choice;
 import org.dutybell.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -33,34 +30,28 @@ class StoredObligations implements Obligations {
     private final ObligationRepository obligations;
     private final CheckInRepository checkIns;
     private final ObligationViews views;
-    private final StoredDrillThemes themes;
+    private final Recording recording;
     private final ThemeNames themeNames;
     private final Duties duties;
     private final Organisation organisation;
-    private final ApplicationEventPublisher events;
-    private final EntityManager entities;
     private final ZoneId zone;
 
     StoredObligations(
             ObligationRepository obligations,
             CheckInRepository checkIns,
             ObligationViews views,
-            StoredDrillThemes themes,
+            Recording recording,
             ThemeNames themeNames,
             Duties duties,
             Organisation organisation,
-            ApplicationEventPublisher events,
-            EntityManager entities,
             ZoneId zone) {
         this.obligations = obligations;
         this.checkIns = checkIns;
         this.views = views;
-        this.themes = themes;
+        this.recording = recording;
         this.themeNames = themeNames;
         this.duties = duties;
         this.organisation = organisation;
-        this.events = events;
-        this.entities = entities;
         this.zone = zone;
     }
 
@@ -97,18 +88,10 @@ class StoredObligations implements Obligations {
 
     @Override
     public CheckInOutcome checkIn(CheckIn checkIn, Instant now) {
-        Obligation row = locked(checkIn.obligationId());
+        Obligation row = recording.locked(checkIn.obligationId());
         ObligationView view = views.of(row);
         CheckInOutcome refusal = refusal(checkIn, view, now);
-        return refusal == null ? record(checkIn, row, view, now) : refusal;
-    }
-
-    /** Read again behind the lock: this transaction may have met the row before, as it was then. */
-    private Obligation locked(long id) {
-        Obligation row =
-                obligations.lock(id).orElseThrow(() -> new IllegalArgumentException("There is no obligation " + id));
-        entities.refresh(row);
-        return row;
+        return refusal == null ? recording.record(checkIn, row, view, now) : refusal;
     }
 
     private @Nullable CheckInOutcome refusal(CheckIn checkIn, ObligationView view, Instant now) {
@@ -117,27 +100,10 @@ class StoredObligations implements Obligations {
         }
         return switch (view.state()) {
             case PLANNED -> new CheckInOutcome.NotOpen(view);
-            case FULFILLED -> new CheckInOutcome.AlreadyDone(view);
+            case FULFILLED -> Recording.takesMore(view, now) ? null : new CheckInOutcome.AlreadyDone(view);
             case WAIVED -> new CheckInOutcome.Waived(view);
             case OPEN, MISSED -> null;
         };
-    }
-
-    private CheckInOutcome record(CheckIn checkIn, Obligation row, ObligationView before, Instant now) {
-        List<CheckInRow> earlier = checkIns.findByObligationIdOrderById(row.id());
-        Choice theme = Choice.NONE;
-        if (earlier.stream().noneMatch(known -> known.messageId().equals(checkIn.messageId()))) {
-            theme = themes.choose(before, checkIn.theme(), checkIn.at());
-            checkIns.save(new CheckInRow(checkIn, theme.taken()));
-        }
-        var missing = StillMissing.of(before.duty().evidence(), checkIns(row.id()));
-        if (!missing.isEmpty()) {
-            return new CheckInOutcome.Incomplete(before, missing, theme.refused());
-        }
-        row.fulfil(checkIn.person(), checkIn.at().isAfter(now) ? now : checkIn.at());
-        ObligationView done = views.of(row);
-        events.publishEvent(new ObligationFulfilled(done, now));
-        return new CheckInOutcome.Fulfilled(done);
     }
 
     @Override
@@ -147,6 +113,12 @@ class StoredObligations implements Obligations {
         return checkIns.findByObligationIdOrderById(obligationId).stream()
                 .map(row -> row.view(names))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ObligationView> countedAlsoFor(long obligationId) {
+        return byIds(checkIns.countedAlsoFor(obligationId));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.dutybell.notification.NeedWords;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.Progress;
 import org.dutybell.organisation.Acting;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Post;
@@ -64,7 +65,7 @@ public final class Speaker {
         words.put("due", time(obligation.due()));
         words.put("holder", holder(obligation));
         words.put("post", postTitle(obligation.post()));
-        words.put("needs", needs(obligation.duty().evidence()));
+        words.put("needs", needs(obligation));
         return words;
     }
 
@@ -160,6 +161,20 @@ public final class Speaker {
 
     private String postTitle(String post) {
         return Markdown.escape(roster.post(post).map(Post::title).orElse(post));
+    }
+
+    private String needs(ObligationView obligation) {
+        String each = needs(obligation.duty().evidence());
+        Progress progress = obligation.progress();
+        return progress.times() == 1
+                ? each
+                : templates.render(
+                        Template.NEED_TIMES,
+                        Map.of(
+                                "times", progress.times(),
+                                "done", progress.done(),
+                                "left", progress.left(),
+                                "needs", each));
     }
 
     private String needs(EvidenceRule rule) {

@@ -93,7 +93,8 @@ class CheckInWorld {
                 new EchoTemplates(),
                 obligations,
                 new CoverageLine(obligations.coverages(), new EchoTemplates()),
-                new ThemeReceipts(new EchoTemplates(), obligations, obligation -> themes));
+                new ThemeReceipts(new EchoTemplates(), obligations, obligation -> themes),
+                new CountReceipts(new EchoTemplates(), obligations));
         AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
         Conversation conversation = new Conversation(
                 obligations,

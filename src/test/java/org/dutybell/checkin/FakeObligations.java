@@ -126,6 +126,11 @@ class FakeObligations implements Obligations {
     }
 
     @Override
+    public List<ObligationView> countedAlsoFor(long obligationId) {
+        return List.of();
+    }
+
+    @Override
     public ObligationPage find(ObligationFilter filter) {
         throw new UnsupportedOperationException("A conversation does not page through the board");
     }

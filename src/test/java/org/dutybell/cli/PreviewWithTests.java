@@ -108,7 +108,7 @@ class PreviewWithTests {
         assertThat(run("coverage", "--format", "csv")).isZero();
 
         assertThat(out.toString().lines().findFirst())
-                .contains("clause,title,holder,service,duty,kind,rhythm,posts,who,evidence,reason,note");
+                .contains("clause,title,holder,service,duty,kind,rhythm,posts,who,evidence,reason,note,times,also");
         assertThat(out.toString().lines().count()).isEqualTo(json.size() + 1);
         assertThat(json.valueStream()
                         .filter(row -> row.path("clause").asString().equals("6.3")))
@@ -116,6 +116,18 @@ class PreviewWithTests {
                 .satisfies(row -> assertThat(row.path("rhythm").asString())
                         .startsWith("each quarter (每季度), ")
                         .endsWith(" schools in all (校次)"));
+    }
+
+    @Test
+    void coverageSaysWhatCountsForWhat() {
+        assertThat(run("coverage")).isZero();
+
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.startsWith("2.5 ")
+                        && line.contains("at least 1")
+                        && line.endsWith("counts for 1.6 principal-led-inspection (同时计入)"))
+                .anyMatch(line -> line.startsWith("1.6 ")
+                        && line.endsWith("counted with 2.5 principal-oversight-inspection (随之计入)"));
     }
 
     @Test

@@ -89,6 +89,11 @@ final class FakeObligations implements Obligations {
     }
 
     @Override
+    public List<ObligationView> countedAlsoFor(long obligationId) {
+        return List.of();
+    }
+
+    @Override
     public ObligationPage find(ObligationFilter filter) {
         List<ObligationView> inScope = rows.stream()
                 .filter(row -> filter.unit() == null || row.unit().equals(filter.unit()))

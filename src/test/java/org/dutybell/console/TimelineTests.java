@@ -131,6 +131,8 @@ class TimelineTests {
                 List.of(note),
                 Story.Appointed.NONE,
                 Aftermath.NONE,
+                List.of(),
+                List.of(),
                 List.of());
         TimelineEntry entry = first(timeline(story), Kind.NOTED);
         assertThat(entry.text()).isEqualTo(Line.of("obligation.timeline.note.difficulty", "李静"));

@@ -32,21 +32,47 @@ class LeaderJourneyTests {
             var dayBefore = principal.expects(INSPECTION, OVERSIGHT);
             team.expectsNothing(INSPECTION);
 
-            var oversight = bureau.sheetOf(Phone.codeOf(OVERSIGHT, dayBefore));
-            principal.saysWithPhoto("#" + oversight.code() + " 督查了三所学校").expects(OVERSIGHT, "已记录");
-            assertThat(oversight.state()).isEqualTo(ObligationState.FULFILLED);
+            var inspection = bureau.sheetOf(Phone.codeOf(INSPECTION, dayBefore));
+            principal.saysWithPhoto("#" + inspection.code() + " 检查了三所学校").expects(INSPECTION, "已记录");
+            assertThat(inspection.state()).isEqualTo(ObligationState.FULFILLED);
 
             bureau.nextWeekdayAt("09:00");
-            principal.expects(INSPECTION);
-            principal.expectsNothing(OVERSIGHT);
+            principal.expects(OVERSIGHT);
+            principal.expectsNothing(INSPECTION);
             bureau.nextWeekdayAt("17:29");
-            team.expectsNothing(INSPECTION);
+            team.expectsNothing(OVERSIGHT);
             bureau.at("17:31");
-            var told = team.expects(INSPECTION, "逾期");
+            var told = team.expects(OVERSIGHT, "逾期");
             assertThat(told.mentions()).contains("u-lead-zhou");
             assertThat(told.text())
-                    .contains(Phone.codeOf(INSPECTION, dayBefore))
-                    .doesNotContain(OVERSIGHT);
+                    .contains(Phone.codeOf(OVERSIGHT, dayBefore))
+                    .doesNotContain(INSPECTION);
+        }
+    }
+
+    /** One act, several clauses: what is done under 2.5 counts under 1.6 as well. */
+    @Test
+    void countsOneInspectionForTwoClauses() {
+        try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 30), database)) {
+            var principal = bureau.phoneOf("u-lead-zhou").privately();
+            bureau.at("08:45");
+            principal.expects(INSPECTION, OVERSIGHT);
+            bureau.at("09:00");
+            var dayBefore = principal.expects(INSPECTION, OVERSIGHT, "时同时计入这一项");
+            var inspection = bureau.sheetOf(Phone.codeOf(INSPECTION, dayBefore));
+            var oversight = bureau.sheetOf(Phone.codeOf(OVERSIGHT, dayBefore));
+
+            principal
+                    .saysWithPhoto("#" + oversight.code() + " 督查了三所学校和两名班子成员")
+                    .expects(OVERSIGHT, "已记录", "同时计入", inspection.code(), "1.6");
+
+            assertThat(oversight.state()).isEqualTo(ObligationState.FULFILLED);
+            assertThat(inspection.state()).isEqualTo(ObligationState.FULFILLED);
+            principal
+                    .saysWithPhoto("#" + inspection.code() + " 又检查了一所学校")
+                    .expects(INSPECTION, "至少 1 次，这是第 2 次");
+            bureau.nextWeekdayAt("17:31");
+            principal.expectsNothing(INSPECTION);
         }
     }
 }
