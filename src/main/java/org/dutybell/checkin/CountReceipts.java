@@ -42,8 +42,7 @@ class CountReceipts {
                     values.put("by", words.personName(last.person()));
                     values.put("at", words.time(last.at()));
                 });
-        return templates.render(
-                progress.left() > 0 ? Template.RECEIPT_COUNTED : Template.RECEIPT_COUNTED_MORE, values);
+        return templates.render(progress.left() > 0 ? Template.RECEIPT_COUNTED : Template.RECEIPT_COUNTED_MORE, values);
     }
 
     /** That this was the last of several; nothing for what is done once. */

@@ -22,16 +22,17 @@ class StoredServingObligations implements ServingObligations {
     @Transactional(readOnly = true)
     public List<ObligationView> of(ObligationView served) {
         List<String> serving = duties.current().stream()
-                .filter(version -> version.duty().serves().contains(served.duty().code()))
+                .filter(version ->
+                        version.duty().serves().contains(served.duty().code()))
                 .map(version -> version.duty().code())
                 .toList();
         return serving.isEmpty()
                 ? List.of()
                 : views
-                        .of(obligations.inside(
-                                served.post(), serving, served.period(), served.opens(), served.due()))
+                        .of(obligations.inside(served.post(), serving, served.period(), served.opens(), served.due()))
                         .stream()
-                        .filter(one -> one.duty().serves().contains(served.duty().code()))
+                        .filter(one ->
+                                one.duty().serves().contains(served.duty().code()))
                         .filter(one -> Recording.sameTarget(one, served))
                         .toList();
     }

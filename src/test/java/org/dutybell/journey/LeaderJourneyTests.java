@@ -44,9 +44,7 @@ class LeaderJourneyTests {
             bureau.at("17:31");
             var told = team.expects(OVERSIGHT, "逾期");
             assertThat(told.mentions()).contains("u-lead-zhou");
-            assertThat(told.text())
-                    .contains(Phone.codeOf(OVERSIGHT, dayBefore))
-                    .doesNotContain(INSPECTION);
+            assertThat(told.text()).contains(Phone.codeOf(OVERSIGHT, dayBefore)).doesNotContain(INSPECTION);
         }
     }
 
@@ -68,9 +66,7 @@ class LeaderJourneyTests {
 
             assertThat(oversight.state()).isEqualTo(ObligationState.FULFILLED);
             assertThat(inspection.state()).isEqualTo(ObligationState.FULFILLED);
-            principal
-                    .saysWithPhoto("#" + inspection.code() + " 又检查了一所学校")
-                    .expects(INSPECTION, "至少 1 次，这是第 2 次");
+            principal.saysWithPhoto("#" + inspection.code() + " 又检查了一所学校").expects(INSPECTION, "至少 1 次，这是第 2 次");
             bureau.nextWeekdayAt("17:31");
             principal.expectsNothing(INSPECTION);
         }

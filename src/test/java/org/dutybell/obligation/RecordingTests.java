@@ -116,7 +116,9 @@ class RecordingTests {
         void countsOneActForBothClauses() {
             Fulfilled done = (Fulfilled) checkIn("oversight", "督查了三所学校", null);
 
-            assertThat(done.also()).extracting(credit -> credit.obligation().duty().code()).containsExactly("led");
+            assertThat(done.also())
+                    .extracting(credit -> credit.obligation().duty().code())
+                    .containsExactly("led");
             assertThat(done.also()).extracting(Credit::missing).containsExactly(List.of());
             assertThat(obligation("led").state()).isEqualTo(ObligationState.FULFILLED);
             assertThat(obligations.checkIns(obligation("led").id()))
@@ -181,8 +183,7 @@ class RecordingTests {
 
             assertThat(checkIn("visit", "第三次", "drowning")).isInstanceOf(Fulfilled.class);
 
-            assertThat(obligation("visit").progress())
-                    .isEqualTo(new Progress(3, 3, List.of("地震避险", "燃气泄漏", "防溺水")));
+            assertThat(obligation("visit").progress()).isEqualTo(new Progress(3, 3, List.of("地震避险", "燃气泄漏", "防溺水")));
             assertThat(obligations.checkIns(obligation("visit").id()))
                     .extracting(RecordedCheckIn::act)
                     .containsExactly(1, 2, 2, 3);
@@ -195,8 +196,7 @@ class RecordingTests {
 
             assertThat(((Counted) checkIn("led", "第二次", null)).obligation().progress())
                     .isEqualTo(new Progress(2, 1, List.of()));
-            assertThat(checkIn("led", "第三次", null, AFTER_THE_QUARTER))
-                    .isInstanceOf(CheckInOutcome.AlreadyDone.class);
+            assertThat(checkIn("led", "第三次", null, AFTER_THE_QUARTER)).isInstanceOf(CheckInOutcome.AlreadyDone.class);
         }
 
         @Test
