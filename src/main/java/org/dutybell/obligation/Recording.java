@@ -110,12 +110,18 @@ class Recording {
 
     private static boolean countsFor(ObligationView done, ObligationView served, Instant now) {
         boolean open = served.state().isOwed() || served.state() == ObligationState.FULFILLED && takesMore(served, now);
-        return open && sameTarget(done, served);
+        return open && belongTogether(done, served);
     }
 
-    /** One inspection of a school is one for that school, where the other has a target. */
-    static boolean sameTarget(ObligationView done, ObligationView served) {
-        return served.target().isEmpty() || served.target().equals(done.target());
+    /**
+     * One inspection of a school is one for that school, where the other has a target. What a sensitive period adds is done in
+     * addition: it counts for what is added to the other in that period, and not for the usual one.
+     */
+    static boolean belongTogether(ObligationView done, ObligationView served) {
+        boolean sameTarget = served.target().isEmpty() || served.target().equals(done.target());
+        boolean samePeriod = done.period().equals(served.period());
+        boolean bothUsual = done.sensitivePeriod() == null && served.sensitivePeriod() == null;
+        return sameTarget && (samePeriod || bothUsual);
     }
 
     private List<Credit> credit(Obligation served, List<CheckInRow> act, Instant now) {

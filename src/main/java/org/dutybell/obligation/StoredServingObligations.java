@@ -33,7 +33,7 @@ class StoredServingObligations implements ServingObligations {
                         .stream()
                         .filter(one ->
                                 one.duty().serves().contains(served.duty().code()))
-                        .filter(one -> Recording.sameTarget(one, served))
+                        .filter(one -> Recording.belongTogether(one, served))
                         .toList();
     }
 }

@@ -32,6 +32,7 @@ final class People {
     private final PriorityQueue<Act> coming =
             new PriorityQueue<>(Comparator.comparing(Act::at).thenComparing(Act::number));
     private final Map<Long, Fate> fates = new HashMap<>();
+    private final Map<Long, Opened> known = new HashMap<>();
     private int number;
 
     People(long seed, SecondReckoning rules) {
@@ -66,6 +67,7 @@ final class People {
     private void makeUpTheirMinds(Opened one) {
         Random lot = new Random(seed ^ (one.duty() + one.post() + one.target() + one.opens()).hashCode());
         fates.put(one.id(), new Fate());
+        known.put(one.id(), one);
         Instant inTime = between(one.opens(), one.due(), lot);
         Instant late = between(one.missed(), one.missed().plus(Duration.ofDays(7)), lot);
         boolean roomy = Duration.between(one.opens(), one.due()).toDays() > 6;
@@ -136,7 +138,7 @@ final class People {
         String userId = rules.staff().userId(person.get());
         String id = "m-" + one.id() + "-" + part;
         if (all) {
-            fate(one.id()).doneFirst(now);
+            done(one, now);
         }
         bureau.bean(Inbox.class)
                 .receive(new InboundMessage(
@@ -158,6 +160,20 @@ final class People {
                         null,
                         null,
                         "{}"));
+    }
+
+    /** What is done once, and with it what its duty serves: of the same post, in the same window. */
+    private void done(Opened one, Instant now) {
+        Fate fate = fate(one.id());
+        if (fate.done() != null || fate.waived() != null) {
+            return;
+        }
+        fate.doneFirst(now);
+        List<String> serves = rules.duty(one.duty()).serves();
+        known.values().stream()
+                .filter(other -> serves.contains(other.duty()) && other.isBeside(one))
+                .toList()
+                .forEach(other -> done(other, now));
     }
 
     private void asks(Opened one, WaiverKind kind, @Nullable LocalDate until, Instant at, boolean agreed) {
@@ -221,12 +237,11 @@ final class People {
     }
 
     record Opened(
-            long id,
-            String duty,
-            String post,
-            String target,
-            String code,
-            Instant opens,
-            Instant due,
-            Instant missed) {}
+            long id, String duty, String post, String target, String code, Instant opens, Instant due, Instant missed) {
+
+        boolean isBeside(Opened other) {
+            boolean sameTarget = target.isEmpty() || target.equals(other.target());
+            return sameTarget && post.equals(other.post()) && opens.equals(other.opens()) && due.equals(other.due());
+        }
+    }
 }

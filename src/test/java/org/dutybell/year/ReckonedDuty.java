@@ -35,7 +35,9 @@ record ReckonedDuty(Written written, Written policy) {
             "reminders",
             "escalation",
             "denser",
-            "grace");
+            "grace",
+            "times",
+            "serves");
 
     private static final Set<String> EVIDENCE = Set.of("photos", "text", "participants", "theme");
 
@@ -52,6 +54,10 @@ record ReckonedDuty(Written written, Written policy) {
         if (!unknownEvidence.isEmpty()) {
             throw new AssertionError("The people of the story do not know how to give " + unknownEvidence + " for "
                     + written.text("code") + " yet: teach them in People");
+        }
+        if (!written.find("times").orElse("1").equals("1")) {
+            throw new AssertionError(
+                    "The people of the story do " + written.text("code") + " once: teach them in People");
         }
         return new ReckonedDuty(
                 written,
@@ -118,6 +124,11 @@ record ReckonedDuty(Written written, Written policy) {
 
     boolean wantsTheme() {
         return written.part("evidence").has("theme");
+    }
+
+    /** Codes of the duties that are done with it. */
+    List<String> serves() {
+        return written.texts("serves");
     }
 
     Stream<Post> holders(ReckonedStaff staff) {
