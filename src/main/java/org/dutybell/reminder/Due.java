@@ -1,5 +1,6 @@
 package org.dutybell.reminder;
 
+import java.time.Instant;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 
@@ -9,6 +10,13 @@ record Due(Reminder reminder, ObligationView obligation) {
     /** What shares a line in a message. */
     String line() {
         return ReminderMessage.lineOf(obligation);
+    }
+
+    /** Whether its miss is due and not written yet: another node is at it, and calls this nudge off. */
+    boolean isBeingMissed(Instant now) {
+        return obligation.state() == ObligationState.OPEN
+                && !obligation.missedAt().isAfter(now)
+                && !reminder.isOverdue();
     }
 
     /** Whether there is still something to be reminded of: of a miss only the overdue ones remind. */

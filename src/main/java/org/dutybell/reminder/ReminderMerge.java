@@ -102,7 +102,9 @@ class ReminderMerge {
                 .map(reminder -> new Due(reminder, requireNonNull(views.get(reminder.obligationId()))))
                 .toList();
         all.stream().filter(one -> !one.isOwed()).forEach(one -> one.reminder().suppressed("not open any more", now));
-        return all.stream().filter(Due::isOwed).toList();
+        return all.stream()
+                .filter(one -> one.isOwed() && !one.isBeingMissed(now))
+                .toList();
     }
 
     private static List<Due> mostUrgent(List<Due> due) {

@@ -3,11 +3,16 @@ package org.dutybell.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +82,27 @@ class BadListTests {
     @Test
     void refusesAPdf() throws Exception {
         assertThat(refusal(file("list.pdf", "%PDF-1.7"))).contains("'list.pdf' is a PDF file; allowed: ");
+    }
+
+    /** A few hundred kilobytes that would become hundreds of megabytes. */
+    @Test
+    void refusesAWordFileThatBlowsUp() throws Exception {
+        Path file = folder.resolve("bomb.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            document.createParagraph().createRun().setText("一、每周检查校园一次");
+            document.write(out);
+        }
+        try (FileSystem zip = FileSystems.newFileSystem(file);
+                OutputStream text = Files.newOutputStream(zip.getPath("word/document.xml"))) {
+            byte[] blanks = new byte[1024 * 1024];
+            Arrays.fill(blanks, (byte) ' ');
+            for (int megabyte = 0; megabyte < 200; megabyte++) {
+                text.write(blanks);
+            }
+        }
+        assertThat(Files.size(file)).isLessThan(1024 * 1024);
+        assertThat(refusal(file)).contains("'bomb.docx'");
     }
 
     /** Always one line with what was found and what is allowed. */
