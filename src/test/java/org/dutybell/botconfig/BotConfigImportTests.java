@@ -88,7 +88,7 @@ class BotConfigImportTests {
 
         assertThatThrownBy(broken::start).isInstanceOfSatisfying(BotConfigRefused.class, refused -> {
             FailureAnalysis analysis = new BotConfigFailureAnalyzer().analyze(refused, refused);
-            assertThat(analysis.getDescription()).contains("duties.yaml:546: rhythm is 'fortnight'; allowed: one of");
+            assertThat(analysis.getDescription()).contains("duties.yaml:559: rhythm is 'fortnight'; allowed: one of");
             assertThat(analysis.getAction()).contains("check --config", "dutybell.config-dir");
         });
         assertThat(broken.isRunning()).isFalse();

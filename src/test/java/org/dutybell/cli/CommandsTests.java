@@ -91,7 +91,7 @@ class CommandsTests {
 
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "duties.yaml:546: rhythm is 'fortnight'; allowed: one of school-day, week, half-month, month, quarter, half-year, term, school-year, year, key-day, once, cron, after",
+                        "duties.yaml:559: rhythm is 'fortnight'; allowed: one of school-day, week, half-month, month, quarter, half-year, term, school-year, year, key-day, once, cron, after",
                         "refused: 1 finding");
     }
 
@@ -103,7 +103,7 @@ class CommandsTests {
 
         assertThat(code).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).startsWith("duties.yaml:546: rhythm is 'fortnight'");
+        assertThat(err.toString()).startsWith("duties.yaml:559: rhythm is 'fortnight'");
     }
 
     @Test
