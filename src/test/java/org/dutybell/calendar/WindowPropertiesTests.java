@@ -16,6 +16,7 @@ class WindowPropertiesTests {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
+    private static final int STEPS = 40;
     private static final List<ZoneId> ZONES = List.of(
             ZoneId.of("Asia/Shanghai"),
             ZoneId.of("America/New_York"),
@@ -49,6 +50,29 @@ class WindowPropertiesTests {
         assertThat(pieces).as("%s in %s for '%s'", rule, zone, unit).containsExactlyInAnyOrderElementsOf(whole);
         assertThat(windows(calendar, zone, rule, unit, FIRST.minusYears(1), LAST.plusYears(1)))
                 .containsAll(whole);
+    }
+
+    /** Whether somebody goes from one to the next, each time asking only for what comes after it, or counts from the first. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theNthOccurrenceFromTheAnchorIsTheOneAfterNSteps(long seed) {
+        RandomRules lot = new RandomRules(seed);
+        WindowRule rule = lot.rule();
+        BureauCalendar calendar = lot.calendar(StatutoryDays.of(2026).list());
+        ZoneId zone = lot.one(ZONES);
+        List<Window> fromTheAnchor = windows(calendar, zone, rule, "school-01", FIRST, LAST);
+        LocalDate after = FIRST;
+
+        for (int step = 0; step < Math.min(STEPS, fromTheAnchor.size()); ) {
+            List<Window> next = windows(calendar, zone, rule, "school-01", after, LAST);
+            LocalDate day = LocalDate.ofInstant(next.get(0).opens(), zone);
+            List<Window> thatDay = windows(calendar, zone, rule, "school-01", day, day);
+            assertThat(fromTheAnchor.subList(step, step + thatDay.size()))
+                    .as("%s in %s after %d steps", rule, zone, step)
+                    .containsExactlyInAnyOrderElementsOf(thatDay);
+            step += thatDay.size();
+            after = day.plusDays(1);
+        }
     }
 
     @ParameterizedTest
