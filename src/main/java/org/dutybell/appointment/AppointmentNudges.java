@@ -11,6 +11,7 @@ import org.dutybell.duty.DutyKind;
 import org.dutybell.obligation.ObligationOpened;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.organisation.Organisation;
+import org.dutybell.reminder.Rests;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class AppointmentNudges {
     private final AppointmentRows rows;
     private final Organisation organisation;
     private final AppointmentProperties properties;
+    private final Rests rests;
     private final ZoneId zone;
 
     AppointmentNudges(
@@ -31,11 +33,13 @@ class AppointmentNudges {
             AppointmentRows rows,
             Organisation organisation,
             AppointmentProperties properties,
+            Rests rests,
             ZoneId zone) {
         this.reminders = reminders;
         this.rows = rows;
         this.organisation = organisation;
         this.properties = properties;
+        this.rests = rests;
         this.zone = zone;
     }
 
@@ -45,10 +49,17 @@ class AppointmentNudges {
         boolean set = rows.standing(List.of(obligation.id())).containsKey(obligation.id());
         if (!set) {
             at(obligation, properties, zone)
+                    .map(at -> awake(obligation, at, opened.at()))
                     .filter(at -> at.isAfter(opened.at()))
                     .ifPresent(at -> Attendance.usual(obligation, organisation.roster())
                             .forEach(post -> reminders.add(obligation.id(), 0, post, ReminderRows.TO_SET_ONE, at)));
         }
+    }
+
+    /** Not in quiet hours nor on a day off, unless it would come too late then. */
+    private Instant awake(ObligationView obligation, Instant at, Instant now) {
+        Instant awake = rests.awake(obligation.post(), at, now);
+        return awake.isBefore(obligation.due()) ? awake : at;
     }
 
     /** When it is due, at the plan's time of day; empty when the obligation is of another kind, or its window too short. */

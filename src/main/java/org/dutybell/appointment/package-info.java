@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "organisation", "duty", "notification", "obligation", "wording"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organisation",
+            "duty",
+            "notification",
+            "obligation",
+            "wording",
+            "reminder"
+        })
 package org.dutybell.appointment;
 
 import org.jspecify.annotations.NullMarked;

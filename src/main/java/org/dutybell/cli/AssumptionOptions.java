@@ -53,6 +53,9 @@ final class AssumptionOptions {
     @Option(names = "--no-digests", description = "Leaders get no weekly digest.")
     private boolean noDigests;
 
+    @Option(names = "--morning-digests", description = "The groups of units get a morning digest.")
+    private boolean mornings;
+
     Assumptions read() {
         return new Assumptions(
                 share("--missed", missed),
@@ -62,7 +65,8 @@ final class AssumptionOptions {
                 !noWebhooks,
                 !noTodos,
                 cards,
-                !noDigests);
+                !noDigests,
+                mornings);
     }
 
     private double share(String option, String text) {

@@ -15,6 +15,7 @@ import org.dutybell.notification.Way;
  * @param todos whether leaders get a to-do for each of their obligations
  * @param cards whether reminders are cards with buttons
  * @param digests whether leaders get a weekly digest
+ * @param mornings whether the chats of units get a morning digest
  */
 record Assumptions(
         double missed,
@@ -24,12 +25,26 @@ record Assumptions(
         boolean webhooks,
         boolean todos,
         boolean cards,
-        boolean digests) {
+        boolean digests,
+        boolean mornings) {
 
     static final String MISSED = "0.05";
     static final String ANSWERED = "0.5";
     static final String LATE = "0.5";
     static final String MESSAGES_PER_ANSWER = "1";
+
+    /** Without morning digests. */
+    Assumptions(
+            double missed,
+            double answered,
+            double late,
+            double messagesPerAnswer,
+            boolean webhooks,
+            boolean todos,
+            boolean cards,
+            boolean digests) {
+        this(missed, answered, late, messagesPerAnswer, webhooks, todos, cards, digests, false);
+    }
 
     /** Those of every option that is not given. */
     static Assumptions defaults() {

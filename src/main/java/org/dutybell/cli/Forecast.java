@@ -1,5 +1,6 @@
 package org.dutybell.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -9,11 +10,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.dutybell.botconfig.BotConfig;
 import org.dutybell.notification.Edition;
 import org.dutybell.obligation.ObligationPlanner;
+import org.dutybell.organisation.Post;
+import org.dutybell.organisation.Reach;
 import org.dutybell.reminder.PostTimes;
 import org.dutybell.reminder.ReminderHours;
+import org.dutybell.reminder.UnitDays;
 
 /** What the months of a bot-config will cost. Expected values: nothing is drawn by lot, so the same input gives the same. */
 final class Forecast {
@@ -39,7 +44,7 @@ final class Forecast {
         Listeners listeners = new Listeners(config.roster(), zone);
         AnswerForecast answers = new AnswerForecast(assumptions, listeners, book);
         ReminderForecast reminders = new ReminderForecast(
-                assumptions, listeners, new PostTimes(config.roster(), config.calendar(), hours, zone));
+                assumptions, listeners, new PostTimes(config.roster(), config.calendar(), hours, zone), carried());
         EscalationForecast escalations = new EscalationForecast(assumptions, listeners, book);
         LocalDate from = first.minusMonths(LONGEST_MONTHS).atDay(1);
         new ObligationPlanner(config.duties(), config.roster(), config.calendar(), zone, config.sensitivePeriods())
@@ -50,11 +55,22 @@ final class Forecast {
                     escalations.add(obligation, answers);
                 });
         reminders.book(book);
+        if (assumptions.mornings()) {
+            new MorningForecast(config, zone, assumptions).book(first, last, book);
+        }
         escalations.book();
         if (assumptions.digests()) {
             new DigestForecast(config, zone).book(first, last, book);
         }
         return book.months();
+    }
+
+    /** The openings that a morning digest tells. */
+    private BiPredicate<Post, Instant> carried() {
+        UnitDays days = new UnitDays(config.roster(), config.calendar());
+        return (post, at) -> assumptions.mornings()
+                && post.reach() == Reach.GROUP
+                && days.works(post.unit(), LocalDate.ofInstant(at, zone));
     }
 
     /** The months of the year with a calendar whose dearest month is the dearest; empty when no year has a calendar. */

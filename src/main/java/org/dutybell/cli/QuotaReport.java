@@ -66,7 +66,10 @@ final class QuotaReport {
         line(
                 assumed.digests()
                         ? "  each leader gets a digest a week: one call"
-                        : "  --no-digests: leaders get no weekly digest");
+                        : "  --no-digests: leaders get no weekly digest",
+                assumed.mornings()
+                        ? "  --morning-digests: each group gets a digest on each of its days, which tells what opens"
+                        : "  groups get no morning digest");
     }
 
     void note(String text) {

@@ -2,12 +2,16 @@ package org.dutybell.cli;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.dutybell.duty.Nudge;
 import org.dutybell.notification.Cost;
 import org.dutybell.obligation.PlannedObligation;
 import org.dutybell.organisation.Post;
 import org.dutybell.reminder.NudgeTimes;
-import org.dutybell.reminder.NudgeTimes.Planned;
 import org.dutybell.reminder.PostTimes;
 
 /** The reminders of a plan, and the answers in time that follow each of them. */
@@ -19,17 +23,22 @@ final class ReminderForecast {
     private final Assumptions assumptions;
     private final Listeners listeners;
     private final PostTimes times;
+    private final BiPredicate<Post, Instant> carried;
     private final Together together = new Together(MOST_LINES);
 
-    ReminderForecast(Assumptions assumptions, Listeners listeners, PostTimes times) {
+    /** @param carried whether another message tells that post of a window that opens then */
+    ReminderForecast(
+            Assumptions assumptions, Listeners listeners, PostTimes times, BiPredicate<Post, Instant> carried) {
         this.assumptions = assumptions;
         this.listeners = listeners;
         this.times = times;
+        this.carried = carried;
     }
 
     void add(PlannedObligation obligation, AnswerForecast answers) {
         listeners.remindedPosts(obligation).forEach(post -> add(obligation, post));
-        List<Instant> instants = before(obligation, obligation.holder());
+        List<Instant> instants =
+                List.copyOf(before(planned(obligation, obligation.holder())).keySet());
         for (int sent = 0; sent < instants.size(); sent++) {
             double answered = assumptions.openAfter(sent) - openAtNext(sent, instants.size());
             answers.answered(obligation, instants.get(sent), answered);
@@ -40,17 +49,22 @@ final class ReminderForecast {
     }
 
     private void add(PlannedObligation obligation, Post post) {
-        List<Instant> instants = before(obligation, post);
-        for (int sent = 0; sent < instants.size(); sent++) {
-            add(obligation, post, instants.get(sent), assumptions.openAfter(sent));
+        List<Sent> all = planned(obligation, post);
+        boolean told = carried.test(post, obligation.window().opens());
+        int sent = 0;
+        for (Map.Entry<Instant, List<Sent>> reminder : before(all).entrySet()) {
+            if (!told || !reminder.getValue().stream().allMatch(Sent::isOpening)) {
+                add(obligation, post, reminder.getKey(), assumptions.openAfter(sent));
+            }
+            sent++;
         }
-        planned(obligation, post).stream()
-                .filter(ReminderForecast::isOverdue)
-                .forEach(nudge -> add(
+        all.stream()
+                .filter(one -> one.nudge().isOverdue())
+                .forEach(one -> add(
                         obligation,
                         post,
-                        sent(nudge, obligation, post),
-                        assumptions.stillMissed(new Nudge(nudge.nudge()).overdueDay() - 1)));
+                        one.at(),
+                        assumptions.stillMissed(one.nudge().overdueDay() - 1)));
     }
 
     private void add(PlannedObligation obligation, Post post, Instant at, double open) {
@@ -67,27 +81,26 @@ final class ReminderForecast {
     }
 
     /** Nudges that fall on one instant are one reminder. */
-    private List<Instant> before(PlannedObligation obligation, Post post) {
-        return planned(obligation, post).stream()
-                .filter(nudge -> !isOverdue(nudge))
-                .map(nudge -> sent(nudge, obligation, post))
-                .distinct()
-                .sorted()
+    private static SortedMap<Instant, List<Sent>> before(List<Sent> all) {
+        return all.stream()
+                .filter(one -> !one.nudge().isOverdue())
+                .collect(Collectors.groupingBy(Sent::at, TreeMap::new, Collectors.toList()));
+    }
+
+    private List<Sent> planned(PlannedObligation obligation, Post post) {
+        Instant opens = obligation.window().opens();
+        Instant due = obligation.window().due();
+        NudgeTimes ofPost = times.of(post);
+        return ofPost.of(obligation.duty().reminders(), opens, due).stream()
+                .map(nudge -> new Sent(new Nudge(nudge.nudge()), ofPost.sent(nudge, opens, due)))
                 .toList();
     }
 
-    private List<Planned> planned(PlannedObligation obligation, Post post) {
-        var window = obligation.window();
-        return times.of(post).of(obligation.duty().reminders(), window.opens(), window.due());
-    }
+    /** A nudge and when it goes out. */
+    private record Sent(Nudge nudge, Instant at) {
 
-    private Instant sent(Planned nudge, PlannedObligation obligation, Post post) {
-        NudgeTimes ofPost = times.of(post);
-        return ofPost.sent(
-                nudge, obligation.window().opens(), obligation.window().due());
-    }
-
-    private static boolean isOverdue(Planned nudge) {
-        return new Nudge(nudge.nudge()).isOverdue();
+        boolean isOpening() {
+            return nudge.code().equals("opens");
+        }
     }
 }

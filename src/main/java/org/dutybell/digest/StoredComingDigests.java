@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dutybell.calendar.BureauCalendar;
 import org.dutybell.calendar.Calendars;
 import org.dutybell.notification.Destination;
 import org.dutybell.organisation.Organisation;
@@ -16,22 +17,35 @@ class StoredComingDigests implements ComingDigests {
     private final Organisation organisation;
     private final Calendars calendars;
     private final WeeklyProperties properties;
+    private final MorningProperties morning;
     private final ZoneId zone;
 
-    StoredComingDigests(Organisation organisation, Calendars calendars, WeeklyProperties properties, ZoneId zone) {
+    StoredComingDigests(
+            Organisation organisation,
+            Calendars calendars,
+            WeeklyProperties properties,
+            MorningProperties morning,
+            ZoneId zone) {
         this.organisation = organisation;
         this.calendars = calendars;
         this.properties = properties;
+        this.morning = morning;
         this.zone = zone;
     }
 
     @Override
     public List<Destination> between(Instant from, Instant to) {
-        if (!properties.enabled()) {
-            return List.of();
-        }
-        return new DigestWeeks(calendars.current(), properties.day(), properties.at(), zone)
-                .between(from, to).stream().flatMap(this::at).toList();
+        BureauCalendar calendar = calendars.current();
+        Stream<Destination> weekly = properties.enabled()
+                ? new DigestWeeks(calendar, properties.day(), properties.at(), zone)
+                        .between(from, to).stream().flatMap(this::at)
+                : Stream.empty();
+        Stream<Destination> mornings = morning.enabled() ? mornings(calendar, from, to) : Stream.empty();
+        return Stream.concat(weekly, mornings).toList();
+    }
+
+    private Stream<Destination> mornings(BureauCalendar calendar, Instant from, Instant to) {
+        return new Mornings(organisation.roster(), calendar, morning.at(), zone).between(from, to).stream();
     }
 
     private Stream<Destination> at(Instant time) {

@@ -12,6 +12,7 @@
             "notification",
             "obligation",
             "wording",
+            "reminder",
             "audit"
         })
 package org.dutybell.digest;

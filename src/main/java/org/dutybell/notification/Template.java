@@ -89,7 +89,7 @@ public enum Template {
     ESCALATION_OPEN_DING("instead", "count", "title", "unit"),
     /** Asks who acknowledged whether it is still being done. */
     ASK_TITLE("count"),
-    ASK_LINE("code", "title", "clause", "unit", "target", "period", "due", "by", "at", "needs"),
+    ASK_LINE("code", "title", "clause", "unit", "target", "period", "due", "by", "at", "needs", "post"),
     /** Somebody presses the holder; {@code text} may be empty. */
     URGE_TITLE("title", "by"),
     URGE_LINE("code", "title", "clause", "unit", "target", "period", "due", "holder", "by", "text", "needs"),
@@ -333,6 +333,18 @@ public enum Template {
     AUDIT_TITLE("count"),
     /** How many of each kind; {@code list} has the first ones, in codes. */
     AUDIT_BODY("line", "plan", "states", "nudges", "escalations", "messages", "twice", "list"),
+    /** Title of the morning digest of a chat. */
+    MORNING_TITLE(),
+    MORNING_HEAD("place"),
+    /** What is past due; lines of MORNING_LATE_LINE follow. The other parts have lines of MORNING_LINE. */
+    MORNING_OVERDUE("count"),
+    MORNING_TODAY("count"),
+    MORNING_OPENING("count"),
+    MORNING_SOON("count"),
+    /** One obligation, or the targets of one coverage duty; {@code code} has the number sign and a space, or is empty. */
+    MORNING_LINE("code", "title", "clause", "target", "post", "due", "period"),
+    MORNING_LATE_LINE("code", "title", "clause", "target", "post", "due", "period", "late"),
+    MORNING_FOOT(),
     /** Title of a leader's weekly digest. */
     DIGEST_WEEK_TITLE(),
     /** Its first line. */

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** When posts are nudged by the organisation and calendar as they are stored. */
 @Component
-class CurrentTimes {
+class CurrentTimes implements Rests {
 
     private final Organisation organisation;
     private final Calendars calendars;
@@ -22,6 +22,11 @@ class CurrentTimes {
         this.calendars = calendars;
         this.properties = properties;
         this.zone = zone;
+    }
+
+    @Override
+    public Instant awake(String post, Instant moment, Instant now) {
+        return at(now).of(post).awake(moment);
     }
 
     /** Read once for all that happens at one moment: a pass opens many obligations at the same time. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dutybell.notification.Destination;
+import org.dutybell.reminder.NudgeCarrier.Carried;
 import org.dutybell.reminder.NudgeTimes.Held;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,22 +17,48 @@ import org.springframework.stereotype.Component;
 @Component
 class NudgeHolding {
 
+    private static final String OPENING = "opens";
+    /** Why a nudge waits, as it is stored. */
+    private static final String CARRIED = "the morning digest tells it";
+
     private final CurrentTimes times;
     private final Throttle throttle;
+    private final ObjectProvider<NudgeCarrier> carriers;
 
-    NudgeHolding(CurrentTimes times, Throttle throttle) {
+    NudgeHolding(CurrentTimes times, Throttle throttle, ObjectProvider<NudgeCarrier> carriers) {
         this.times = times;
         this.throttle = throttle;
+        this.carriers = carriers;
     }
 
-    /** Those that go out now; the others are held. */
+    /** Those that go out now; the others are held, or said in another message. */
     List<Due> free(List<Due> due, Destination destination, Instant now) {
-        List<Due> awake = awake(due, now);
+        List<Due> awake = awake(
+                due.stream().filter(one -> !isCarried(one, destination, now)).toList(), now);
         return awake.isEmpty()
                 ? awake
                 : throttle.next(destination, now)
                         .map(next -> urgent(awake, next, now))
                         .orElse(awake);
+    }
+
+    private boolean isCarried(Due one, Destination destination, Instant now) {
+        Optional<Carried> carried = one.reminder().plannedAs().equals(OPENING)
+                ? carriers.stream()
+                        .flatMap(carrier -> carrier.opening(destination, one.obligation(), now).stream())
+                        .findFirst()
+                : Optional.empty();
+        carried.ifPresent(message -> settle(one.reminder(), message, now));
+        return carried.isPresent();
+    }
+
+    private static void settle(Reminder reminder, Carried message, Instant now) {
+        Long notification = message.notification();
+        if (notification == null) {
+            reminder.heldUntil(message.until(), CARRIED, now);
+        } else {
+            reminder.sentWith(notification, now);
+        }
     }
 
     private List<Due> awake(List<Due> due, Instant now) {

@@ -11,6 +11,7 @@ import org.dutybell.obligation.ComingObligations;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Roster;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ class StoredComingReminders implements ComingReminders {
     private final ReminderSchedule schedule;
     private final ComingObligations obligations;
     private final Organisation organisation;
+    private final ObjectProvider<NudgeCarrier> carriers;
     private final ZoneId zone;
 
     StoredComingReminders(
@@ -28,11 +30,13 @@ class StoredComingReminders implements ComingReminders {
             ReminderSchedule schedule,
             ComingObligations obligations,
             Organisation organisation,
+            ObjectProvider<NudgeCarrier> carriers,
             ZoneId zone) {
         this.reminders = reminders;
         this.schedule = schedule;
         this.obligations = obligations;
         this.organisation = organisation;
+        this.carriers = carriers;
         this.zone = zone;
     }
 
@@ -45,10 +49,17 @@ class StoredComingReminders implements ComingReminders {
         return Stream.concat(reminders.waitingBetween(from, to).stream(), unwritten)
                 .filter(nudge -> !nudge.isOverdue())
                 .filter(nudge -> nudge.dueAt().isAfter(from) && nudge.dueAt().isBefore(to))
+                .filter(nudge -> !isCarried(nudge, destination(nudge, roster)))
                 .map(nudge -> new Message(destination(nudge, roster), nudge.dueAt()))
                 .distinct()
                 .flatMap(message -> Optional.ofNullable(message.destination()).stream())
                 .toList();
+    }
+
+    private boolean isCarried(Reminder nudge, @Nullable Destination destination) {
+        return destination != null
+                && nudge.plannedAs().equals("opens")
+                && carriers.stream().anyMatch(carrier -> carrier.willCarry(destination, nudge.dueAt()));
     }
 
     private @Nullable Destination destination(Reminder nudge, Roster roster) {

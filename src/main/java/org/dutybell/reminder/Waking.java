@@ -23,9 +23,8 @@ record Waking(QuietHours quiet, Predicate<LocalDate> days, ZoneId zone) {
         }
         Instant from = IntStream.rangeClosed(0, REACH)
                 .mapToObj(day::minusDays)
-                .flatMap(one ->
-                        spans(one).filter(span -> !span.end().isAfter(moment)).map(Span::end))
-                .max(Instant::compareTo)
+                .flatMap(one -> lastEnd(one, moment).stream())
+                .findFirst()
                 .orElseGet(() -> day.minusDays(REACH).atStartOfDay(zone).toInstant());
         return IntStream.rangeClosed(0, REACH)
                 .mapToObj(day::plusDays)
@@ -33,6 +32,10 @@ record Waking(QuietHours quiet, Predicate<LocalDate> days, ZoneId zone) {
                         spans(one).filter(span -> span.start().isAfter(moment)).map(Span::start))
                 .findFirst()
                 .map(to -> new Rest(from, to));
+    }
+
+    private Optional<Instant> lastEnd(LocalDate day, Instant moment) {
+        return spans(day).map(Span::end).filter(end -> !end.isAfter(moment)).max(Instant::compareTo);
     }
 
     private Stream<Span> spans(LocalDate day) {

@@ -100,4 +100,27 @@ class NudgeJourneyTests {
             assertThat(drill.nudge("opens").result()).isEqualTo(ReminderResult.SENT);
         }
     }
+
+    @Test
+    void theMorningDigestTellsWhatOpensSoThatNoSingleMessageDoes() {
+        try (Bureau bureau =
+                Bureau.opensOn(LocalDate.of(2027, 3, 1), database, Map.of("dutybell.digest.morning.enabled", "true"))) {
+            var group = bureau.phoneOf("u-school01-li").in("school-01");
+            bureau.at("07:30");
+            assertThat(group.expects("今日履责", "今天截止", PATROL, "今天开始办理", DRILL, "第 7.7 条")
+                            .text())
+                    .containsOnlyOnce(PATROL)
+                    .containsOnlyOnce(DRILL);
+            bureau.at("09:00");
+            group.expectsNothing(DRILL);
+            var drill = bureau.open("school-drill", "school-01");
+            assertThat(drill.nudge("opens").result()).isEqualTo(ReminderResult.SENT);
+
+            bureau.at("16:30");
+            group.expects(PATROL, "截止，尚未收到回执");
+            group.says("#" + bureau.open("school-patrol", "school-01").code() + " 困难：缺少人手");
+            bureau.on(LocalDate.of(2027, 3, 6), "12:00");
+            group.expectsNothing("今日履责", "3月6日");
+        }
+    }
 }

@@ -94,8 +94,13 @@ class QuotaBudget implements Budget {
     private List<Way> ways(Instant now, Instant end) {
         return Stream.concat(
                         reminders.between(now, end).stream().map(wayTo),
-                        digests.between(now, end).stream().map(digest -> Way.PRIVATE))
+                        digests.between(now, end).stream().map(this::digestTo))
                 .toList();
+    }
+
+    private Way digestTo(Destination destination) {
+        Way way = destination instanceof Destination.ToPerson ? Way.PRIVATE : wayTo.apply(destination);
+        return way == Way.CARD ? Way.GROUP_API : way;
     }
 
     private Instant start(YearMonth month) {
