@@ -95,8 +95,8 @@ class PreviewWithTests {
         List<String> lines = out.toString().lines().toList();
         assertThat(lines.get(0)).startsWith("clause  duty ");
         assertThat(lines.get(lines.size() - 1))
-                .isEqualTo("65 clauses: 35 scheduled by 42 duties, 22 standing, 8 started by an event");
-        assertThat(lines).hasSize(2 + 42 + 22 + 8);
+                .isEqualTo("65 clauses: 51 scheduled by 60 duties, 6 standing, 8 started by an event");
+        assertThat(lines).hasSize(2 + 60 + 6 + 8);
         assertThat(err.toString()).isEmpty();
     }
 

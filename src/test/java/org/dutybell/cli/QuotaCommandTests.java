@@ -26,8 +26,8 @@ class QuotaCommandTests {
 
         assertThat(lines()).startsWith("2027-03           calls  messages");
         assertThat(lines())
-                .contains("total               572      1339", "standard           5000      3000")
-                .contains("2027-03             572      1339")
+                .contains("total               584      1361", "standard           5000      3000")
+                .contains("2027-03             584      1361")
                 .contains("needed: standard")
                 .endsWith("good: it fits the standard edition");
         assertThat(lines()).filteredOn(line -> line.startsWith("2027-")).hasSize(1 + 12);
@@ -38,8 +38,8 @@ class QuotaCommandTests {
         assertThat(run("quota", "--month", "2027-03")).isZero();
 
         List<String> kinds = lines().subList(1, 1 + CostKind.values().length);
-        assertThat(sum(kinds, 1)).isEqualTo(572);
-        assertThat(sum(kinds, 2)).isEqualTo(1339);
+        assertThat(sum(kinds, 1)).isEqualTo(584);
+        assertThat(sum(kinds, 2)).isEqualTo(1361);
         assertThat(lines()).noneMatch(line -> line.startsWith("2027-04"));
     }
 
