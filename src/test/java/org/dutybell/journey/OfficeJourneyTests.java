@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OfficeJourneyTests {
 
     private static final String INSPECTION = "带队检查学校安全";
+    private static final String MEETING = "主持学校安全形势分析会";
     private static final String OVERSIGHT = "带队督查学校安全与班子履责";
 
     private static final String QUESTIONS = """
@@ -88,7 +89,7 @@ class OfficeJourneyTests {
             await().untilAsserted(() -> assertThat(zhou.todos())
                     .filteredOn(todo -> !todo.done())
                     .extracting(SandboxClient.Todo::subject)
-                    .anyMatch(subject -> subject.startsWith("已逾期：" + INSPECTION)));
+                    .anyMatch(subject -> subject.startsWith("已逾期：" + MEETING)));
             assertThat(zhou.todos())
                     .filteredOn(SandboxClient.Todo::done)
                     .noneMatch(todo -> todo.subject().contains("已逾期"));
