@@ -87,6 +87,8 @@ class TwoAtOnceTests {
                 tick(nodes, threads, clock, bureau, moment);
                 tick(nodes, threads, clock, bureau, moment.plusSeconds(TICK));
             }
+            // what each of two at once found locked by the other
+            tick(nodes, 1, clock, bureau, moments.get(moments.size() - 1).plusSeconds(2 * TICK));
             assertThat(bureau.bean(Inspector.class)
                             .look(Instant.EPOCH, clock.instant())
                             .flaws())
