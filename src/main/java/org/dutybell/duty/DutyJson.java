@@ -1,5 +1,6 @@
 package org.dutybell.duty;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -8,7 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class DutyJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** Only what the records are made of: a question such as isOverdue is no part of it. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
+            .build();
 
     private DutyJson() {}
 

@@ -52,7 +52,7 @@ class WithheldJourneyTests {
                 "200",
                 "dutybell.dingtalk.quota.saving-from",
                 "1");
-        try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 30), Database.H2, settings)) {
+        try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 31), Database.H2, settings)) {
             var zhou = bureau.phoneOf("u-lead-zhou");
             var bot = zhou.privately();
             var admin = bureau.phoneOf("u-safety-qin").privately();
