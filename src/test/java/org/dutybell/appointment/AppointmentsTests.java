@@ -31,6 +31,7 @@ import org.dutybell.obligation.OpenPass;
 import org.dutybell.obligation.PlanPass;
 import org.dutybell.organisation.Absence;
 import org.dutybell.organisation.Organisation;
+import org.dutybell.reminder.Rests;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
@@ -476,7 +477,7 @@ class AppointmentsTests {
         }
     }
 
-    /** Nothing is sent in these tests. */
+    /** Nothing is sent in these tests, and nobody rests. */
     @TestConfiguration(proxyBeanMethods = false)
     static class NoWayOut {
 
@@ -485,6 +486,11 @@ class AppointmentsTests {
             return (message, now) -> {
                 throw new AssertionError("Nothing is sent here");
             };
+        }
+
+        @Bean
+        Rests rests() {
+            return (post, moment, now) -> moment;
         }
     }
 }

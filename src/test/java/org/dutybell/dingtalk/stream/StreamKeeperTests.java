@@ -135,6 +135,7 @@ class StreamKeeperTests {
         Link link = scene.gateway.nextLink();
         link.send(StreamScene.frame("SYSTEM", "ping", "{}"));
         link.receive();
+        await().until(scene.keeper::isConnected);
         scene.keeper.stop();
         link.awaitEnd();
         assertThat(scene.keeper.isConnected()).isFalse();
