@@ -109,10 +109,12 @@ class StoredObligations implements Obligations {
     @Override
     @Transactional(readOnly = true)
     public List<RecordedCheckIn> checkIns(long obligationId) {
+        List<CheckInRow> rows = checkIns.findByObligationIdOrderById(obligationId);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         Map<String, String> names = themeNames.byCode();
-        return checkIns.findByObligationIdOrderById(obligationId).stream()
-                .map(row -> row.view(names))
-                .toList();
+        return rows.stream().map(row -> row.view(names)).toList();
     }
 
     @Override

@@ -38,8 +38,9 @@ class NudgeSaving {
         return due.stream().filter(nudge -> isLast(nudge, again, now)).toList();
     }
 
+    /** One that somebody asked for was promised. */
     private static boolean isLast(Reminder nudge, Set<Nudged> again, Instant now) {
-        if (again.contains(Nudged.of(nudge))) {
+        if (!nudge.isAskedFor() && again.contains(Nudged.of(nudge))) {
             nudge.suppressed(REASON, now);
             return false;
         }

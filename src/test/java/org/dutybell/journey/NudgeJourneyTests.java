@@ -40,7 +40,7 @@ class NudgeJourneyTests {
             group.expectsNothing(DRILL);
 
             bureau.on(LocalDate.of(2027, 3, 29), "07:05");
-            assertThat(group.expects(DRILL, MEETING, "责任清单第 7.7 条", "截止，尚未收到回执").text())
+            assertThat(group.expects(DRILL, MEETING, "责任清单第 7.7 条", "截止，尚未完成").text())
                     .containsOnlyOnce(DRILL);
             assertThat(drill.nudge("3d").result()).isEqualTo(ReminderResult.SENT);
         }
@@ -52,13 +52,13 @@ class NudgeJourneyTests {
                 LocalDate.of(2026, 10, 9), database, Map.of("dutybell.reminder.quiet-hours", "15:00-07:00"))) {
             var group = bureau.phoneOf("u-school01-li").in("school-01");
             bureau.at("14:30");
-            group.expects(PATROL, "截止，尚未收到回执");
-            group.expects(PATROL, "截止，尚未收到回执");
+            group.expects(PATROL, "截止，尚未完成");
+            group.expects(PATROL, "截止，尚未完成");
             bureau.at("20:00");
             group.expectsNothing(PATROL);
 
             bureau.on(LocalDate.of(2026, 10, 10), "07:20");
-            group.expects(PATROL, "截止，尚未收到回执");
+            group.expects(PATROL, "截止，尚未完成");
         }
     }
 
@@ -117,7 +117,7 @@ class NudgeJourneyTests {
             assertThat(drill.nudge("opens").result()).isEqualTo(ReminderResult.SENT);
 
             bureau.at("16:30");
-            group.expects(PATROL, "截止，尚未收到回执");
+            group.expects(PATROL, "截止，尚未完成");
             group.says("#" + bureau.open("school-patrol", "school-01").code() + " 困难：缺少人手");
             bureau.on(LocalDate.of(2027, 3, 6), "12:00");
             group.expectsNothing("今日履责", "3月6日");
