@@ -1,8 +1,8 @@
 package org.dutybell.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dutybell.testing.StoredSample.SAMPLE;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,23 +13,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.dutybell.botconfig.BotConfig;
-import org.dutybell.botconfig.BotConfigReader;
-import org.dutybell.botconfig.BotConfigResult;
-import org.dutybell.calendar.Calendars;
-import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
 import org.dutybell.escalation.EscalationPass;
 import org.dutybell.notification.Outbox;
 import org.dutybell.obligation.MissPass;
 import org.dutybell.obligation.OpenPass;
 import org.dutybell.obligation.PlanPass;
-import org.dutybell.organisation.Organisation;
 import org.dutybell.reminder.ReminderPass;
 import org.dutybell.shared.DbTime;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.dutybell.testing.StoredSample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -39,14 +34,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A day of three duties of the sample bureau by the real passes, and the audit of the morning after. */
 class AuditPassTests {
 
-    private static final BotConfig SAMPLE =
-            ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
     /** Seven in the morning of Monday, 1 March 2027. */
     private static final Instant MONDAY = Instant.parse("2027-02-28T23:00:00Z");
     /** Twenty past six of Tuesday. */
@@ -75,9 +66,12 @@ class AuditPassTests {
         "organisation",
         "calendar"
     })
-    @Import({OpenChannel.class, ScriptedHeartbeat.class})
+    @Import({StoredSample.class, OpenChannel.class, ScriptedHeartbeat.class})
     @TestPropertySource(properties = "dutybell.admins=safety-qin")
     abstract static class Cases {
+
+        @Autowired
+        StoredSample sample;
 
         @Autowired
         PlanPass plan;
@@ -113,40 +107,13 @@ class AuditPassTests {
         ScriptedHeartbeat heartbeat;
 
         @Autowired
-        Organisation organisation;
-
-        @Autowired
-        Calendars calendars;
-
-        @Autowired
-        Duties duties;
-
-        @Autowired
         JdbcClient jdbc;
-
-        @Autowired
-        PlatformTransactionManager transactions;
 
         @BeforeEach
         void runsADay() {
-            List.of(
-                            "self_audit_flaw",
-                            "self_audit",
-                            "escalation_step",
-                            "escalation",
-                            "reminder",
-                            "delivery",
-                            "notification",
-                            "obligation",
-                            "plan_mark")
-                    .forEach(table -> jdbc.sql("delete from " + table).update());
             channel.isShut(false);
             heartbeat.forget();
-            transaction(() -> {
-                organisation.replaceWith(SAMPLE.roster());
-                calendars.replaceWith(SAMPLE.calendar());
-                duties.replaceWith(SAMPLE.clauses(), someDuties(), MONDAY);
-            });
+            sample.store(someDuties(), MONDAY);
             for (Instant now = MONDAY; now.isBefore(AUDIT); now = now.plus(Duration.ofHours(3))) {
                 pass(now);
             }
@@ -334,10 +301,6 @@ class AuditPassTests {
             return SAMPLE.duties().stream()
                     .filter(duty -> CODES.contains(duty.code()))
                     .toList();
-        }
-
-        private void transaction(Runnable work) {
-            new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.dutybell.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dutybell.testing.StoredSample.SAMPLE;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,11 +14,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.dutybell.audit.AuditPass;
 import org.dutybell.audit.Inspector;
-import org.dutybell.botconfig.BotConfig;
-import org.dutybell.botconfig.BotConfigReader;
-import org.dutybell.botconfig.BotConfigResult;
-import org.dutybell.calendar.Calendars;
-import org.dutybell.duty.Duties;
 import org.dutybell.escalation.EscalationPass;
 import org.dutybell.notification.Destination;
 import org.dutybell.obligation.MissPass;
@@ -34,20 +29,17 @@ import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
 import org.dutybell.testing.StandingIn;
+import org.dutybell.testing.StoredSample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Monday's digests of the sample bureau after a week in which nobody has done anything. */
 class DigestPassTests {
 
-    private static final BotConfig SAMPLE =
-            ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration WEEK = Duration.ofDays(7);
     /** Nine in the morning of Monday, 1 March 2027, after the week's digest. */
@@ -77,8 +69,11 @@ class DigestPassTests {
         "organisation",
         "calendar"
     })
-    @Import(TakingChannel.class)
+    @Import({StoredSample.class, TakingChannel.class})
     abstract static class Cases {
+
+        @Autowired
+        StoredSample sample;
 
         @Autowired
         PlanPass plan;
@@ -111,38 +106,11 @@ class DigestPassTests {
         Organisation organisation;
 
         @Autowired
-        Calendars calendars;
-
-        @Autowired
-        Duties duties;
-
-        @Autowired
         JdbcClient jdbc;
-
-        @Autowired
-        PlatformTransactionManager transactions;
 
         @BeforeEach
         void runsAWeek() {
-            List.of(
-                            "digest",
-                            "digest_run",
-                            "self_audit_flaw",
-                            "self_audit",
-                            "escalation_step",
-                            "escalation",
-                            "obligation_note",
-                            "reminder",
-                            "delivery",
-                            "notification",
-                            "obligation",
-                            "plan_mark")
-                    .forEach(table -> jdbc.sql("delete from " + table).update());
-            transaction(() -> {
-                organisation.replaceWith(SAMPLE.roster());
-                calendars.replaceWith(SAMPLE.calendar());
-                duties.replaceWith(SAMPLE.clauses(), SAMPLE.duties(), FIRST_MONDAY);
-            });
+            sample.store(FIRST_MONDAY);
             for (Instant now = FIRST_MONDAY; now.isBefore(DUE); now = now.plus(DAY)) {
                 plan.run(now);
                 open.run(now);
@@ -207,11 +175,11 @@ class DigestPassTests {
         @Test
         void tellsWhoActsForWhomAndNotTheHolder() {
             digest.run(FIRST_MONDAY);
-            Roster sample = SAMPLE.roster();
+            Roster roster = SAMPLE.roster();
             Delegation handed = new Delegation(
                     "leadership/member-2", "safety-qin", List.of("leaders-inspection"), MONDAY, MONDAY, "集中培训", "周明远");
-            transaction(() -> organisation.replaceWith(StandingIn.handedOver(
-                    StandingIn.away(sample, new Absence("lead-lin", MONDAY, MONDAY, "公差")), handed)));
+            sample.transaction(() -> organisation.replaceWith(StandingIn.handedOver(
+                    StandingIn.away(roster, new Absence("lead-lin", MONDAY, MONDAY, "公差")), handed)));
 
             digest.run(DUE);
 
@@ -228,11 +196,7 @@ class DigestPassTests {
         }
 
         private static String title(String duty) {
-            return SAMPLE.duties().stream()
-                    .filter(one -> one.code().equals(duty))
-                    .findFirst()
-                    .orElseThrow()
-                    .title();
+            return StoredSample.duty(duty).title();
         }
 
         @Test
@@ -242,7 +206,7 @@ class DigestPassTests {
                             select min(id) from obligation
                             where duty_code = 'school-patrol' and unit_code = 'school-01' and state = 'MISSED'
                             """).query(Long.class).single();
-            transaction(() -> notes.add(
+            sample.transaction(() -> notes.add(
                     new ObligationNote(
                             patrol, ObligationNote.Kind.DIFFICULTY, "school01-li", "围墙在修，需要经费", DUE.minus(DAY)),
                     "m-1"));
@@ -293,7 +257,7 @@ class DigestPassTests {
             digest.run(FIRST_MONDAY);
             digest.run(DUE);
 
-            transaction(() -> organisation.replaceWith(
+            sample.transaction(() -> organisation.replaceWith(
                     StandingIn.away(SAMPLE.roster(), new Absence("lead-lin", MONDAY, MONDAY.plusDays(3), "公差"))));
 
             assertThat(digestFlaws(DUE.plus(DAY))).isEmpty();
@@ -373,10 +337,6 @@ class DigestPassTests {
             return jdbc.sql("select concat(destination_code, ' ', reason) from digest where result = 'SUPPRESSED'")
                     .query(String.class)
                     .list();
-        }
-
-        private void transaction(Runnable work) {
-            new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
         }
     }
 }

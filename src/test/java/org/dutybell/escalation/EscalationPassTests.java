@@ -2,8 +2,8 @@ package org.dutybell.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.dutybell.testing.StoredSample.SAMPLE;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,11 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.dutybell.botconfig.BotConfig;
-import org.dutybell.botconfig.BotConfigReader;
-import org.dutybell.botconfig.BotConfigResult;
-import org.dutybell.calendar.Calendars;
-import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
 import org.dutybell.duty.EscalationPolicy;
 import org.dutybell.duty.EscalationPolicy.From;
@@ -41,6 +36,7 @@ import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
 import org.dutybell.testing.StandingIn;
+import org.dutybell.testing.StoredSample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -48,14 +44,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The day's patrols of the sample bureau, with a timer for what nobody acknowledges. Nothing is sent here. */
 class EscalationPassTests {
 
-    private static final BotConfig SAMPLE =
-            ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
     private static final Instant OPENED = Instant.parse("2027-03-01T00:00:00Z");
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -72,9 +64,12 @@ class EscalationPassTests {
 
     @DatabaseTest({"escalation", "reminder", "wording", "obligation", "notification", "duty", "organisation", "calendar"
     })
-    @Import(SilentChannel.class)
+    @Import({StoredSample.class, SilentChannel.class})
     @TestPropertySource(properties = "dutybell.admins=safety-qin")
     abstract static class Cases {
+
+        @Autowired
+        StoredSample sample;
 
         @Autowired
         PlanPass plan;
@@ -104,35 +99,11 @@ class EscalationPassTests {
         Organisation organisation;
 
         @Autowired
-        Calendars calendars;
-
-        @Autowired
-        Duties duties;
-
-        @Autowired
         JdbcClient jdbc;
-
-        @Autowired
-        PlatformTransactionManager transactions;
 
         @BeforeEach
         void opensTheDay() {
-            List.of(
-                            "escalation_step",
-                            "escalation_action",
-                            "escalation",
-                            "obligation_note",
-                            "reminder",
-                            "notification",
-                            "check_in",
-                            "obligation",
-                            "plan_mark")
-                    .forEach(table -> jdbc.sql("delete from " + table).update());
-            transaction(() -> {
-                organisation.replaceWith(SAMPLE.roster());
-                calendars.replaceWith(SAMPLE.calendar());
-                duties.replaceWith(SAMPLE.clauses(), List.of(patrol()), OPENED);
-            });
+            sample.store(List.of(patrol()), OPENED);
             plan.run(OPENED.minus(HOUR));
             open.run(OPENED);
         }
@@ -246,7 +217,7 @@ class EscalationPassTests {
             jdbc.sql("update notification set state = 'SENT', next_attempt_at = null")
                     .update();
 
-            transaction(() -> {
+            sample.transaction(() -> {
                 answers(one, "school04-sun");
                 answers(other, holder("school-09"));
             });
@@ -262,7 +233,7 @@ class EscalationPassTests {
 
         @Test
         void tellsTheAdminsOnceWhenNobodyIsLeft() {
-            transaction(() -> organisation.replaceWith(withoutDingTalk(SAMPLE.roster())));
+            sample.transaction(() -> organisation.replaceWith(withoutDingTalk(SAMPLE.roster())));
             long id = patrolOf("school-04");
             miss.run(MISSED);
 
@@ -296,7 +267,7 @@ class EscalationPassTests {
             long id = patrolOf("school-04");
             assertThat(requests.urge(id, "lead-gao", "", OPENED)).isEqualTo(Outcome.NOT_YOURS);
             LocalDate today = LocalDate.of(2027, 3, 1);
-            transaction(() -> organisation.replaceWith(
+            sample.transaction(() -> organisation.replaceWith(
                     StandingIn.away(SAMPLE.roster(), new Absence("lead-lin", today, today, "公差"))));
 
             assertThat(requests.urge(id, "lead-gao", "", OPENED)).isEqualTo(Outcome.DONE);
@@ -310,7 +281,7 @@ class EscalationPassTests {
         @Test
         void saysInWhosePlaceInADing() {
             LocalDate today = LocalDate.of(2027, 3, 1);
-            transaction(() -> organisation.replaceWith(StandingIn.handedOver(
+            sample.transaction(() -> organisation.replaceWith(StandingIn.handedOver(
                     SAMPLE.roster(),
                     new Delegation(postOf("equipment-luo"), "basic-feng", List.of(), today, today, "培训", "周明远"))));
 
@@ -372,11 +343,12 @@ class EscalationPassTests {
         }
 
         private void says(long id, String person, Instant at) {
-            transaction(() -> notes.add(new ObligationNote(id, ObligationNote.Kind.SEEN, person, "", at), "m-" + at));
+            sample.transaction(
+                    () -> notes.add(new ObligationNote(id, ObligationNote.Kind.SEEN, person, "", at), "m-" + at));
         }
 
         private void answers(long id, String person) {
-            transaction(() -> obligations.checkIn(
+            sample.transaction(() -> obligations.checkIn(
                     new CheckIn(id, "m-done-" + id, person, MISSED.plus(HOUR), "已完成", null, List.of()),
                     MISSED.plus(HOUR)));
         }
@@ -442,10 +414,6 @@ class EscalationPassTests {
                     .query(Integer.class)
                     .single();
         }
-
-        private void transaction(Runnable work) {
-            new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
-        }
     }
 
     private static Roster withoutDingTalk(Roster roster) {
@@ -462,10 +430,7 @@ class EscalationPassTests {
 
     /** The sample's daily patrol that wants a sentence only, escalated within hours when nobody acknowledges. */
     private static Duty patrol() {
-        Duty duty = SAMPLE.duties().stream()
-                .filter(one -> one.code().equals("school-patrol"))
-                .findFirst()
-                .orElseThrow();
+        Duty duty = StoredSample.duty("school-patrol");
         return new Duty(
                 duty.code(),
                 duty.clause(),

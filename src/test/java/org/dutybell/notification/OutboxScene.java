@@ -17,16 +17,30 @@ class OutboxScene {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ScriptedChannel channel;
+    private final OutboxRows rows;
+    private final Attempts attempts;
+    private final Fallbacks fallbacks;
 
     OutboxScene(
             Notifications notifications,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            ScriptedChannel channel) {
+            ScriptedChannel channel,
+            OutboxRows rows,
+            Attempts attempts,
+            Fallbacks fallbacks) {
+        this.rows = rows;
+        this.attempts = attempts;
+        this.fallbacks = fallbacks;
         this.notifications = notifications;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.channel = channel;
+    }
+
+    /** The outbox of another process on the same database. */
+    Outbox otherNode() {
+        return new Outbox(rows, attempts, fallbacks);
     }
 
     void clear() {

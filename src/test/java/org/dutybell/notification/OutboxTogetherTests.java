@@ -33,12 +33,6 @@ class OutboxTogetherTests {
         OutboxRows rows;
 
         @Autowired
-        Attempts attempts;
-
-        @Autowired
-        Fallbacks fallbacks;
-
-        @Autowired
         OutboxScene scene;
 
         @Autowired
@@ -185,7 +179,7 @@ class OutboxTogetherTests {
                             .map(person -> scene.tell(
                                     word % 2 == 0 ? MessageKind.RECEIPT : MessageKind.INCIDENT, "第 " + word, person)))
                     .toList();
-            Outbox otherNode = new Outbox(rows, attempts, fallbacks);
+            Outbox otherNode = scene.otherNode();
 
             int accepted = AtOnce.sum(() -> outbox.sendDue(NOW), () -> otherNode.sendDue(NOW));
 

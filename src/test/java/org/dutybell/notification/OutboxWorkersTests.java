@@ -37,12 +37,6 @@ class OutboxWorkersTests {
         OutboxRows rows;
 
         @Autowired
-        Attempts attempts;
-
-        @Autowired
-        Fallbacks fallbacks;
-
-        @Autowired
         OutboxScene scene;
 
         @Autowired
@@ -117,7 +111,7 @@ class OutboxWorkersTests {
             List<String> titles =
                     IntStream.range(0, 100).mapToObj(number -> "提醒 " + number).toList();
             titles.forEach(title -> scene.write(MessageKind.REMINDER, title));
-            Outbox otherNode = new Outbox(rows, attempts, fallbacks);
+            Outbox otherNode = scene.otherNode();
 
             int accepted = AtOnce.sum(() -> outbox.sendDue(NOW), () -> otherNode.sendDue(NOW));
 

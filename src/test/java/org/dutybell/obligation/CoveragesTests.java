@@ -2,33 +2,24 @@ package org.dutybell.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.dutybell.botconfig.BotConfig;
-import org.dutybell.botconfig.BotConfigReader;
-import org.dutybell.botconfig.BotConfigResult;
-import org.dutybell.calendar.Calendars;
-import org.dutybell.duty.Duties;
-import org.dutybell.organisation.Organisation;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.dutybell.testing.StoredSample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The school-safety office has to inspect each of twelve schools once a quarter (clause 5.6). */
 class CoveragesTests {
 
-    private static final BotConfig SAMPLE =
-            ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
     private static final Instant MONDAY = Instant.parse("2027-03-01T01:00:00Z");
     private static final String INSPECTION = "safety-office-school-inspection";
     private static final int SCHOOLS = 12;
@@ -42,7 +33,11 @@ class CoveragesTests {
     class MariaDb extends Cases {}
 
     @DatabaseTest({"obligation", "duty", "organisation", "calendar"})
+    @Import(StoredSample.class)
     abstract static class Cases {
+
+        @Autowired
+        StoredSample sample;
 
         @Autowired
         Coverages coverages;
@@ -60,31 +55,11 @@ class CoveragesTests {
         MissPass miss;
 
         @Autowired
-        Organisation organisation;
-
-        @Autowired
-        Calendars calendars;
-
-        @Autowired
-        Duties duties;
-
-        @Autowired
         JdbcClient jdbc;
-
-        @Autowired
-        PlatformTransactionManager transactions;
 
         @BeforeEach
         void planned() {
-            jdbc.sql("delete from sensitive_period").update();
-            jdbc.sql("delete from check_in").update();
-            jdbc.sql("delete from obligation").update();
-            jdbc.sql("delete from plan_mark").update();
-            new TransactionTemplate(transactions).executeWithoutResult(status -> {
-                organisation.replaceWith(SAMPLE.roster());
-                calendars.replaceWith(SAMPLE.calendar());
-                duties.replaceWith(SAMPLE.clauses(), SAMPLE.duties(), MONDAY);
-            });
+            sample.store(MONDAY);
             plan.run(MONDAY);
             open.run(MONDAY);
         }

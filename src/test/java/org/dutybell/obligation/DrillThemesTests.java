@@ -1,44 +1,34 @@
 package org.dutybell.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dutybell.testing.StoredSample.SAMPLE;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.dutybell.botconfig.BotConfig;
-import org.dutybell.botconfig.BotConfigReader;
-import org.dutybell.botconfig.BotConfigResult;
-import org.dutybell.calendar.Calendars;
-import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
 import org.dutybell.duty.EvidenceRule;
 import org.dutybell.duty.Theme;
 import org.dutybell.duty.ThemeSpan;
-import org.dutybell.duty.Themes;
 import org.dutybell.obligation.CheckInOutcome.Need;
 import org.dutybell.obligation.CheckInOutcome.UsedTheme;
-import org.dutybell.organisation.Organisation;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.dutybell.testing.StoredSample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two duties of each school want a theme: a monthly drill and a monthly lesson. The drills of March and April 2027 are open. */
 class DrillThemesTests {
 
-    private static final BotConfig SAMPLE =
-            ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
     private static final Instant MARCH = Instant.parse("2027-03-01T01:00:00Z");
     private static final Instant APRIL = Instant.parse("2027-04-06T01:00:00Z");
     private static final NamedTheme FIRE = new NamedTheme("fire-evacuation", "");
@@ -53,7 +43,11 @@ class DrillThemesTests {
     class MariaDb extends Cases {}
 
     @DatabaseTest({"obligation", "duty", "organisation", "calendar"})
+    @Import(StoredSample.class)
     abstract static class Cases {
+
+        @Autowired
+        StoredSample sample;
 
         @Autowired
         PlanPass plan;
@@ -71,35 +65,13 @@ class DrillThemesTests {
         Exemptions exemptions;
 
         @Autowired
-        Organisation organisation;
-
-        @Autowired
-        Calendars calendars;
-
-        @Autowired
-        Duties duties;
-
-        @Autowired
-        Themes themes;
-
-        @Autowired
         JdbcClient jdbc;
-
-        @Autowired
-        PlatformTransactionManager transactions;
 
         private int messages;
 
         @BeforeEach
         void opensTheDrills() {
-            Stream.of("theme_use", "check_in", "obligation", "plan_mark")
-                    .forEach(table -> jdbc.sql("delete from " + table).update());
-            transaction().executeWithoutResult(status -> {
-                organisation.replaceWith(SAMPLE.roster());
-                calendars.replaceWith(SAMPLE.calendar());
-                themes.replaceWith(SAMPLE.themes());
-                duties.replaceWith(SAMPLE.clauses(), List.of(themed("drill"), themed("lesson")), MARCH);
-            });
+            sample.store(List.of(themed("drill"), themed("lesson")), MARCH);
             plan.run(MARCH);
             open.run(APRIL);
         }
@@ -190,7 +162,7 @@ class DrillThemesTests {
             ObligationView march = obligation("lesson", "school-01", "2027-03");
             obligations.checkIn(new CheckIn(march.id(), "m-a", holder(march), MARCH, "", null, List.of(), FIRE), APRIL);
 
-            transaction().executeWithoutResult(status -> exemptions.waive(march.id(), APRIL));
+            sample.transaction(() -> exemptions.waive(march.id(), APRIL));
 
             assertThat(checkIn(drill("school-01", "2027-03"), FIRE)).isInstanceOf(CheckInOutcome.Fulfilled.class);
         }
@@ -203,7 +175,7 @@ class DrillThemesTests {
             CompletableFuture<CheckInOutcome> second = new CompletableFuture<>();
             CountDownLatch begun = new CountDownLatch(1);
 
-            transaction().executeWithoutResult(status -> {
+            sample.transaction(() -> {
                 assertThat(checkIn(drill, FIRE)).isInstanceOf(CheckInOutcome.Fulfilled.class);
                 second.completeAsync(() -> {
                     begun.countDown();
@@ -243,10 +215,7 @@ class DrillThemesTests {
         }
 
         private static String holder(ObligationView obligation) {
-            return SAMPLE.roster()
-                    .holderOf(obligation.post(), LocalDate.of(2027, 4, 6))
-                    .orElseThrow()
-                    .code();
+            return StoredSample.holder(obligation, LocalDate.of(2027, 4, 6));
         }
 
         private ObligationView drill(String school, String period) {
@@ -261,17 +230,10 @@ class DrillThemesTests {
                             .single())
                     .orElseThrow();
         }
-
-        private TransactionTemplate transaction() {
-            return new TransactionTemplate(transactions);
-        }
     }
 
     private static Duty themed(String code) {
-        Duty sample = SAMPLE.duties().stream()
-                .filter(duty -> duty.code().equals("school-drill"))
-                .findFirst()
-                .orElseThrow();
+        Duty sample = StoredSample.duty("school-drill");
         return new Duty(
                 code,
                 sample.clause(),

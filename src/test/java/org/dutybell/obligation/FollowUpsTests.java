@@ -1,44 +1,36 @@
 package org.dutybell.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dutybell.testing.StoredSample.SAMPLE;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.dutybell.botconfig.BotConfig;
-import org.dutybell.botconfig.BotConfigReader;
-import org.dutybell.botconfig.BotConfigResult;
-import org.dutybell.calendar.Calendars;
 import org.dutybell.calendar.DayKind;
 import org.dutybell.calendar.Occasion;
 import org.dutybell.calendar.Rhythm;
 import org.dutybell.calendar.WindowRule;
 import org.dutybell.calendar.Within;
 import org.dutybell.duty.Coverage;
-import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
-import org.dutybell.organisation.Organisation;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.dutybell.testing.StoredSample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The year plan is followed by a report within ten days. It is 1 March 2027, nine in the morning. */
 class FollowUpsTests {
 
-    private static final BotConfig SAMPLE =
-            ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
     private static final Instant MONDAY = Instant.parse("2027-03-01T01:00:00Z");
     private static final String TEAM = "leadership/team";
 
@@ -51,7 +43,11 @@ class FollowUpsTests {
     class MariaDb extends Cases {}
 
     @DatabaseTest({"obligation", "duty", "organisation", "calendar"})
+    @Import(StoredSample.class)
     abstract static class Cases {
+
+        @Autowired
+        StoredSample sample;
 
         @Autowired
         PlanPass plan;
@@ -63,33 +59,14 @@ class FollowUpsTests {
         Obligations obligations;
 
         @Autowired
-        Organisation organisation;
-
-        @Autowired
-        Calendars calendars;
-
-        @Autowired
-        Duties duties;
-
-        @Autowired
         JdbcClient jdbc;
 
         @Autowired
         ApplicationEventPublisher events;
 
-        @Autowired
-        PlatformTransactionManager transactions;
-
         @BeforeEach
         void opensTheYearPlan() {
-            jdbc.sql("delete from check_in").update();
-            jdbc.sql("delete from obligation").update();
-            jdbc.sql("delete from plan_mark").update();
-            transaction().executeWithoutResult(status -> {
-                organisation.replaceWith(SAMPLE.roster());
-                calendars.replaceWith(SAMPLE.calendar());
-                duties.replaceWith(SAMPLE.clauses(), List.of(yearPlan(), report()), MONDAY);
-            });
+            sample.store(List.of(yearPlan(), report()), MONDAY);
             plan.run(MONDAY);
             open.run(MONDAY);
         }
@@ -127,9 +104,7 @@ class FollowUpsTests {
             CheckInOutcome done = checkIn(MONDAY, MONDAY);
             ObligationView view = ((CheckInOutcome.Fulfilled) done).obligation();
 
-            transaction()
-                    .executeWithoutResult(
-                            status -> events.publishEvent(new ObligationFulfilled(view, MONDAY.plusSeconds(60))));
+            sample.transaction(() -> events.publishEvent(new ObligationFulfilled(view, MONDAY.plusSeconds(60))));
 
             assertThat(reports()).hasSize(1);
         }
@@ -146,10 +121,9 @@ class FollowUpsTests {
 
         @Test
         void isGoneWithTheTransactionThatDidTheOther() {
-            transaction().executeWithoutResult(status -> {
+            sample.rolledBack(() -> {
                 checkIn(MONDAY, MONDAY);
                 assertThat(reports()).hasSize(1);
-                status.setRollbackOnly();
             });
 
             assertThat(reports()).isEmpty();
@@ -181,10 +155,6 @@ class FollowUpsTests {
                     .query(Long.class)
                     .single();
         }
-
-        private TransactionTemplate transaction() {
-            return new TransactionTemplate(transactions);
-        }
     }
 
     @Test
@@ -203,10 +173,7 @@ class FollowUpsTests {
     }
 
     private static Duty yearPlan() {
-        return SAMPLE.duties().stream()
-                .filter(duty -> duty.code().equals("team-year-plan"))
-                .findFirst()
-                .orElseThrow();
+        return StoredSample.duty("team-year-plan");
     }
 
     private static Duty report() {

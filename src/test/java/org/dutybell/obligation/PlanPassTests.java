@@ -1,8 +1,8 @@
 package org.dutybell.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dutybell.testing.StoredSample.SAMPLE;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,30 +15,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.dutybell.botconfig.BotConfig;
-import org.dutybell.botconfig.BotConfigReader;
-import org.dutybell.botconfig.BotConfigResult;
-import org.dutybell.calendar.Calendars;
 import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
 import org.dutybell.obligation.PlannedObligation.NaturalKey;
-import org.dutybell.organisation.Organisation;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.dutybell.testing.StoredSample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sample bureau's plan, written by one node and by two at once. */
 class PlanPassTests {
 
-    private static final BotConfig SAMPLE =
-            ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
     private static final Instant MONDAY = Instant.parse("2027-03-01T01:00:00Z");
     private static final Instant TUESDAY = MONDAY.plus(Duration.ofHours(20));
 
@@ -51,7 +44,11 @@ class PlanPassTests {
     class MariaDb extends Cases {}
 
     @DatabaseTest({"obligation", "duty", "organisation", "calendar"})
+    @Import(StoredSample.class)
     abstract static class Cases {
+
+        @Autowired
+        StoredSample sample;
 
         @Autowired
         PlanPass plan;
@@ -60,31 +57,14 @@ class PlanPassTests {
         OpenPass open;
 
         @Autowired
-        Organisation organisation;
-
-        @Autowired
-        Calendars calendars;
-
-        @Autowired
         Duties duties;
 
         @Autowired
         JdbcClient jdbc;
 
-        @Autowired
-        PlatformTransactionManager transactions;
-
         @BeforeEach
         void storesTheSampleAndNoPlan() {
-            jdbc.sql("delete from sensitive_period").update();
-            jdbc.sql("delete from check_in").update();
-            jdbc.sql("delete from obligation").update();
-            jdbc.sql("delete from plan_mark").update();
-            transaction(() -> {
-                organisation.replaceWith(SAMPLE.roster());
-                calendars.replaceWith(SAMPLE.calendar());
-                duties.replaceWith(SAMPLE.clauses(), SAMPLE.duties(), MONDAY);
-            });
+            sample.store(MONDAY);
         }
 
         @Test
@@ -129,7 +109,7 @@ class PlanPassTests {
             List<Duty> fewer = SAMPLE.duties().stream()
                     .filter(duty -> !duty.code().equals("school-patrol"))
                     .toList();
-            transaction(() -> duties.replaceWith(SAMPLE.clauses(), fewer, MONDAY));
+            sample.transaction(() -> duties.replaceWith(SAMPLE.clauses(), fewer, MONDAY));
 
             plan.run(TUESDAY);
 
@@ -170,10 +150,6 @@ class PlanPassTests {
             return jdbc.sql("select count(*) from obligation")
                     .query(Integer.class)
                     .single();
-        }
-
-        private void transaction(Runnable work) {
-            new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
         }
     }
 }

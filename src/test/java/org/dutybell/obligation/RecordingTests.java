@@ -2,38 +2,29 @@ package org.dutybell.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dutybell.botconfig.BotConfig;
-import org.dutybell.botconfig.BotConfigReader;
-import org.dutybell.botconfig.BotConfigResult;
-import org.dutybell.calendar.Calendars;
-import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
 import org.dutybell.duty.EvidenceRule;
 import org.dutybell.duty.ThemeSpan;
-import org.dutybell.duty.Themes;
 import org.dutybell.obligation.CheckInOutcome.Counted;
 import org.dutybell.obligation.CheckInOutcome.Credit;
 import org.dutybell.obligation.CheckInOutcome.Fulfilled;
 import org.dutybell.obligation.CheckInOutcome.Incomplete;
 import org.dutybell.obligation.CheckInOutcome.Missing;
 import org.dutybell.obligation.CheckInOutcome.Need;
-import org.dutybell.organisation.Organisation;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.dutybell.testing.StoredSample;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The principal owes one inspection under 2.5, which counts for 1.6 as well, and three visits with three themes in the first quarter
@@ -41,8 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class RecordingTests {
 
-    private static final BotConfig SAMPLE =
-            ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
     private static final Instant MARCH = Instant.parse("2027-03-01T01:00:00Z");
     private static final Instant AFTER_THE_QUARTER = Instant.parse("2027-04-05T01:00:00Z");
     private static final EvidenceRule WORDS = new EvidenceRule(0, true, false);
@@ -57,7 +46,11 @@ class RecordingTests {
     class MariaDb extends Cases {}
 
     @DatabaseTest({"obligation", "duty", "organisation", "calendar"})
+    @Import(StoredSample.class)
     abstract static class Cases {
+
+        @Autowired
+        StoredSample sample;
 
         @Autowired
         PlanPass plan;
@@ -72,34 +65,12 @@ class RecordingTests {
         ServingObligations serving;
 
         @Autowired
-        Organisation organisation;
-
-        @Autowired
-        Calendars calendars;
-
-        @Autowired
-        Duties duties;
-
-        @Autowired
-        Themes themes;
-
-        @Autowired
         JdbcClient jdbc;
-
-        @Autowired
-        PlatformTransactionManager transactions;
 
         private int messages;
 
         private void owes(Duty... owed) {
-            Stream.of("theme_use", "check_in_evidence", "check_in", "obligation", "plan_mark")
-                    .forEach(table -> jdbc.sql("delete from " + table).update());
-            new TransactionTemplate(transactions).executeWithoutResult(status -> {
-                organisation.replaceWith(SAMPLE.roster());
-                calendars.replaceWith(SAMPLE.calendar());
-                themes.replaceWith(SAMPLE.themes());
-                duties.replaceWith(SAMPLE.clauses(), List.of(owed), MARCH);
-            });
+            sample.store(List.of(owed), MARCH);
             plan.run(MARCH);
             open.run(MARCH);
         }
@@ -231,10 +202,7 @@ class RecordingTests {
         }
 
         private static String holder(ObligationView obligation) {
-            return SAMPLE.roster()
-                    .holderOf(obligation.post(), LocalDate.of(2027, 3, 1))
-                    .orElseThrow()
-                    .code();
+            return StoredSample.holder(obligation, LocalDate.of(2027, 3, 1));
         }
 
         private ObligationView obligation(String duty) {
@@ -249,10 +217,7 @@ class RecordingTests {
 
     private static Duty duty(
             String code, String clause, EvidenceRule evidence, @Nullable Integer times, String... serves) {
-        Duty sample = SAMPLE.duties().stream()
-                .filter(duty -> duty.code().equals("principal-oversight-inspection"))
-                .findFirst()
-                .orElseThrow();
+        Duty sample = StoredSample.duty("principal-oversight-inspection");
         return new Duty(
                 code,
                 clause,

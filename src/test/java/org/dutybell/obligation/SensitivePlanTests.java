@@ -2,38 +2,29 @@ package org.dutybell.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.dutybell.botconfig.BotConfig;
-import org.dutybell.botconfig.BotConfigReader;
-import org.dutybell.botconfig.BotConfigResult;
-import org.dutybell.calendar.Calendars;
 import org.dutybell.calendar.DeclaredPeriod;
 import org.dutybell.calendar.SensitivePeriod;
 import org.dutybell.calendar.SensitivePeriods;
 import org.dutybell.calendar.SensitivePeriods.Cancelled;
-import org.dutybell.duty.Duties;
 import org.dutybell.obligation.PlannedRows.PlanMark;
-import org.dutybell.organisation.Organisation;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.dutybell.testing.StoredSample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sensitive periods declared and cancelled in the middle of a quarter, on the rows of the sample bureau. */
 class SensitivePlanTests {
 
-    private static final BotConfig SAMPLE =
-            ((BotConfigResult.Valid) BotConfigReader.read(Path.of("bot-config"))).config();
     private static final Instant MONDAY = Instant.parse("2027-03-01T01:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
     private static final String WEEKS =
@@ -48,7 +39,11 @@ class SensitivePlanTests {
     class MariaDb extends Cases {}
 
     @DatabaseTest({"obligation", "duty", "organisation", "calendar"})
+    @Import(StoredSample.class)
     abstract static class Cases {
+
+        @Autowired
+        StoredSample sample;
 
         @Autowired
         PlanPass plan;
@@ -66,29 +61,11 @@ class SensitivePlanTests {
         SensitivePeriods periods;
 
         @Autowired
-        Organisation organisation;
-
-        @Autowired
-        Calendars calendars;
-
-        @Autowired
-        Duties duties;
-
-        @Autowired
         JdbcClient jdbc;
-
-        @Autowired
-        PlatformTransactionManager transactions;
 
         @BeforeEach
         void plansTheSample() {
-            List.of("check_in", "obligation", "plan_mark", "sensitive_period")
-                    .forEach(table -> jdbc.sql("delete from " + table).update());
-            new TransactionTemplate(transactions).executeWithoutResult(status -> {
-                organisation.replaceWith(SAMPLE.roster());
-                calendars.replaceWith(SAMPLE.calendar());
-                duties.replaceWith(SAMPLE.clauses(), SAMPLE.duties(), MONDAY);
-            });
+            sample.store(MONDAY);
             plan.run(MONDAY);
         }
 
