@@ -10,7 +10,6 @@ import org.dutybell.notification.Content;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NewNotification;
-import org.dutybell.notification.NotificationState;
 import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
 import org.dutybell.notification.Template;
@@ -28,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentCalendar {
 
+    private final MadeEvents events;
     private final Notifications notifications;
     private final Organisation organisation;
     private final Templates templates;
@@ -36,12 +36,14 @@ class AppointmentCalendar {
     private final ZoneId zone;
 
     AppointmentCalendar(
+            MadeEvents events,
             Notifications notifications,
             Organisation organisation,
             Templates templates,
             AppointmentWords words,
             AppointmentProperties properties,
             ZoneId zone) {
+        this.events = events;
         this.notifications = notifications;
         this.organisation = organisation;
         this.templates = templates;
@@ -50,36 +52,74 @@ class AppointmentCalendar {
         this.zone = zone;
     }
 
-    /** A moved one is a new event in place of the old one. */
+    /** A moved one is the same event at another time, unless it is in the calendar of somebody else or was never made. */
     void follow(AppointmentChange change, @Nullable AppointmentView before, ObligationView obligation) {
+        Optional<Person> organiser =
+                properties.calendar() && change.result().standing() ? organiser(change, obligation) : Optional.empty();
         if (before != null) {
+            Optional<MadeEvent> made = events.of(before)
+                    .filter(event -> !withdrawn(event))
+                    .filter(event -> organiser.filter(event::canBeChangedFor).isPresent());
+            if (made.isPresent()) {
+                alter(made.get(), organiser.orElseThrow(), before, change, obligation);
+                return;
+            }
             remove(before, change.at());
         }
-        if (properties.calendar() && change.result().standing()) {
-            organiser(change, obligation).ifPresent(person -> notifications.add(event(person, change, obligation)));
+        organiser.ifPresent(person -> notifications.add(event(person, change, obligation)));
+    }
+
+    private void alter(
+            MadeEvent event,
+            Person organiser,
+            AppointmentView before,
+            AppointmentChange change,
+            ObligationView obligation) {
+        AppointmentView after = change.result();
+        String key = MadeEvents.key(after);
+        long about = event.row().id();
+        if (after.differsFrom(before)) {
+            withdraw(event.moves());
+            var moved = new Content.EventChange(about, after.begins(), after.ends(), after.place());
+            notifications.add(row(MadeEvent.moved(key), organiser.code(), moved, change.at()));
+        }
+        List<String> came = others(after, obligation, organiser);
+        List<String> were = others(before, obligation, organiser);
+        List<String> joined = without(came, were);
+        if (!joined.isEmpty()) {
+            var content = new Content.EventJoined(about, joined);
+            notifications.add(row(MadeEvent.joined(key), organiser.code(), content, change.at()));
+        }
+        List<String> left = without(were, came);
+        if (!left.isEmpty()) {
+            var content = new Content.EventLeft(about, left);
+            notifications.add(row(MadeEvent.left(key), organiser.code(), content, change.at()));
         }
     }
 
-    /** One that was not tried yet is not made any more. */
-    void remove(AppointmentView appointment, Instant now) {
-        String key = key(appointment);
-        notifications
-                .byKey(key)
-                .filter(event ->
-                        !(event.attempts().isEmpty() && notifications.withdraw(event.id(), "moved or cancelled")))
-                .filter(AppointmentCalendar::isThere)
-                .ifPresent(event -> notifications.add(new NewNotification(
-                        key + ":off",
-                        MessageKind.COURTESY,
-                        new Destination.ToPerson(event.destination()),
-                        new Content.EventCancelled(event.id()),
-                        now)));
+    private static List<String> without(List<String> people, List<String> others) {
+        return people.stream().filter(person -> !others.contains(person)).toList();
     }
 
-    private static boolean isThere(NotificationView event) {
-        return event.state() == NotificationState.SENT
-                || event.state() == NotificationState.SENDING
-                || event.state() == NotificationState.PENDING;
+    /** One that was not tried yet is not made any more, nor changed. */
+    void remove(AppointmentView appointment, Instant now) {
+        events.of(appointment).filter(event -> !withdrawn(event)).ifPresent(event -> {
+            withdraw(event.changes());
+            notifications.add(row(
+                    MadeEvent.off(event.key()),
+                    event.row().destination(),
+                    new Content.EventCancelled(event.row().id()),
+                    now));
+        });
+    }
+
+    private boolean withdrawn(MadeEvent event) {
+        return event.row().attempts().isEmpty()
+                && notifications.withdraw(event.row().id(), "moved or cancelled");
+    }
+
+    private void withdraw(List<NotificationView> changes) {
+        changes.forEach(change -> notifications.withdraw(change.id(), "moved or cancelled"));
     }
 
     private Optional<Person> organiser(AppointmentChange change, ObligationView obligation) {
@@ -93,29 +133,32 @@ class AppointmentCalendar {
     private NewNotification event(Person organiser, AppointmentChange change, ObligationView obligation) {
         AppointmentView appointment = change.result();
         Map<String, Object> values = words.of(obligation, appointment, change.at());
-        List<String> others = attendance(appointment, obligation).people(appointment.participants()).stream()
-                .filter(person -> !person.equals(organiser))
-                .map(Person::code)
-                .toList();
-        return new NewNotification(
-                key(appointment),
-                MessageKind.COURTESY,
-                new Destination.ToPerson(organiser.code()),
+        return row(
+                MadeEvents.key(appointment),
+                organiser.code(),
                 new Content.Event(
                         templates.render(Template.EVENT_TITLE, values),
                         templates.render(Template.EVENT_BODY, values),
                         appointment.begins(),
                         appointment.ends(),
                         appointment.place(),
-                        others),
+                        others(appointment, obligation, organiser)),
                 change.at());
+    }
+
+    private static NewNotification row(String key, String organiser, Content content, Instant at) {
+        return new NewNotification(key, MessageKind.COURTESY, new Destination.ToPerson(organiser), content, at);
+    }
+
+    /** Who takes part besides the organiser, by who acts for each post on the day. */
+    private List<String> others(AppointmentView appointment, ObligationView obligation, Person organiser) {
+        return attendance(appointment, obligation).people(appointment.participants()).stream()
+                .filter(person -> !person.equals(organiser))
+                .map(Person::code)
+                .toList();
     }
 
     private Attendance attendance(AppointmentView appointment, ObligationView obligation) {
         return Attendance.at(appointment, obligation, organisation.roster(), zone);
-    }
-
-    private static String key(AppointmentView appointment) {
-        return "event:" + appointment.obligationId() + ":" + appointment.revision();
     }
 }

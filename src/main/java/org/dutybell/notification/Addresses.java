@@ -60,8 +60,7 @@ class Addresses {
 
     private static List<Person> people(Content content, Roster roster) {
         Stream<String> named = MENTION.matcher(content.body()).results().map(result -> ((MatchResult) result).group(1));
-        Stream<String> taking = content instanceof Content.Event event ? event.people().stream() : Stream.empty();
-        return Stream.concat(named, taking)
+        return Stream.concat(named, content.people().stream())
                 .distinct()
                 .flatMap(code -> roster.person(code).stream())
                 .toList();

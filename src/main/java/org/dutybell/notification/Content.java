@@ -20,6 +20,11 @@ public sealed interface Content {
         return "";
     }
 
+    /** Codes of the people it names beside its words, as those who take part in an event. */
+    default List<String> people() {
+        return List.of();
+    }
+
     /** The earlier row that this one is about; null when it stands alone. */
     default @Nullable Long about() {
         return null;
@@ -87,6 +92,43 @@ public sealed interface Content {
             implements Content {
 
         public Event {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * That event is at another time or place from now on; its words and who takes part stay. Said whole each time, so that
+     * only the newest counts.
+     *
+     * @param about the row that made the event
+     * @param from when it begins
+     * @param to when it ends
+     * @param place where; empty when not said
+     */
+    record EventChange(Long about, Instant from, Instant to, String place) implements Content {}
+
+    /**
+     * These take part in that event as well.
+     *
+     * @param about the row that made the event
+     * @param people person codes
+     */
+    record EventJoined(Long about, List<String> people) implements Content {
+
+        public EventJoined {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * These do not take part in that event any more.
+     *
+     * @param about the row that made the event
+     * @param people person codes
+     */
+    record EventLeft(Long about, List<String> people) implements Content {
+
+        public EventLeft {
             people = List.copyOf(people);
         }
     }

@@ -104,6 +104,8 @@ interface NotificationRepository extends Repository<Notification, Long> {
 
     boolean existsByAboutIdAndIdGreaterThan(long about, long id);
 
+    boolean existsByAboutIdAndFormAndIdGreaterThan(long about, String form, long id);
+
     @Query("""
             select distinct n.id from Notification n join Delivery d on d.notificationId = n.id
             where n.addressee.destinationKind = CHAT and n.addressee.destinationCode = :chatCode

@@ -142,14 +142,17 @@ class OutboxRows {
         return Turn.NOTHING_TO_SEND;
     }
 
-    /** What a card shows is told whole each time, so only the newest counts. */
+    /** What a card shows and when an event is are told whole each time, so only the newest counts. */
     private boolean isOutdated(Notification row, long about) {
-        return row.content() instanceof Content.CardResult
-                && notifications.existsByAboutIdAndIdGreaterThan(about, row.id());
+        Content content = row.content();
+        return content instanceof Content.CardResult && notifications.existsByAboutIdAndIdGreaterThan(about, row.id())
+                || content instanceof Content.EventChange
+                        && notifications.existsByAboutIdAndFormAndIdGreaterThan(
+                                about, ContentJson.form(content), row.id());
     }
 
     private static Turn outdated(Notification row) {
-        row.suppressed("The card shows a newer state");
+        row.suppressed("A newer change tells the state whole");
         return Turn.NOTHING_TO_SEND;
     }
 

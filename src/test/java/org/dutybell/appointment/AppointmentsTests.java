@@ -30,6 +30,7 @@ import org.dutybell.obligation.Obligations;
 import org.dutybell.obligation.OpenPass;
 import org.dutybell.obligation.PlanPass;
 import org.dutybell.organisation.Absence;
+import org.dutybell.organisation.Delegation;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.reminder.Rests;
 import org.dutybell.testing.DatabaseTest;
@@ -266,14 +267,83 @@ class AppointmentsTests {
 
             move(THURSDAY.plus(HOUR), null);
             assertThat(forms())
+                    .as("the same event at another time")
+                    .containsExactly("EVENT lead-zhou SENT", "EVENT_CHANGE lead-zhou PENDING");
+            move(THURSDAY.plus(HOUR.multipliedBy(2)), null);
+            assertThat(forms())
+                    .as("only the newest time is told")
                     .containsExactly(
-                            "EVENT lead-zhou SENT", "EVENT_CANCELLED lead-zhou PENDING", "EVENT lead-zhou PENDING");
+                            "EVENT lead-zhou SENT",
+                            "EVENT_CHANGE lead-zhou SUPPRESSED",
+                            "EVENT_CHANGE lead-zhou PENDING");
 
             cancel();
             assertThat(forms())
-                    .as("the second was never made")
                     .containsExactly(
-                            "EVENT lead-zhou SENT", "EVENT_CANCELLED lead-zhou PENDING", "EVENT lead-zhou SUPPRESSED");
+                            "EVENT lead-zhou SENT",
+                            "EVENT_CHANGE lead-zhou SUPPRESSED",
+                            "EVENT_CHANGE lead-zhou SUPPRESSED",
+                            "EVENT_CANCELLED lead-zhou PENDING");
+            set(THURSDAY, "报告厅");
+            assertThat(forms()).as("set again it is another").hasSize(5).last().isEqualTo("EVENT lead-zhou PENDING");
+        }
+
+        @Test
+        void makesTheEventThatStillWaitsWithTheNewTime() {
+            appointments.set(wish(meeting, "safety-qin", THURSDAY, "报告厅", List.of(ZHOU, QIN)), MONDAY);
+            move(THURSDAY.plus(HOUR), null);
+
+            assertThat(forms()).containsExactly("EVENT lead-zhou SUPPRESSED", "EVENT lead-zhou PENDING");
+        }
+
+        @Test
+        void changesInTheCalendarWhoTakesPart() {
+            appointments.set(wish(meeting, "safety-qin", THURSDAY, "报告厅", List.of(ZHOU, QIN)), MONDAY);
+            deliver();
+
+            appointments.move(wish(meeting, "safety-qin", null, null, List.of(ZHOU, LIN)), MONDAY);
+
+            assertThat(forms())
+                    .containsExactly(
+                            "EVENT lead-zhou SENT", "EVENT_JOINED lead-zhou PENDING", "EVENT_LEFT lead-zhou PENDING");
+            assertThat(details("EVENT_JOINED")).contains("lead-lin").doesNotContain("safety-qin");
+            assertThat(details("EVENT_LEFT")).contains("safety-qin").doesNotContain("lead-lin");
+        }
+
+        @Test
+        void makesAnotherEventWhenTheOldOneCannotBeChanged() {
+            appointments.set(wish(meeting, "safety-qin", THURSDAY, "报告厅", List.of(ZHOU, QIN)), MONDAY);
+            deliver();
+            move(THURSDAY.plus(HOUR), null);
+            jdbc.sql("update notification set state = 'REJECTED' where form = 'EVENT_CHANGE'")
+                    .update();
+
+            move(THURSDAY.plus(DAY), null);
+
+            assertThat(forms())
+                    .containsExactly(
+                            "EVENT lead-zhou SENT",
+                            "EVENT_CHANGE lead-zhou REJECTED",
+                            "EVENT_CANCELLED lead-zhou PENDING",
+                            "EVENT lead-zhou PENDING");
+        }
+
+        @Test
+        void makesAnotherEventWhereSomebodyElseIsTheOrganiser() {
+            appointments.set(wish(meeting, "safety-qin", THURSDAY, "报告厅", List.of(ZHOU, QIN)), MONDAY);
+            deliver();
+            LocalDate friday = LocalDate.of(2027, 3, 19);
+            inTransaction(() -> organisation.replaceWith(StandingIn.handedOver(
+                    SAMPLE.roster(),
+                    new Delegation("leadership/principal", "lead-gao", List.of(), friday, friday, "公差", "班子会"))));
+            try {
+                appointments.move(wish(meeting, "safety-qin", THURSDAY.plus(DAY), null, null), MONDAY);
+                assertThat(forms())
+                        .containsExactly(
+                                "EVENT lead-zhou SENT", "EVENT_CANCELLED lead-zhou PENDING", "EVENT lead-gao PENDING");
+            } finally {
+                inTransaction(() -> organisation.replaceWith(SAMPLE.roster()));
+            }
         }
 
         @Test
@@ -461,6 +531,13 @@ class AppointmentsTests {
                             + " where kind = 'COURTESY' order by id")
                     .query(String.class)
                     .list();
+        }
+
+        private String details(String form) {
+            return jdbc.sql("select details from notification where form = :form")
+                    .param("form", form)
+                    .query(String.class)
+                    .single();
         }
 
         private static Reason reason(AppointmentOutcome outcome) {

@@ -20,6 +20,7 @@ import org.dutybell.notification.OutgoingMessage;
 import org.dutybell.notification.OutgoingMessage.Address;
 import org.dutybell.notification.OutgoingMessage.Original;
 import org.dutybell.notification.Way;
+import org.dutybell.organisation.Person;
 import org.jspecify.annotations.Nullable;
 
 /** How each interface is called, and what DingTalk says when it takes the call. A new interface needs a row here. */
@@ -80,6 +81,10 @@ final class Contracts {
                 PERSON,
                 new Content.Event("t", "b", FakeDingTalk.NOW, LATER, "", List.of()),
                 null);
+        Content.EventChange moved = new Content.EventChange(1L, FakeDingTalk.NOW, LATER, "");
+        sent(Api.EVENT_CHANGE, "{\"id\":\"e1\"}", PERSON, moved, Way.CALENDAR);
+        people(Api.EVENT_JOIN, new Content.EventJoined(1L, List.of("P02")));
+        people(Api.EVENT_LEAVE, new Content.EventLeft(1L, List.of("P02")));
         sent(Api.EVENT_DELETE, "{}", PERSON, new Content.EventCancelled(1L), Way.CALENDAR);
         called(Api.FILE_DOWNLOAD, "{\"downloadUrl\":\"http://h/f\"}", Map.of("downloadCode", "c"));
         called(Api.GROUP_ROBOTS, "{\"chatbotInstanceVOList\":[]}", Map.of("openConversationId", "cid2=="));
@@ -108,6 +113,10 @@ final class Contracts {
         contract(api, success, dingtalk -> send(dingtalk, address, content, original));
     }
 
+    private static void people(Api api, Content content) {
+        contract(api, "{}", dingtalk -> send(dingtalk, PERSON, content, Way.CALENDAR, List.of(OutboundFixture.WANG)));
+    }
+
     private static void called(Api api, String success, @Nullable Object body) {
         ApiCall call = ApiCall.of(api, MessageKind.NOTICE);
         contract(
@@ -121,11 +130,16 @@ final class Contracts {
     }
 
     private static String send(FakeDingTalk dingtalk, Address address, Content content, @Nullable Way original) {
+        return send(dingtalk, address, content, original, List.of());
+    }
+
+    private static String send(
+            FakeDingTalk dingtalk, Address address, Content content, @Nullable Way original, List<Person> people) {
         Original earlier = original == null ? null : new Original("key-1", "key", original, FakeDingTalk.NOW);
         Outcome outcome = new OutboundFixture(dingtalk)
                 .channel()
                 .send(
-                        new OutgoingMessage("key-2", MessageKind.REMINDER, address, content, List.of(), earlier),
+                        new OutgoingMessage("key-2", MessageKind.REMINDER, address, content, people, earlier),
                         FakeDingTalk.NOW);
         return Map.of("Accepted", "TAKEN", "Rejected", "REFUSED", "Retryable", "LATER", "Unknown", "UNCERTAIN")
                 .get(outcome.getClass().getSimpleName());

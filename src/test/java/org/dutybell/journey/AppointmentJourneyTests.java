@@ -32,6 +32,13 @@ class AppointmentJourneyTests {
             bot.expects("预定安排", MEETING, "第二会议室");
 
             bot.says("#" + meeting.code() + " 改到下午四点").expects("已改到", "3月18日（周四）16:00", "14:00");
+            await().untilAsserted(() -> assertThat(bureau.bean(Calendar.class).all())
+                    .as("the same event at the new time")
+                    .extracting(Appointment::start)
+                    .containsExactly("2027-03-18T16:00:00+08:00"));
+            assertThat(bureau.sandbox().callsTo("/calendar/users/"))
+                    .as("one call made it, one moved it")
+                    .containsExactly("POST", "PUT");
             bureau.on(LocalDate.of(2027, 3, 18), "13:30");
             bot.expectsNothing(MEETING, "还有 1小时");
             bureau.at("15:00");

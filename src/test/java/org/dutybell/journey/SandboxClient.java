@@ -134,6 +134,14 @@ final class SandboxClient {
         return List.of(http.get().uri("/sandbox/api/journal?after=0").retrieve().body(Entry[].class));
     }
 
+    /** The methods of all calls of the service to paths that contain this, in their order. */
+    List<String> callsTo(String path) {
+        return journal().stream()
+                .filter(entry -> entry.kind().equals("CALL") && entry.what().contains(path))
+                .map(Entry::method)
+                .toList();
+    }
+
     /** Switches a trouble on, such as {@code ("", Map.of("api", "*", "kind", "html", "seconds", "60"))}. */
     void trouble(String where, Map<String, String> form) {
         post("/sandbox/api/faults" + where, form);
@@ -287,5 +295,5 @@ final class SandboxClient {
     record Clock(String now) {}
 
     /** A line of the journal: CALL, PUSH, LOST or ACK, which is when the service has acknowledged a message. */
-    record Entry(String kind, String what, int status, String body) {}
+    record Entry(String kind, String method, String what, int status, String body) {}
 }

@@ -83,6 +83,32 @@ class SandboxAgendaTests {
     }
 
     @Test
+    void changesOfAnEventOnlyWhatIsPassed() {
+        String path = EVENTS + "/" + event();
+        var start = Map.of("dateTime", "2027-01-06T14:00:00+08:00");
+        assertThat(caller.app("PUT", path, Map.of("start", start)).status()).isEqualTo(200);
+        caller.app("PUT", path, Map.of("location", Map.of("displayName", "报告厅")));
+
+        JsonNode moved = find("/sandbox/api/calendar", "summary", name);
+        assertThat(moved.path("start").asString()).isEqualTo("2027-01-06T14:00:00+08:00");
+        assertThat(moved.path("end").asString()).isEqualTo("2027-01-05T10:00:00+08:00");
+        assertThat(moved.path("place").asString()).isEqualTo("报告厅");
+        assertThat(moved.path("attendees").toString()).contains("union-user-zhao");
+    }
+
+    @Test
+    void refusesToChangeAnEventForAnyoneButItsOrganiserAndWithWhatIsNotValid() {
+        String path = EVENTS + "/" + event();
+        var start = Map.of("start", Map.of("dateTime", "2027-01-06T14:00:00+08:00"));
+        assertThat(caller.app("PUT", path.replace("wang", "li"), start).status())
+                .isEqualTo(404);
+        assertThat(caller.app("PUT", EVENTS + "/unknown", start).body()).contains("notFound.event");
+        assertThat(caller.app("PUT", path, Map.of("start", Map.of())).status()).isEqualTo(400);
+        assertThat(caller.app("PUT", path, Map.of("attendees", List.of())).status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void forgetsADeletedEventAndKnowsItsOrganiser() {
         String id = event();
         assertThat(caller.app("DELETE", EVENTS.replace("wang", "li") + "/" + id, Map.of())

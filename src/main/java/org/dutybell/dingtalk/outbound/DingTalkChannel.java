@@ -96,7 +96,20 @@ public class DingTalkChannel implements Channel {
         if (content instanceof Content.TodoDone) {
             return todos.done(message);
         }
-        return content instanceof Content.Event event ? events.create(message, event) : events.cancel(message);
+        return inTheCalendar(message, content);
+    }
+
+    private Outcome inTheCalendar(OutgoingMessage message, Content content) {
+        if (content instanceof Content.Event event) {
+            return events.create(message, event);
+        }
+        if (content instanceof Content.EventChange change) {
+            return events.change(message, change);
+        }
+        if (content instanceof Content.EventJoined) {
+            return events.join(message);
+        }
+        return content instanceof Content.EventLeft ? events.leave(message) : events.cancel(message);
     }
 
     /** A DING has no key; what is not a message is either keyed or the same however often it is done. */

@@ -32,6 +32,24 @@ public enum Api {
             "/v1.0/calendar/users/{unionId}/calendars/primary/events",
             Meter.CALL,
             "Calendar.Event.Write"),
+    EVENT_CHANGE(
+            Host.API,
+            HttpMethod.PUT,
+            "/v1.0/calendar/users/{unionId}/calendars/primary/events/{eventId}",
+            Meter.CALL,
+            "Calendar.Event.Write"),
+    EVENT_JOIN(
+            Host.API,
+            HttpMethod.POST,
+            "/v1.0/calendar/users/{unionId}/calendars/primary/events/{eventId}/attendees",
+            Meter.CALL,
+            "Calendar.Event.Write"),
+    EVENT_LEAVE(
+            Host.API,
+            HttpMethod.POST,
+            "/v1.0/calendar/users/{unionId}/calendars/primary/events/{eventId}/attendees/batchRemove",
+            Meter.CALL,
+            "Calendar.Event.Write"),
     EVENT_DELETE(
             Host.API,
             HttpMethod.DELETE,

@@ -24,6 +24,18 @@ public record Appointment(
         return new Appointment(id, organizer, summary, start, end, place, all);
     }
 
+    /** With what is passed; what is empty stays as it is. */
+    Appointment changed(String newSummary, String newStart, String newEnd, String newPlace) {
+        return new Appointment(
+                id,
+                organizer,
+                newSummary.isEmpty() ? summary : newSummary,
+                newStart.isEmpty() ? start : newStart,
+                newEnd.isEmpty() ? end : newEnd,
+                newPlace,
+                attendees);
+    }
+
     boolean concerns(String unionId) {
         return organizer.equals(unionId) || attendees.contains(unionId);
     }

@@ -15,6 +15,7 @@ import org.dutybell.sandbox.wire.ApiRefusal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Creates and deletes events, and changes who attends. All ids are union ids. */
+/** Creates, changes and deletes events, and changes who attends. All ids are union ids. */
 @RestController
 @OnlyWithBuiltInWire
 @RequestMapping("/v1.0/calendar/users/{unionId}/calendars/primary/events")
@@ -61,6 +62,26 @@ class CalendarApi extends ApiEndpoint {
                         .map(id -> Map.of("id", id, "responseStatus", "needsAction"))
                         .toList());
         return answer;
+    }
+
+    /** What is not passed stays as it is. Who takes part has calls of its own. */
+    @PutMapping("/{eventId}")
+    Map<String, Object> change(
+            @PathVariable String unionId, @PathVariable String eventId, @RequestBody(required = false) String body) {
+        Appointment event = known(unionId, eventId);
+        JsonNode request = object(body);
+        if (request.has("attendees")) {
+            throw ApiRefusal.badRequest(INVALID, "参与人请用添加、删除日程参与者的接口");
+        }
+        String end = request.has("end") ? checked(request, "end") : "";
+        String start = request.has("start") ? checked(request, "start") : "";
+        String summary = request.has("summary") ? summary(request) : "";
+        JsonNode place = request.path("location");
+        Appointment changed =
+                event.changed(summary, start, end, place.isMissingNode() ? event.place() : text(place, "displayName"));
+        calendar.put(changed);
+        chats.touch();
+        return Map.of("id", eventId, "summary", changed.summary(), "status", "confirmed");
     }
 
     @DeleteMapping("/{eventId}")
@@ -102,11 +123,8 @@ class CalendarApi extends ApiEndpoint {
         if (directory.today().byUnionId(organizer).isEmpty()) {
             throw ApiRefusal.badRequest(INVALID, "unionId 无效：" + organizer);
         }
-        String summary = text(request, "summary");
-        String start = moment(request.path("start"));
-        if (summary.isEmpty() || summary.length() > 2048 || start.isEmpty()) {
-            throw ApiRefusal.badRequest(INVALID, "summary 或 start 无效");
-        }
+        String summary = summary(request);
+        String start = checked(request, "start");
         List<String> attendees = people(request.path("attendees"));
         if (attendees.size() > MOST_ATTENDEES) {
             throw ApiRefusal.badRequest(INVALID, "attendees 超过 " + MOST_ATTENDEES);
@@ -131,6 +149,22 @@ class CalendarApi extends ApiEndpoint {
             people.add(id);
         }
         return people;
+    }
+
+    private static String summary(JsonNode request) {
+        String summary = text(request, "summary");
+        if (summary.isEmpty() || summary.length() > 2048) {
+            throw ApiRefusal.badRequest(INVALID, "summary 无效");
+        }
+        return summary;
+    }
+
+    private static String checked(JsonNode request, String field) {
+        String moment = moment(request.path(field));
+        if (moment.isEmpty()) {
+            throw ApiRefusal.badRequest(INVALID, field + " 无效");
+        }
+        return moment;
     }
 
     private static String moment(JsonNode node) {

@@ -49,6 +49,7 @@ record Interface(String name, String method, String path, Family family, Meter m
             api("DELETE", "todo/users/{unionId}/tasks/{taskId}", TODO),
             api("PUT", "todo/users/{unionId}/tasks/{taskId}/executorStatus", TODO),
             api("POST", EVENTS, CALENDAR),
+            api("PUT", EVENTS + "/{eventId}", CALENDAR),
             api("DELETE", EVENTS + "/{eventId}", CALENDAR),
             api("POST", EVENTS + "/{eventId}/attendees", CALENDAR),
             api("POST", EVENTS + "/{eventId}/attendees/batchRemove", CALENDAR),

@@ -238,6 +238,43 @@ class OfficeTests {
     }
 
     @Test
+    void movesAMeetingAndLeavesTheRestOfItAlone() {
+        answer(EVENTS + "/event-1", 200, "{\"id\":\"event-1\"}");
+        var moved = new Content.EventChange(1L, DUE, DUE.plusSeconds(3600), "报告厅");
+
+        assertThat(send(LINA, moved, original(Way.CALENDAR, "event-1")))
+                .isEqualTo(new Outcome.Accepted(null, Way.CALENDAR));
+
+        dingtalk.server.verify(putRequestedFor(urlPathEqualTo(EVENTS + "/event-1"))
+                .withHeader("x-client-token", equalTo("key-17"))
+                .withRequestBody(equalToJson("""
+                        {"start":{"dateTime":"2027-03-02T17:00:00+08:00","timeZone":"Asia/Shanghai"},
+                         "end":{"dateTime":"2027-03-02T18:00:00+08:00","timeZone":"Asia/Shanghai"},
+                         "location":{"displayName":"报告厅"}}""")));
+        assertThat(send(LINA, moved, original(Way.EMAIL, "event-1"))).isInstanceOf(Outcome.Withheld.class);
+        assertThat(send(LINA, moved, original(Way.CALENDAR, null))).isInstanceOf(Outcome.Rejected.class);
+    }
+
+    @Test
+    void addsAndRemovesPeopleOfAMeetingByUnionId() {
+        answer(EVENTS + "/event-1/attendees", 200, "{}");
+        answer(EVENTS + "/event-1/attendees/batchRemove", 200, "{}");
+        Original made = original(Way.CALENDAR, "event-1");
+
+        assertThat(send(LINA, new Content.EventJoined(1L, List.of("P02")), made, OutboundFixture.WANG))
+                .isEqualTo(new Outcome.Accepted(null, Way.CALENDAR));
+        assertThat(send(LINA, new Content.EventLeft(1L, List.of("P02")), made, OutboundFixture.WANG))
+                .isEqualTo(new Outcome.Accepted(null, Way.CALENDAR));
+
+        dingtalk.server.verify(postRequestedFor(urlPathEqualTo(EVENTS + "/event-1/attendees"))
+                .withRequestBody(equalToJson("{\"attendeesToAdd\":[{\"id\":\"union-2\",\"isOptional\":false}]}")));
+        dingtalk.server.verify(postRequestedFor(urlPathEqualTo(EVENTS + "/event-1/attendees/batchRemove"))
+                .withRequestBody(equalToJson("{\"attendeesToRemove\":[{\"id\":\"union-2\"}]}")));
+        assertThat(send(LINA, new Content.EventJoined(1L, List.of("P03")), made, new Person("P03", "赵六", null, null)))
+                .isInstanceOf(Outcome.Withheld.class);
+    }
+
+    @Test
     void doesNotWaitWithACourtesyUntilAPermissionIsGranted() {
         answer(TODOS, 403, "{\"code\":\"Forbidden.AccessDenied.AccessTokenPermissionDenied\"}");
         assertThat(send(LINA, TODO, null))

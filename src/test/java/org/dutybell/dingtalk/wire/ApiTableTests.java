@@ -68,6 +68,7 @@ class ApiTableTests {
                         "title " + number(ApiLimits.EVENT_TITLE),
                         "text %s characters".formatted(number(ApiLimits.EVENT_TEXT)),
                         ApiLimits.EVENT_PEOPLE + " people");
+            case EVENT_JOIN, EVENT_LEAVE -> Stream.of(ApiLimits.EVENT_PEOPLE + " people");
             default -> Stream.empty();
         };
     }
