@@ -24,7 +24,11 @@ final class FoundWords {
             return WORDS.getOrDefault(foundType, foundType);
         }
         String why = foundType.substring(detail + 1).strip();
-        return why.equals("incomplete") ? "不完整的图片" : "像素过大的图片（" + why + "）";
+        return switch (why) {
+            case "incomplete" -> "不完整的图片";
+            case "damaged" -> "已损坏的图片";
+            default -> "像素过大的图片（" + why + "）";
+        };
     }
 
     /** A size in bytes as people read it, such as 25.3 MB. */

@@ -1,27 +1,24 @@
 package org.dutybell.console;
 
-import java.util.Set;
+import org.dutybell.evidence.CopySize;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Picture;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.request.WebRequest;
 
-/** Received pictures, as received and small. */
+/** Received pictures: copies to look at, and the original as a file. */
 @Controller
 class EvidenceController {
 
-    /** What a browser may show; anything else is only handed out as a file. */
-    private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp");
+    private static final String NO_PREVIEW = "/console/no-preview.svg";
 
     private final Evidence evidence;
 
@@ -29,51 +26,44 @@ class EvidenceController {
         this.evidence = evidence;
     }
 
+    /** The copy to look at; where there is none, the way to the original. */
     @GetMapping("/evidence/{id}")
     ResponseEntity<Resource> picture(@PathVariable String id) {
-        return original(find(id));
+        return copy(find(id), CopySize.VIEW, "/evidence/" + id + "/original");
     }
 
-    /** The picture scaled down; as received where it cannot be scaled. */
-    /** The picture scaled down; as received where it cannot be scaled. Null when the browser has it already. */
     @GetMapping("/evidence/{id}/thumb")
-    @Nullable
-    ResponseEntity<Resource> thumbnail(@PathVariable String id, WebRequest request) {
-        Picture picture = find(id);
-        String tag = picture.sha256() + "-small";
-        if (!SHOWN.contains(picture.mediaType())) {
-            return original(picture);
-        }
-        if (request.checkNotModified(tag)) {
-            return null;
-        }
-        return Thumbnail.of(evidence.content(picture))
-                .map(bytes -> small(picture, tag, bytes))
-                .orElseGet(() -> original(picture));
+    ResponseEntity<Resource> thumbnail(@PathVariable String id) {
+        return copy(find(id), CopySize.SMALL, NO_PREVIEW);
     }
 
-    private static ResponseEntity<Resource> small(Picture picture, String tag, byte[] bytes) {
+    /** The bytes as received, never shown within a page: they may hold more than the pixels. */
+    @GetMapping("/evidence/{id}/original")
+    ResponseEntity<Resource> original(@PathVariable String id) {
+        Picture picture = find(id);
         return answer(
-                tag,
-                MediaType.IMAGE_JPEG,
-                ContentDisposition.inline().filename(name(picture, "-small.jpg")),
-                new ByteArrayResource(bytes));
+                picture.sha256(),
+                MediaType.APPLICATION_OCTET_STREAM,
+                ContentDisposition.attachment().filename("evidence-" + picture.id() + ending(picture)),
+                evidence.content(picture));
+    }
+
+    private ResponseEntity<Resource> copy(Picture picture, CopySize size, String otherwise) {
+        return evidence.copy(picture, size)
+                .map(copy -> answer(
+                        picture.sha256() + "-" + size,
+                        MediaType.IMAGE_JPEG,
+                        ContentDisposition.inline().filename("evidence-" + picture.id() + ".jpg"),
+                        copy))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.FOUND)
+                        .header(HttpHeaders.LOCATION, otherwise)
+                        .build());
     }
 
     private Picture find(String id) {
         return RowId.parse(id)
                 .flatMap(evidence::picture)
                 .orElseThrow(() -> new PageNotFound(Line.of("obligation.unknown-picture", id)));
-    }
-
-    private ResponseEntity<Resource> original(Picture picture) {
-        boolean shown = SHOWN.contains(picture.mediaType());
-        String ending = shown ? "." + picture.mediaType().substring("image/".length()) : ".bin";
-        return answer(
-                picture.sha256(),
-                shown ? MediaType.parseMediaType(picture.mediaType()) : MediaType.APPLICATION_OCTET_STREAM,
-                (shown ? ContentDisposition.inline() : ContentDisposition.attachment()).filename(name(picture, ending)),
-                evidence.content(picture));
     }
 
     /** Asked for again each time and compared by hash, since a new database may give an old id to another picture. */
@@ -88,7 +78,8 @@ class EvidenceController {
                 .body(body);
     }
 
-    private static String name(Picture picture, String ending) {
-        return "evidence-" + picture.id() + ending;
+    /** That of the file in the store, which was chosen by the content and not by whoever sent it. */
+    private static String ending(Picture picture) {
+        return picture.path().substring(picture.path().lastIndexOf('.'));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dutybell.console.ObligationSheet.Moment;
+import org.dutybell.console.ObligationSheet.Shown;
 import org.dutybell.duty.Duties;
+import org.dutybell.evidence.Picture;
 import org.dutybell.obligation.Coverages;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
@@ -102,11 +104,12 @@ class ObligationController {
 
     private static List<Moment> timeline(Story story, Words words, Names names) {
         return Timeline.of(story, names).stream()
-                .map(entry -> moment(entry, story.aftermath(), words, names))
+                .map(entry -> moment(entry, story, words, names))
                 .toList();
     }
 
-    private static Moment moment(TimelineEntry entry, Aftermath aftermath, Words words, Names names) {
+    private static Moment moment(TimelineEntry entry, Story story, Words words, Names names) {
+        Aftermath aftermath = story.aftermath();
         return new Moment(
                 entry.kind().code(),
                 words.time(entry.at()),
@@ -114,8 +117,15 @@ class ObligationController {
                 words.say(entry.text()),
                 entry.quote(),
                 entry.details().stream().map(words::say).toList(),
-                entry.pictures(),
+                shown(entry.pictures(), story.pictures()),
                 aftermath.recallable(entry.messages(), names, words.say("common.comma")),
                 aftermath.askable(entry.messages(), names));
+    }
+
+    private static List<Shown> shown(List<Long> ids, List<Picture> pictures) {
+        return pictures.stream()
+                .filter(picture -> ids.contains(picture.id()))
+                .map(picture -> new Shown(picture.id(), picture.viewable()))
+                .toList();
     }
 }

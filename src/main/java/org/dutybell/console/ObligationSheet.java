@@ -41,9 +41,16 @@ record ObligationSheet(
             String text,
             String quote,
             List<String> details,
-            List<Long> pictures,
+            List<Shown> pictures,
             List<Sent> recallable,
             List<Sent> askable) {}
+
+    /**
+     * A picture.
+     *
+     * @param viewable whether there are copies to look at
+     */
+    record Shown(long id, boolean viewable) {}
 
     /** A message with which something can be done still. */
     record Sent(long id, String place) {}

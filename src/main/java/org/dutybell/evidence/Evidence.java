@@ -23,6 +23,9 @@ public interface Evidence {
 
     Optional<Picture> picture(long id);
 
+    /** A copy to show to people; empty when the picture cannot be decoded here, as HEIC and prints cannot. */
+    Optional<Resource> copy(Picture picture, CopySize size);
+
     /** The bytes as received. */
     Resource content(Picture picture);
 }

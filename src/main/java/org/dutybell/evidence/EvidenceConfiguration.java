@@ -16,6 +16,9 @@ class EvidenceConfiguration {
     Evidence evidence(DutyBellProperties shared, EvidenceProperties properties, JdbcClient jdbc) {
         Path dir = Objects.requireNonNullElse(properties.dir(), shared.dataDir().resolve("evidence"));
         return new StoredEvidence(
-                new EvidenceFiles(dir, shared.zone()), new EvidenceRows(jdbc), properties.maxPictureSize());
+                new EvidenceFiles(dir, shared.zone()),
+                new EvidenceRows(jdbc),
+                properties.maxPictureSize(),
+                shared.zone());
     }
 }

@@ -54,6 +54,10 @@ final class EvidenceFiles {
         }
     }
 
+    boolean exists(String path) {
+        return Files.exists(dir.resolve(path));
+    }
+
     Resource content(String path) {
         return new FileSystemResource(dir.resolve(path));
     }

@@ -12,6 +12,8 @@ final class FileStructure {
     private static final int GIF_TRAILER = 0x3B;
     private static final int RIFF_HEADER = 8;
     private static final int BOX_HEADER = 8;
+    /** The box that says what pictures are in the file. */
+    private static final int META = 0x6D657461;
 
     private FileStructure() {}
 
@@ -21,7 +23,7 @@ final class FileStructure {
             case PNG -> pngReachesEnd(ByteBuffer.wrap(bytes));
             case GIF -> lastByte(bytes) == GIF_TRAILER;
             case BMP -> declaredSize(bytes, 2) <= bytes.length;
-            case WEBP -> declaredSize(bytes, 4) + RIFF_HEADER <= bytes.length;
+            case WEBP -> declaredSize(bytes, 4) + RIFF_HEADER <= bytes.length && WebpSize.hasPixels(bytes);
             case HEIC -> boxesFit(ByteBuffer.wrap(bytes));
         };
     }
@@ -52,16 +54,16 @@ final class FileStructure {
 
     private static boolean boxesFit(ByteBuffer file) {
         long at = 0;
-        int boxes = 0;
+        boolean described = false;
         while (at + BOX_HEADER <= file.limit()) {
             long size = boxSize(file, (int) at);
             if (size < BOX_HEADER) {
                 return false;
             }
+            described |= file.getInt((int) at + 4) == META;
             at += size;
-            boxes++;
         }
-        return at == file.limit() && boxes > 1;
+        return at == file.limit() && described;
     }
 
     private static long boxSize(ByteBuffer file, int at) {

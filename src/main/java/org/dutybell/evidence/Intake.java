@@ -10,7 +10,8 @@ public sealed interface Intake {
      * Not a picture we take; nothing was stored.
      *
      * @param foundType media type found in the bytes, such as text/html; {@code empty} for no bytes; for the right type in
-     *     a bad state also why, such as {@code image/jpeg; incomplete} or {@code image/png; 60000x60000}
+     *     a bad state also why, such as {@code image/jpeg; incomplete}, {@code image/png; damaged} or
+     *     {@code image/png; 60000x60000}
      */
     record NotAPicture(String foundType) implements Intake {}
 

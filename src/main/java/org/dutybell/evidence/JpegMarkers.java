@@ -8,11 +8,14 @@ final class JpegMarkers {
 
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
+    private static final int PROGRESSIVE = 0xC2;
+    private static final int PROGRESSIVE_ARITHMETIC = 0xCA;
     private static final int FIRST_RESTART = 0xD0;
     private static final int LAST_RESTART = 0xD7;
 
     private final byte[] bytes;
     private int at = 2;
+    private boolean several;
 
     private JpegMarkers(byte[] bytes) {
         this.bytes = bytes;
@@ -20,6 +23,13 @@ final class JpegMarkers {
 
     static boolean reachEnd(byte[] bytes) {
         return new JpegMarkers(bytes).walk();
+    }
+
+    /** Whether the picture comes in several scans, so that a decoder must hold it whole. */
+    static boolean progressive(byte[] bytes) {
+        JpegMarkers markers = new JpegMarkers(bytes);
+        markers.walk();
+        return markers.several;
     }
 
     private boolean walk() {
@@ -37,6 +47,7 @@ final class JpegMarkers {
                 continue;
             }
             scanned |= marker == SCAN;
+            several |= marker == PROGRESSIVE || marker == PROGRESSIVE_ARITHMETIC;
             skipSegment(marker);
         }
         return false;

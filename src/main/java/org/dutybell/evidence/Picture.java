@@ -23,4 +23,10 @@ public record Picture(
         int height,
         String person,
         Instant receivedAt,
-        String path) {}
+        String path) {
+
+    /** Whether it is of a kind of which copies can be made; see {@link Evidence#copy}. */
+    public boolean viewable() {
+        return !mediaType.equals(PictureType.HEIC.mediaType());
+    }
+}

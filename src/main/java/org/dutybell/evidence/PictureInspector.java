@@ -2,9 +2,7 @@ package org.dutybell.evidence;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -17,6 +15,10 @@ import org.apache.tika.Tika;
 final class PictureInspector {
 
     private static final long MOST_PIXELS = 100_000_000;
+    /** Of anything but a usual JPEG the decoder may hold all, in up to 6 bytes a pixel, or be slow. */
+    private static final long MOST_PIXELS_HELD = 40_000_000;
+    /** Of a usual JPEG it holds a line at a time. */
+    private static final int LONGEST_SIDE = 30_000;
 
     private final Tika tika = new Tika();
 
@@ -38,7 +40,7 @@ final class PictureInspector {
     }
 
     private static Inspection judge(PictureType type, Size size, byte[] bytes) {
-        if ((long) size.width() * size.height() > MOST_PIXELS) {
+        if (tooLarge(size, type != PictureType.JPEG || JpegMarkers.progressive(bytes))) {
             return new Inspection.Bad(type.mediaType() + "; " + size.width() + "x" + size.height());
         }
         return FileStructure.isWhole(type, bytes)
@@ -46,17 +48,17 @@ final class PictureInspector {
                 : incomplete(type);
     }
 
+    private static boolean tooLarge(Size size, boolean held) {
+        return (long) size.width() * size.height() > (held ? MOST_PIXELS_HELD : MOST_PIXELS)
+                || Math.max(size.width(), size.height()) > LONGEST_SIDE;
+    }
+
     private static Inspection.Bad incomplete(PictureType type) {
         return new Inspection.Bad(type.mediaType() + "; incomplete");
     }
 
     private static Optional<Size> read(PictureType type, byte[] bytes) {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(type.mediaType());
-        if (!readers.hasNext()) {
-            throw new IllegalStateException("This Java runtime has no reader for " + type.mediaType()
-                    + "; run DutyBell on a JDK with the module java.desktop");
-        }
-        ImageReader reader = readers.next();
+        ImageReader reader = PictureReaders.of(type);
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(input, true, true);
             return Size.of(reader.getWidth(0), reader.getHeight(0));

@@ -1,8 +1,11 @@
 package org.dutybell.evidence;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,14 +17,19 @@ import org.springframework.util.unit.DataSize;
 final class StoredEvidence implements Evidence {
 
     private final PictureInspector inspector = new PictureInspector();
+    private final PictureDecoder decoder = new PictureDecoder();
     private final EvidenceFiles files;
+    private final Copies copies;
     private final EvidenceRows rows;
     private final DataSize allowed;
+    private final ZoneId zone;
 
-    StoredEvidence(EvidenceFiles files, EvidenceRows rows, DataSize allowed) {
+    StoredEvidence(EvidenceFiles files, EvidenceRows rows, DataSize allowed, ZoneId zone) {
         this.files = files;
+        this.copies = new Copies(files);
         this.rows = rows;
         this.allowed = allowed;
+        this.zone = zone;
     }
 
     @Override
@@ -30,16 +38,27 @@ final class StoredEvidence implements Evidence {
             return new Intake.TooLarge(bytes.length, allowed.toBytes());
         }
         Inspection inspection = inspector.inspect(bytes);
-        if (inspection instanceof Inspection.Good good) {
-            return new Intake.Stored(store(bytes, good, person, messageId, now));
+        if (inspection instanceof Inspection.Bad bad) {
+            return new Intake.NotAPicture(bad.foundType());
         }
-        return new Intake.NotAPicture(((Inspection.Bad) inspection).foundType());
+        Inspection.Good good = (Inspection.Good) inspection;
+        Decoded decoded = decode(good, bytes);
+        return decoded instanceof Decoded.Damaged
+                ? new Intake.NotAPicture(good.type().mediaType() + "; damaged")
+                : new Intake.Stored(store(bytes, good, decoded, person, messageId, now));
     }
 
-    private Picture store(byte[] bytes, Inspection.Good good, String person, String messageId, Instant now) {
+    private Decoded decode(Inspection.Good good, byte[] bytes) {
+        return decoder.decode(
+                good, bytes, CameraNotes.of(good.type(), bytes, zone).turn());
+    }
+
+    private Picture store(
+            byte[] bytes, Inspection.Good good, Decoded decoded, String person, String messageId, Instant now) {
         String sha256 = sha256(bytes);
         String path = rows.pathOf(sha256).orElseGet(() -> files.path(sha256, good.type(), now));
         files.write(path, bytes);
+        writeCopies(path, decoded);
         return rows.keep(
                 new Picture(
                         0,
@@ -52,6 +71,34 @@ final class StoredEvidence implements Evidence {
                         now,
                         path),
                 messageId);
+    }
+
+    private void writeCopies(String path, Decoded decoded) {
+        if (decoded instanceof Decoded.Pixels pixels) {
+            copies.write(path, pixels.image());
+        }
+    }
+
+    @Override
+    public Optional<Resource> copy(Picture picture, CopySize size) {
+        String path = Copies.path(picture.path(), size);
+        if (!files.exists(path)) {
+            remake(picture);
+        }
+        return files.exists(path) ? Optional.of(files.content(path)) : Optional.empty();
+    }
+
+    /** For what was received before there were copies. */
+    private void remake(Picture picture) {
+        try {
+            byte[] bytes = content(picture).getContentAsByteArray();
+            if (inspector.inspect(bytes) instanceof Inspection.Good good) {
+                writeCopies(picture.path(), decode(good, bytes));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Cannot read " + picture.path() + " in the evidence folder; put it back from the backup", e);
+        }
     }
 
     @Override

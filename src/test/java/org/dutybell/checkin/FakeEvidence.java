@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.dutybell.evidence.CopySize;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Intake;
 import org.dutybell.evidence.Picture;
@@ -43,6 +44,11 @@ class FakeEvidence implements Evidence {
     @Override
     public Optional<Picture> picture(long id) {
         return pictures(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Resource> copy(Picture picture, CopySize size) {
+        throw new UnsupportedOperationException("A conversation does not look at pictures");
     }
 
     @Override

@@ -1,18 +1,13 @@
 package org.dutybell.console;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
+import org.dutybell.evidence.CopySize;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Intake;
 import org.dutybell.evidence.Picture;
@@ -29,25 +24,10 @@ final class FakeEvidence implements Evidence {
     }
 
     void has(long id, String mediaType, byte[] bytes) {
-        stored.put(new Picture(id, "hash" + id, mediaType, bytes.length, 1, 1, "li", World.NOW, "../../" + id), bytes);
-    }
-
-    /** A picture with a red upper half, in a format of ImageIO such as jpg. */
-    static byte[] drawn(String format, int width, int height) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, width, height);
-        graphics.setColor(Color.RED);
-        graphics.fillRect(0, 0, width, height / 2);
-        graphics.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, format, bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        stored.put(
+                new Picture(
+                        id, "hash" + id, mediaType, bytes.length, 1, 1, "li", World.NOW, "2027/03/hash" + id + ".heif"),
+                bytes);
     }
 
     @Override
@@ -65,6 +45,13 @@ final class FakeEvidence implements Evidence {
     @Override
     public Optional<Picture> picture(long id) {
         return pictures(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Resource> copy(Picture picture, CopySize size) {
+        return picture.viewable()
+                ? Optional.of(new ByteArrayResource(("copy of " + picture.id()).getBytes(StandardCharsets.UTF_8)))
+                : Optional.empty();
     }
 
     @Override

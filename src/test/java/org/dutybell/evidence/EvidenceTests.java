@@ -7,45 +7,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.unit.DataSize;
 
 class EvidenceTests {
 
-    private static final Instant NOW = Instant.parse("2027-03-31T17:00:00Z");
+    private static final Instant NOW = Store.NOW;
 
     @TempDir
     Path dir;
 
-    private JdbcClient jdbc;
+    private Store store;
     private Evidence evidence;
 
     @BeforeEach
     void openDatabase() {
-        DriverManagerDataSource database = new DriverManagerDataSource(
-                "jdbc:h2:mem:" + UUID.randomUUID()
-                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=DAY;DB_CLOSE_DELAY=-1");
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        jdbc = JdbcClient.create(database);
-        evidence = new StoredEvidence(
-                new EvidenceFiles(dir, ZoneId.of("Asia/Shanghai")), new EvidenceRows(jdbc), DataSize.ofMegabytes(1));
+        store = new Store(dir, DataSize.ofMegabytes(1));
+        evidence = store.evidence();
     }
 
     @Test
@@ -115,17 +101,19 @@ class EvidenceTests {
     }
 
     private Picture stored(byte[] bytes, String messageId) {
-        return ((Intake.Stored) evidence.receive(bytes, "lina", messageId, NOW)).picture();
+        return store.stored(bytes, messageId);
     }
 
     private long rows() {
-        return jdbc.sql("select count(*) from evidence").query(Long.class).single();
+        return store.rows();
     }
 
+    /** The originals. */
     private List<String> files() throws IOException {
         try (Stream<Path> found = Files.walk(dir)) {
             return found.filter(Files::isRegularFile)
                     .map(file -> dir.relativize(file).toString())
+                    .filter(file -> !file.matches(".*\\.(view|small)\\.jpg"))
                     .toList();
         }
     }

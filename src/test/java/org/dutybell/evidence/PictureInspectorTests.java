@@ -21,7 +21,11 @@ class PictureInspectorTests {
                 Arguments.of(Pictures.png(), PictureType.PNG, 120, 80),
                 Arguments.of(Pictures.gif(), PictureType.GIF, 120, 80),
                 Arguments.of(Pictures.bmp(), PictureType.BMP, 120, 80),
-                Arguments.of(Pictures.webp(4000, 3000), PictureType.WEBP, 4000, 3000),
+                Arguments.of(
+                        Pictures.webpWith(4000, 3000, new byte[] {0, 0, 0, (byte) 0x9D, 1, 0x2A, 0, 0, 0, 0}),
+                        PictureType.WEBP,
+                        4000,
+                        3000),
                 Arguments.of(Pictures.heic(), PictureType.HEIC, 0, 0));
     }
 

@@ -3,6 +3,7 @@ package org.dutybell.evidence;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,9 +58,18 @@ final class Pictures {
         return file.array();
     }
 
+    /** The same with a chunk that claims to be a picture. */
+    static byte[] webpWith(int width, int height, byte[] pixels) {
+        byte[] header = webp(width, height);
+        ByteBuffer file = ByteBuffer.allocate(header.length + 8 + pixels.length).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(header).put(ascii("VP8 ")).putInt(pixels.length).put(pixels);
+        return file.putInt(4, file.limit() - 8).array();
+    }
+
     static byte[] heic() {
-        ByteBuffer file = ByteBuffer.allocate(40);
+        ByteBuffer file = ByteBuffer.allocate(52);
         file.putInt(24).put(ascii("ftypheic")).putInt(0).put(ascii("mif1heic"));
+        file.putInt(12).put(ascii("meta")).putInt(0);
         file.putInt(16).put(ascii("mdat")).putLong(0);
         return file.array();
     }
@@ -68,7 +78,7 @@ final class Pictures {
         file.put((byte) value).put((byte) (value >> 8)).put((byte) (value >> 16));
     }
 
-    private static byte[] chunk(String type, byte[] data) {
+    static byte[] chunk(String type, byte[] data) {
         CRC32 crc = new CRC32();
         crc.update(ascii(type));
         crc.update(data);
@@ -80,7 +90,7 @@ final class Pictures {
                 .array();
     }
 
-    private static byte[] ascii(String text) {
+    static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -90,12 +100,46 @@ final class Pictures {
         pen.setColor(Color.ORANGE);
         pen.fillOval(10, 10, 60, 60);
         pen.dispose();
+        return encoded(image, format);
+    }
+
+    /** White with a red upper half. */
+    static BufferedImage halfRed(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, width, height);
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, width, height / 2);
+        pen.dispose();
+        return image;
+    }
+
+    /** In a format of ImageIO such as jpg. */
+    static byte[] encoded(BufferedImage image, String format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return bytes.toByteArray();
+    }
+
+    static BufferedImage read(byte[] bytes) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first bytes, then those, then the rest. */
+    static byte[] inserted(byte[] file, int at, byte[] more) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(file, 0, at);
+        bytes.writeBytes(more);
+        bytes.write(file, at, file.length - at);
         return bytes.toByteArray();
     }
 }

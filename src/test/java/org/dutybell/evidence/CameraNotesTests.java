@@ -1,0 +1,54 @@
+package org.dutybell.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class CameraNotesTests {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    @Test
+    void readsTheCaptureTimeInTheBureausZoneWhenTheCameraKnowsNone() {
+        byte[] photo = Exif.taken(Pictures.jpeg(), "2027:03:15 08:10:00", null);
+
+        assertThat(notes(photo).takenAt()).isEqualTo(Instant.parse("2027-03-15T00:10:00Z"));
+    }
+
+    @Test
+    void followsTheOffsetOfTheCamera() {
+        byte[] photo = Exif.taken(Pictures.jpeg(), "2027:03:15 08:10:00", "+00:00");
+
+        assertThat(notes(photo).takenAt()).isEqualTo(Instant.parse("2027-03-15T08:10:00Z"));
+    }
+
+    @Test
+    void readsHowThePhoneWasHeld() {
+        assertThat(notes(Exif.orientation(Pictures.jpeg(), 6)).turn()).isEqualTo(new Turn(1, false));
+    }
+
+    @Test
+    void knowsNothingOfAPictureWithoutNotes() {
+        assertThat(notes(Pictures.jpeg())).isEqualTo(CameraNotes.NONE);
+    }
+
+    @Test
+    void knowsNothingOfNotesThatAreDamaged() {
+        byte[] circle = {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 0, 0, 0, 0, 8};
+
+        assertThat(notes(Exif.in(Pictures.jpeg(), circle))).isEqualTo(CameraNotes.NONE);
+    }
+
+    @Test
+    void takesNoImpossibleTime() {
+        assertThat(notes(Exif.taken(Pictures.jpeg(), "0000:00:00 00:00:00", null))
+                        .takenAt())
+                .isNull();
+    }
+
+    private static CameraNotes notes(byte[] photo) {
+        return CameraNotes.of(PictureType.JPEG, photo, SHANGHAI);
+    }
+}

@@ -1,0 +1,57 @@
+package org.dutybell.evidence;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.unit.DataSize;
+
+/** Evidence in a folder and a database in memory. */
+final class Store {
+
+    static final Instant NOW = Instant.parse("2027-03-31T17:00:00Z");
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final JdbcClient jdbc;
+    private final Evidence evidence;
+
+    Store(Path dir) {
+        this(dir, DataSize.ofMegabytes(20));
+    }
+
+    Store(Path dir, DataSize allowed) {
+        DriverManagerDataSource database = new DriverManagerDataSource(
+                "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=DAY;DB_CLOSE_DELAY=-1");
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        jdbc = JdbcClient.create(database);
+        evidence = new StoredEvidence(new EvidenceFiles(dir, ZONE), new EvidenceRows(jdbc), allowed, ZONE);
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    Intake receive(byte[] bytes, String messageId) {
+        return evidence.receive(bytes, "lina", messageId, NOW);
+    }
+
+    Picture stored(byte[] bytes) {
+        return stored(bytes, "m1");
+    }
+
+    Picture stored(byte[] bytes, String messageId) {
+        return ((Intake.Stored) receive(bytes, messageId)).picture();
+    }
+
+    long rows() {
+        return jdbc.sql("select count(*) from evidence").query(Long.class).single();
+    }
+}
