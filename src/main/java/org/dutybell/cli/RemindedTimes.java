@@ -55,7 +55,7 @@ final class RemindedTimes {
         SortedMap<Instant, Planned> nudges = new TreeMap<>();
         ofPost.of(obligation.duty().reminders(), window.opens(), window.due()).stream()
                 .sorted(Comparator.comparing(Planned::at))
-                .forEach(nudge -> nudges.put(ofPost.sent(nudge, window.opens(), window.due()), nudge));
+                .forEach(nudge -> nudges.put(ofPost.sent(nudge.at(), window.due()), nudge));
         return nudges;
     }
 }

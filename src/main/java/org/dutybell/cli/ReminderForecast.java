@@ -92,7 +92,7 @@ final class ReminderForecast {
         Instant due = obligation.window().due();
         NudgeTimes ofPost = times.of(post);
         return ofPost.of(obligation.duty().reminders(), opens, due).stream()
-                .map(nudge -> new Sent(new Nudge(nudge.nudge()), ofPost.sent(nudge, opens, due)))
+                .map(nudge -> new Sent(new Nudge(nudge.nudge()), ofPost.sent(nudge.at(), due)))
                 .toList();
     }
 

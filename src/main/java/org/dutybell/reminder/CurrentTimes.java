@@ -26,7 +26,7 @@ class CurrentTimes implements Rests {
 
     @Override
     public Instant awake(String post, Instant moment, Instant now) {
-        return at(now).of(post).awake(moment);
+        return at(now).of(post).rest().awake(moment);
     }
 
     /** Read once for all that happens at one moment: a pass opens many obligations at the same time. */

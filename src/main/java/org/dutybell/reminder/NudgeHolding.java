@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dutybell.notification.Destination;
 import org.dutybell.reminder.NudgeCarrier.Carried;
-import org.dutybell.reminder.NudgeTimes.Held;
+import org.dutybell.reminder.PostRest.Held;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -66,11 +66,7 @@ class NudgeHolding {
         for (Due one : due) {
             Optional<Held> held = one.reminder().isAskedFor()
                     ? Optional.empty()
-                    : timesOf(one, now)
-                            .held(
-                                    now,
-                                    one.obligation().opens(),
-                                    one.obligation().due());
+                    : restOf(one, now).held(now, one.obligation().due());
             held.ifPresentOrElse(rest -> one.reminder().heldUntil(rest.until(), rest.why(), now), () -> awake.add(one));
         }
         return awake;
@@ -93,10 +89,10 @@ class NudgeHolding {
     }
 
     private Instant until(Due one, Held next, Instant now) {
-        return timesOf(one, now).awake(next.until());
+        return restOf(one, now).awake(next.until());
     }
 
-    private NudgeTimes timesOf(Due one, Instant now) {
-        return times.at(now).of(one.reminder().post());
+    private PostRest restOf(Due one, Instant now) {
+        return times.at(now).of(one.reminder().post()).rest();
     }
 }

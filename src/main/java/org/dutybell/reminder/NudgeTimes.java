@@ -5,24 +5,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dutybell.duty.Nudge;
 import org.dutybell.duty.ReminderPlan;
+import org.dutybell.reminder.PostRest.Held;
 import org.dutybell.reminder.Waking.Rest;
 
 /**
  * When the nudges of one post go out: a post rests in the quiet hours and on the days on which its unit does not work, unless
- * the whole window lies in that rest, as that of a patrol in the holidays does. What falls into a rest goes out after it;
- * where that is too late, because it is due by then, it is planned before the rest. Pure.
+ * all that is left of the window lies in that rest, as that of a patrol in the holidays does. What falls into a rest goes out
+ * after it; where that is too late, because it is due by then, it is planned before the rest, but never before the moment at
+ * which it is planned. Pure.
  */
 public final class NudgeTimes {
 
-    /** Why a nudge waits, as it is stored. */
-    static final String QUIET = "quiet hours";
-
-    static final String DAY_OFF = "a day off";
+    /** Name of the one that comes before a new due time which leaves none of the plan. */
+    static final String LAST = "last";
 
     /** What goes out later than this before it is due leaves no time to do it. */
     static final Duration TO_ACT = Duration.ofMinutes(30);
@@ -31,78 +30,84 @@ public final class NudgeTimes {
     private static final Duration BEFORE_REST = Duration.ofHours(1);
 
     private final Predicate<LocalDate> days;
-    private final Waking waking;
-    private final Waking nightsOnly;
+    private final PostRest rest;
     private final ZoneId zone;
 
     /** @param days on which the post's unit works */
     NudgeTimes(QuietHours quiet, Predicate<LocalDate> days, ZoneId zone) {
         this.days = days;
-        this.waking = new Waking(quiet, days, zone);
-        this.nightsOnly = new Waking(quiet, day -> true, zone);
+        this.rest = new PostRest(quiet, days, zone);
         this.zone = zone;
     }
 
-    /** The nudges of a plan for a window, as they are planned when it opens, in the order of the plan. */
+    /** The nudges of a plan for a window that opens on time, in the order of the plan. */
     public List<Planned> of(ReminderPlan plan, Instant opens, Instant due) {
+        return of(plan, opens, due, opens);
+    }
+
+    /** The same as they are planned at a moment: those whose time is over by then are due at once. */
+    List<Planned> of(ReminderPlan plan, Instant opens, Instant due, Instant now) {
+        Instant from = later(opens, now);
         return plan.nudges().stream()
-                .map(nudge -> new Planned(nudge.code(), planned(nudge, plan, opens, due)))
+                .map(nudge -> new Planned(nudge.code(), planned(nudge, plan, opens, due, from)))
                 .toList();
     }
 
-    /** When a planned one goes out. */
-    public Instant sent(Planned nudge, Instant opens, Instant due) {
-        return held(nudge.at(), opens, due).map(Held::until).orElse(nudge.at());
+    /**
+     * Those of a plan that lie ahead of a moment in the window, for a due time that is new. When none of them comes before it
+     * is due, a last one does, at the next moment at which somebody hears it.
+     */
+    List<Planned> ahead(ReminderPlan plan, Instant opens, Instant due, Instant now) {
+        List<Planned> ahead = of(plan, opens, due, now).stream()
+                .filter(nudge -> nudge.at().isAfter(now))
+                .toList();
+        boolean heard = ahead.stream().anyMatch(nudge -> nudge.at().isBefore(due));
+        return heard || !due.isAfter(now)
+                ? ahead
+                : Stream.concat(Stream.of(new Planned(LAST, sent(now, due))), ahead.stream())
+                        .toList();
     }
 
-    /** Until when, and why, a nudge that would go out now waits; empty when it goes out. */
-    Optional<Held> held(Instant now, Instant opens, Instant due) {
-        return rest(now, opens, due)
-                .filter(rest -> due.isBefore(now) || rest.to().isBefore(due))
-                .map(rest -> new Held(rest.to(), why(now)));
+    /** When one that is planned for that moment goes out. */
+    public Instant sent(Instant planned, Instant due) {
+        return rest.held(planned, due).map(Held::until).orElse(planned);
     }
 
-    /** The first moment from there on at which the post may be nudged. */
-    Instant awake(Instant moment) {
-        return waking.restAt(moment).map(Rest::to).orElse(moment);
+    /** When the post rests. */
+    PostRest rest() {
+        return rest;
     }
 
-    private String why(Instant now) {
-        return days.test(LocalDate.ofInstant(now, zone)) ? QUIET : DAY_OFF;
-    }
-
-    private Instant planned(Nudge nudge, ReminderPlan plan, Instant opens, Instant due) {
+    private Instant planned(Nudge nudge, ReminderPlan plan, Instant opens, Instant due, Instant from) {
         if (nudge.isOverdue()) {
-            return workingDayAfter(LocalDate.ofInstant(due, zone), nudge.overdueDay())
-                    .atTime(plan.at())
-                    .atZone(zone)
-                    .toInstant();
+            return later(
+                    from,
+                    workingDayAfter(LocalDate.ofInstant(due, zone), nudge.overdueDay())
+                            .atTime(plan.at())
+                            .atZone(zone)
+                            .toInstant());
         }
-        Instant wanted = nudge.instant(opens, due, plan.at(), zone);
-        return rest(wanted, opens, due)
-                .filter(rest -> rest.to().plus(TO_ACT).isAfter(due))
-                .map(rest -> later(opens, before(rest, wanted)))
+        Instant latest = later(from, due.minus(TO_ACT));
+        Instant wanted = earlier(latest, later(from, nudge.instant(opens, due, plan.at(), zone)));
+        return rest.of(wanted, from, due)
+                .filter(found -> found.to().plus(TO_ACT).isAfter(due))
+                .map(found -> before(found, wanted, from))
                 .filter(earlier -> earlier.isBefore(wanted))
                 .orElse(wanted);
     }
 
-    private Optional<Rest> rest(Instant moment, Instant opens, Instant due) {
-        Optional<Rest> whole = waking.restAt(moment);
-        return whole.filter(rest -> rest.covers(opens, due)).isPresent()
-                ? nightsOnly.restAt(moment).filter(night -> !night.covers(opens, due))
-                : whole;
-    }
-
-    /** At the same time of day, on the last day before the rest. */
-    private Instant before(Rest rest, Instant wanted) {
-        Instant last = rest.from().minusNanos(1);
+    /** At the same time of day, on the last day before the rest, or an hour before it; never before the moment of planning. */
+    private Instant before(Rest found, Instant wanted, Instant from) {
+        Instant last = found.from().minusNanos(1);
         Instant same = LocalDate.ofInstant(last, zone)
                 .atTime(wanted.atZone(zone).toLocalTime())
                 .atZone(zone)
                 .toInstant();
-        return same.isBefore(rest.from()) && waking.restAt(same).isEmpty()
+        return same.isBefore(found.from())
+                        && !same.isBefore(from)
+                        && rest.at(same).isEmpty()
                 ? same
-                : rest.from().minus(BEFORE_REST);
+                : later(from, found.from().minus(BEFORE_REST));
     }
 
     private LocalDate workingDayAfter(LocalDate day, int number) {
@@ -114,13 +119,14 @@ public final class NudgeTimes {
                 .orElse(day.plusDays(number));
     }
 
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
 
     /** A nudge of a plan and when it is due. */
     public record Planned(String nudge, Instant at) {}
-
-    /** Until when it waits, and why, as it is stored. */
-    record Held(Instant until, String why) {}
 }

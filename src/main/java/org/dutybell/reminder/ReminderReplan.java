@@ -1,6 +1,5 @@
 package org.dutybell.reminder;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderReplan {
 
+    private static final String OVER = "given more time, and this moment is over";
+
     private final ReminderRepository reminders;
     private final ReminderSchedule schedule;
 
@@ -29,27 +30,20 @@ class ReminderReplan {
     void on(ObligationExtended extended) {
         long obligation = extended.obligation().id();
         Map<String, Reminder> waiting = reminders.lockWaiting(obligation).stream()
+                .filter(reminder -> !reminder.isAskedFor())
                 .collect(Collectors.toMap(ReminderReplan::key, Function.identity()));
         List<Reminder> all = reminders.findByObligationIdOrderByDueAtAscIdAsc(obligation);
         List<Reminder> again = new ArrayList<>();
-        schedule.nudges(extended.obligation(), extended.at()).forEach(planned -> {
-            Reminder there = waiting.get(key(planned));
-            boolean ahead = planned.dueAt().isAfter(extended.at());
-            if (there == null && ahead) {
+        schedule.nudgesAhead(extended.obligation(), extended.at()).forEach(planned -> {
+            Reminder there = waiting.remove(key(planned));
+            if (there == null) {
                 again.add(again(planned, all));
-            } else if (there != null) {
-                move(there, planned.dueAt(), extended.at());
+            } else {
+                there.moveTo(planned.dueAt());
             }
         });
+        waiting.values().forEach(left -> left.suppressed(OVER, extended.at()));
         reminders.saveAll(again);
-    }
-
-    private static void move(Reminder waiting, Instant to, Instant now) {
-        if (to.isAfter(now)) {
-            waiting.moveTo(to);
-        } else {
-            waiting.suppressed("given more time, and this moment is over", now);
-        }
     }
 
     private static Reminder again(Reminder planned, List<Reminder> all) {

@@ -2,6 +2,7 @@ package org.dutybell.reminder;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dutybell.obligation.ObligationFulfilled;
 import org.dutybell.obligation.ObligationMissed;
@@ -10,6 +11,7 @@ import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.ObligationWaived;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Post;
+import org.dutybell.reminder.NudgeTimes.Planned;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +55,30 @@ class ReminderSchedule {
 
     /** What is written when that obligation opens, by the calendar as it is now. */
     Stream<Reminder> nudges(ObligationView obligation, Instant now) {
+        return nudges(
+                obligation,
+                now,
+                ofPost -> ofPost.of(obligation.duty().reminders(), obligation.opens(), obligation.due(), now));
+    }
+
+    /** What is left of them for a due time that is new. */
+    Stream<Reminder> nudgesAhead(ObligationView obligation, Instant now) {
+        return nudges(
+                obligation,
+                now,
+                ofPost -> ofPost.ahead(obligation.duty().reminders(), obligation.opens(), obligation.due(), now));
+    }
+
+    private Stream<Reminder> nudges(
+            ObligationView obligation, Instant now, Function<NudgeTimes, List<Planned>> planned) {
         PostTimes current = times.at(now);
-        return posts(obligation).stream().flatMap(post -> nudges(obligation, post, current.of(post)));
+        return posts(obligation).stream()
+                .flatMap(post -> planned.apply(current.of(post)).stream()
+                        .map(nudge -> new Reminder(
+                                obligation.id(),
+                                nudge.nudge(),
+                                new PostDuty(post, obligation.duty().code()),
+                                nudge.at())));
     }
 
     /** The holder's post and the posts that prepare the duty. */
@@ -63,12 +87,6 @@ class ReminderSchedule {
                 .flatMap(role -> organisation.roster().postsWithRole(role).stream())
                 .map(Post::code);
         return Stream.concat(Stream.of(obligation.post()), preparing).distinct().toList();
-    }
-
-    private static Stream<Reminder> nudges(ObligationView obligation, String post, NudgeTimes times) {
-        PostDuty nudged = new PostDuty(post, obligation.duty().code());
-        return times.of(obligation.duty().reminders(), obligation.opens(), obligation.due()).stream()
-                .map(planned -> new Reminder(obligation.id(), planned.nudge(), nudged, planned.at()));
     }
 
     private List<Reminder> waiting(ObligationView obligation) {

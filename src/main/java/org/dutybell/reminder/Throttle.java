@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.Notifications;
-import org.dutybell.reminder.NudgeTimes.Held;
+import org.dutybell.reminder.PostRest.Held;
 import org.springframework.stereotype.Component;
 
 /** How many messages with nudges go to one person or chat. All of that kind count, whoever wrote them. */

@@ -41,8 +41,7 @@ class NudgeTimesTests {
         "the night before the make-up, 2027-03-19T23:00, 2027-03-20T07:00"
     })
     void whatCanWaitWaitsForTheEndOfTheRest(String when, LocalDateTime now, LocalDateTime until) {
-        assertThat(times().held(at(now), at("2027-03-01T08:30"), at("2027-03-31T17:30"))
-                        .map(NudgeTimes.Held::until))
+        assertThat(times().rest().held(at(now), at("2027-03-31T17:30")).map(PostRest.Held::until))
                 .isEqualTo(Optional.ofNullable(until).map(NudgeTimesTests::at));
     }
 
@@ -51,11 +50,11 @@ class NudgeTimesTests {
         Instant opens = at("2027-03-01T08:30");
         Instant due = at("2027-03-31T17:30");
 
-        assertThat(times().held(at("2027-03-11T22:00"), opens, due))
-                .map(NudgeTimes.Held::why)
+        assertThat(times().rest().held(at("2027-03-11T22:00"), due))
+                .map(PostRest.Held::why)
                 .contains("quiet hours");
-        assertThat(times().held(at("2027-03-13T10:00"), opens, due))
-                .map(NudgeTimes.Held::why)
+        assertThat(times().rest().held(at("2027-03-13T10:00"), due))
+                .map(PostRest.Held::why)
                 .contains("a day off");
     }
 
@@ -82,27 +81,27 @@ class NudgeTimesTests {
         Instant opens = at("2027-03-13T06:00");
         Instant due = at("2027-03-13T18:00");
 
-        assertThat(times().held(at("2027-03-13T06:10"), opens, due))
-                .contains(new NudgeTimes.Held(at("2027-03-13T07:00"), "a day off"));
-        assertThat(times().held(at("2027-03-13T07:10"), opens, due)).isEmpty();
+        assertThat(times().rest().held(at("2027-03-13T06:10"), due))
+                .contains(new PostRest.Held(at("2027-03-13T07:00"), "a day off"));
+        assertThat(times().rest().held(at("2027-03-13T07:10"), due)).isEmpty();
     }
 
     @Test
     void whatBothOpensAndIsDueInTheNightIsNotHeld() {
-        assertThat(times().held(at("2027-03-11T02:00"), at("2027-03-10T22:00"), at("2027-03-11T06:00")))
+        assertThat(times().rest().held(at("2027-03-11T02:00"), at("2027-03-11T06:00")))
                 .isEmpty();
     }
 
     @Test
     void whatIsDueBeforeTheRestEndsIsNotHeldToAfterIt() {
-        assertThat(times().held(at("2027-03-13T10:00"), at("2027-03-08T08:30"), at("2027-03-14T17:30")))
+        assertThat(times().rest().held(at("2027-03-13T10:00"), at("2027-03-14T17:30")))
                 .isEmpty();
     }
 
     @Test
     void whatIsOverdueWaitsForTheEndOfTheRest() {
-        assertThat(times().held(at("2027-03-13T08:40"), at("2027-03-01T08:30"), at("2027-03-12T17:30")))
-                .map(NudgeTimes.Held::until)
+        assertThat(times().rest().held(at("2027-03-13T08:40"), at("2027-03-12T17:30")))
+                .map(PostRest.Held::until)
                 .contains(at("2027-03-15T07:00"));
     }
 
@@ -122,10 +121,10 @@ class NudgeTimesTests {
     void withoutQuietHoursOnlyDaysOffRest() {
         NudgeTimes times = new NudgeTimes(QuietHours.NONE, WORKING, SHANGHAI);
 
-        assertThat(times.held(at("2027-03-11T23:59"), at("2027-03-01T08:30"), at("2027-03-31T17:30")))
+        assertThat(times.rest().held(at("2027-03-11T23:59"), at("2027-03-31T17:30")))
                 .isEmpty();
-        assertThat(times.held(at("2027-03-13T00:00"), at("2027-03-01T08:30"), at("2027-03-31T17:30")))
-                .map(NudgeTimes.Held::until)
+        assertThat(times.rest().held(at("2027-03-13T00:00"), at("2027-03-31T17:30")))
+                .map(PostRest.Held::until)
                 .contains(at("2027-03-15T00:00"));
         assertThat(times.of(plan("due"), at("2027-03-08T08:30"), at("2027-03-14T17:30")))
                 .containsExactly(new Planned("due", at("2027-03-12T08:40")));
@@ -135,19 +134,78 @@ class NudgeTimesTests {
     void quietHoursMayLieInsideADay() {
         NudgeTimes times = new NudgeTimes(QuietHours.valueOf("12:00-14:00"), day -> true, SHANGHAI);
 
-        assertThat(times.held(at("2027-03-11T13:00"), at("2027-03-01T08:30"), at("2027-03-31T17:30")))
-                .map(NudgeTimes.Held::until)
+        assertThat(times.rest().held(at("2027-03-11T13:00"), at("2027-03-31T17:30")))
+                .map(PostRest.Held::until)
                 .contains(at("2027-03-11T14:00"));
-        assertThat(times.held(at("2027-03-11T23:00"), at("2027-03-01T08:30"), at("2027-03-31T17:30")))
+        assertThat(times.rest().held(at("2027-03-11T23:00"), at("2027-03-31T17:30")))
                 .isEmpty();
     }
 
     @Test
-    void whereNobodyEverWorksNothingWaits() {
+    void whereNobodyEverWorksTheNightIsQuietAllTheSame() {
         NudgeTimes times = new NudgeTimes(NIGHT, day -> false, SHANGHAI);
 
-        assertThat(times.held(at("2027-03-11T23:00"), at("2027-03-01T08:30"), at("2027-03-31T17:30")))
+        assertThat(times.rest().held(at("2027-03-11T23:00"), at("2027-03-31T17:30")))
+                .map(PostRest.Held::until)
+                .contains(at("2027-03-12T07:00"));
+        assertThat(times.rest().held(at("2027-03-12T10:00"), at("2027-03-31T17:30")))
                 .isEmpty();
+        assertThat(times.rest().awake(at("2027-03-12T02:00"))).isEqualTo(at("2027-03-12T07:00"));
+    }
+
+    @Test
+    void whatIsDueBeforeTheDaysOffEndWaitsForTheMorningOnly() {
+        Instant due = at("2027-03-14T17:30");
+
+        assertThat(times().rest().held(at("2027-03-12T23:00"), due))
+                .map(PostRest.Held::until)
+                .contains(at("2027-03-13T07:00"));
+        assertThat(times().rest().held(at("2027-03-14T02:00"), due))
+                .map(PostRest.Held::until)
+                .contains(at("2027-03-14T07:00"));
+        assertThat(times().rest().held(at("2027-03-14T02:00"), at("2027-03-14T06:00")))
+                .as("due in the same night")
+                .isEmpty();
+    }
+
+    /** An inspection that opened on the 1st is given more time at that moment. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Saturday to Sunday: on the day itself, 2027-03-13T10:00, 2027-03-14T17:30, due,  2027-03-14T08:40",
+        "on the last day off: at once,          2027-03-14T10:00, 2027-03-14T17:30, last, 2027-03-14T10:00",
+        "Friday to Sunday: before the rest,     2027-03-12T10:00, 2027-03-14T17:30, due,  2027-03-12T20:30",
+        "on Friday night: in the morning,       2027-03-12T22:00, 2027-03-13T08:00, due,  2027-03-13T07:30",
+        "till just after the night: at its end, 2027-03-12T22:00, 2027-03-13T07:20, last, 2027-03-13T07:00",
+        "inside one night: in the night,        2027-03-12T22:00, 2027-03-13T06:00, due,  2027-03-13T05:30",
+        "in the morning to noon: at once,       2027-03-12T09:00, 2027-03-12T12:00, last, 2027-03-12T09:00"
+    })
+    void moreTimeThatEndsInARestIsHeardOfBeforeItEnds(
+            String when, LocalDateTime now, LocalDateTime due, String nudge, LocalDateTime planned) {
+        ReminderPlan plan = new ReminderPlan("plan", LocalTime.of(8, 40), List.of(new Nudge("3d"), new Nudge("due")));
+
+        assertThat(times().ahead(plan, at("2027-03-01T08:30"), at(due), at(now)))
+                .containsExactly(new Planned(nudge, at(planned)));
+    }
+
+    @Test
+    void nothingIsPlannedForMoreTimeThatIsOverAlready() {
+        assertThat(times().ahead(plan("due"), at("2027-03-01T08:30"), at("2027-03-11T12:00"), at("2027-03-11T12:00")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatItMissedWhileTheProcessStoodStillIsDueAtOnce() {
+        ReminderPlan plan = new ReminderPlan("plan", LocalTime.of(8, 40), List.of(new Nudge("opens"), new Nudge("3d")));
+
+        assertThat(times().of(plan, at("2027-03-08T08:30"), at("2027-03-18T17:30"), at("2027-03-10T11:00")))
+                .containsExactly(
+                        new Planned("opens", at("2027-03-10T11:00")), new Planned("3d", at("2027-03-15T08:40")));
+    }
+
+    @Test
+    void aUsualTimeOfDayAfterTheDueTimeLeavesHalfAnHour() {
+        assertThat(times().of(plan("due"), at("2027-03-10T08:30"), at("2027-03-11T08:20")))
+                .containsExactly(new Planned("due", at("2027-03-11T07:50")));
     }
 
     @Test
@@ -157,10 +215,10 @@ class NudgeTimesTests {
         Instant opens = Instant.parse("2027-03-01T08:00:00Z");
         Instant due = Instant.parse("2027-11-30T08:00:00Z");
 
-        assertThat(times.held(Instant.parse("2027-03-28T00:30:00Z"), opens, due).map(NudgeTimes.Held::until))
+        assertThat(times.rest().held(Instant.parse("2027-03-28T00:30:00Z"), due).map(PostRest.Held::until))
                 .as("the night in which clocks are put forward")
                 .contains(Instant.parse("2027-03-28T05:00:00Z"));
-        assertThat(times.held(Instant.parse("2027-10-31T00:30:00Z"), opens, due).map(NudgeTimes.Held::until))
+        assertThat(times.rest().held(Instant.parse("2027-10-31T00:30:00Z"), due).map(PostRest.Held::until))
                 .as("the night in which they are put back")
                 .contains(Instant.parse("2027-10-31T06:00:00Z"));
     }

@@ -212,6 +212,23 @@ class WaiversTests {
         }
 
         @Test
+        void remindsOfMoreTimeThatEndsOnADayOff() {
+            ObligationView inspection = owed("school-inspection");
+            Instant saturday = at(LocalDate.of(2027, 3, 27), 10);
+            Instant sunday = at(LocalDate.of(2027, 3, 28), 12);
+            remind.run(saturday);
+
+            approve(asked(extension(inspection, 28), saturday), headmaster, saturday);
+            remind.run(sunday);
+
+            assertThat(reminders.of(inspection.id()))
+                    .anySatisfy(nudge -> assertThat(nudge.settledAt()).isEqualTo(sunday))
+                    .noneMatch(nudge -> nudge.dueAt().isAfter(saturday)
+                            && nudge.dueAt().isBefore(sunday)
+                            && nudge.result() == ReminderResult.WAITING);
+        }
+
+        @Test
         void opensAMissAgainAndEscalatesAnewWhenItIsMissedAgain() {
             ObligationView inspection = owed("school-inspection");
             Instant missed = inspection.missedAt();
