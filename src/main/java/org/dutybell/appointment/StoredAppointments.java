@@ -71,7 +71,7 @@ class StoredAppointments implements Appointments {
     }
 
     private AppointmentOutcome arrange(Arrangement wish, boolean onlyMove, Instant now) {
-        ObligationView obligation = obligation(wish.obligationId());
+        ObligationView obligation = held(wish.obligationId(), now);
         Optional<Reason> closed = closed(obligation, wish.by(), now);
         if (closed.isPresent()) {
             return new AppointmentOutcome.Refused(obligation, closed.get(), wish.begins());
@@ -135,7 +135,7 @@ class StoredAppointments implements Appointments {
 
     @Override
     public AppointmentOutcome cancel(long obligationId, String by, @Nullable String heardIn, Instant now) {
-        ObligationView obligation = obligation(obligationId);
+        ObligationView obligation = held(obligationId, now);
         Optional<Reason> closed = closed(obligation, by, now);
         if (closed.isPresent()) {
             return new AppointmentOutcome.Refused(obligation, closed.get(), null);
@@ -154,6 +154,12 @@ class StoredAppointments implements Appointments {
     private Optional<Reason> closed(ObligationView obligation, String by, Instant now) {
         boolean may = by.isEmpty() || settings.admins().contains(by) || answerers.mayAnswer(by, obligation, now);
         return may ? AppointmentRules.ofObligation(obligation) : Optional.of(Reason.NOT_YOURS);
+    }
+
+    /** Locked before its appointment, as whoever waives it or checks in does. */
+    private ObligationView held(long id, Instant now) {
+        obligations.hold(List.of(id), now);
+        return obligation(id);
     }
 
     private ObligationView obligation(long id) {

@@ -123,7 +123,16 @@ final class ServesCheck {
     private static boolean fits(Rhythm own, Rhythm served) {
         boolean both = !NO_PERIOD.contains(own) && !NO_PERIOD.contains(served);
         boolean keyDay = own == Rhythm.KEY_DAY || served == Rhythm.KEY_DAY;
-        return both && (own == served || !keyDay && own.compareTo(served) < 0);
+        return both && (own == served || !keyDay && length(own) <= length(served));
+    }
+
+    /** A term is about a half year, and a school year is as long as a year. */
+    private static int length(Rhythm rhythm) {
+        return switch (rhythm) {
+            case TERM -> Rhythm.HALF_YEAR.ordinal();
+            case SCHOOL_YEAR -> Rhythm.YEAR.ordinal();
+            default -> rhythm.ordinal();
+        };
     }
 
     private Optional<ConfigNode> duty(String code) {

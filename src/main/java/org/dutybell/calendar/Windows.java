@@ -7,9 +7,12 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,16 @@ import java.util.stream.Stream;
  * unless the rule names other days. A period without a day that counts has no window.
  */
 public final class Windows {
+
+    /** The rhythms whose periods are longer than a day and the same for all. */
+    private static final Set<Rhythm> SPANS = EnumSet.of(
+            Rhythm.WEEK,
+            Rhythm.HALF_MONTH,
+            Rhythm.MONTH,
+            Rhythm.QUARTER,
+            Rhythm.HALF_YEAR,
+            Rhythm.SCHOOL_YEAR,
+            Rhythm.YEAR);
 
     private static final DateTimeFormatter FIRING = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmm");
 
@@ -81,6 +94,19 @@ public final class Windows {
         LocalDateTime opens = LocalDateTime.ofInstant(done, zone);
         LocalDateTime due = end(rule, after.within(), days(unit), opens);
         return new LocalWindow(period, opens, due).in(zone);
+    }
+
+    /**
+     * Codes of the periods in which a day lies: its week, half month, month, quarter, half year, year and school year, and the term
+     * where it lies in one. They need not lie inside each other.
+     *
+     * @param unit code of the unit whose terms are meant
+     */
+    public Set<String> periodsOn(LocalDate day, String unit) {
+        Stream<Period> ofTheCalendar = SPANS.stream().flatMap(rhythm -> Periods.overlapping(rhythm, day, day));
+        Stream<Period> terms =
+                days(unit).terms().stream().filter(term -> term.contains(day)).map(Term::period);
+        return Stream.concat(ofTheCalendar, terms).map(Period::code).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The unit itself when its windows may differ from the common ones, else empty. */

@@ -103,6 +103,7 @@ class Conversation {
     private List<Paragraph> record(List<ObligationView> about, How how, Turn turn) {
         PendingQuestion question = turn.question();
         PendingQuestion held = question != null && turn.answers(question, about, how) ? question : null;
+        obligations.hold(about.stream().map(ObligationView::id).toList(), writtenAt(held, turn));
         List<Paragraph> parts = about.stream()
                 .map(obligation -> take(checkIn(obligation, how, held, turn), obligation, turn))
                 .toList();
@@ -149,16 +150,21 @@ class Conversation {
         List<Long> pictures = turn.incoming().pictures().ids();
         String words = turn.text(how);
         String text = held == null ? PendingQuestion.cut(words) : held.textWith(words);
-        Instant at = held != null && held.askedAt().isBefore(message.sentAt()) ? held.askedAt() : message.sentAt();
         return new CheckIn(
                 obligation.id(),
                 message.messageId(),
                 turn.incoming().writer().code(),
-                at,
+                writtenAt(held, turn),
                 text,
                 turn.participants(obligation, how, held),
                 held == null ? pictures : held.evidenceWith(pictures),
                 themes.in(text, obligation.duty()));
+    }
+
+    /** What the bot asked about counts from when it was written first. */
+    private static Instant writtenAt(@Nullable PendingQuestion held, Turn turn) {
+        Instant sentAt = turn.incoming().message().sentAt();
+        return held != null && held.askedAt().isBefore(sentAt) ? held.askedAt() : sentAt;
     }
 
     private void hold(List<ObligationView> candidates, Turn turn) {

@@ -51,7 +51,7 @@ class Receipts {
             return paragraphs(
                     fulfilled(done, words),
                     credits.timesDone(done),
-                    themes.taken(done),
+                    themes.taken(done, fulfilled.refused(), words),
                     credits.of(fulfilled.also(), words),
                     coverage.after(done, words).stream());
         }
@@ -59,7 +59,7 @@ class Receipts {
             ObligationView one = counted.obligation();
             return paragraphs(
                     credits.counted(one, photos(one, one.progress().done()), words),
-                    themes.taken(one),
+                    themes.taken(one, counted.refused(), words),
                     credits.of(counted.also(), words));
         }
         if (outcome instanceof CheckInOutcome.Incomplete incomplete) {

@@ -7,18 +7,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dutybell.duty.Theme;
 import org.dutybell.obligation.NamedTheme;
 
 /**
- * Reads which theme of the catalogue a reply names. "主题 …" is the plainest form, and the only one that takes a reason
- * ("主题 火灾疏散 因 …"); without it one name anywhere in the words is enough, and two are none.
+ * Reads which theme of the catalogue a reply names. "主题 …" is the plainest form, and the only one that takes a reason for
+ * a theme that was used ("主题 火灾疏散 理由：…"), said in so many words: a 因 alone explains anything. Without it one name anywhere in the words is enough, and two are none.
  */
 final class ThemeReader {
 
     private static final int LONGEST_REASON = 500;
     private static final Pattern LEAD = Pattern.compile("主题\\s*(?:是|为|改为)?[\\s:,“\"「《]*+");
-    private static final Pattern REASON = Pattern.compile("[\\s,;。.”\"」》(]*+因(?:为)?[\\s:,]*+(.+)", Pattern.DOTALL);
+    private static final String EDGE = "[\\s,;:。.”\"」》(]*+";
+    private static final String AGAIN = "(?:仍用|仍然使用|再用|重复(?:使用)?)";
+
+    /** What says that it is meant to come again, with the reason as the group: 理由：…, 仍用，因为…, 因…重复. */
+    private static final List<Pattern> REASONS = Stream.of(
+                    EDGE + AGAIN + "?" + EDGE + "(?:理由|原因)(?:是|为|:|\\s)[\\s:]*(.+)",
+                    EDGE + AGAIN + EDGE + "因为?" + "[\\s:,]*(.+)",
+                    EDGE + "因为?" + "[\\s:,]*(.+?)[\\s,;。]*(?:而|故|所以|需要|需|要)?" + AGAIN)
+            .map(form -> Pattern.compile(form, Pattern.DOTALL))
+            .toList();
 
     private final List<Name> names;
 
@@ -55,12 +65,13 @@ final class ThemeReader {
     }
 
     private static String reason(String text, String narrow, int from) {
-        Matcher reason = REASON.matcher(narrow).region(from, narrow.length());
-        if (!reason.lookingAt()) {
-            return "";
-        }
-        String words = text.substring(reason.start(1), reason.end(1)).strip();
-        return words.length() <= LONGEST_REASON ? words : words.substring(0, LONGEST_REASON);
+        return REASONS.stream()
+                .map(form -> form.matcher(narrow).region(from, narrow.length()))
+                .filter(Matcher::lookingAt)
+                .findFirst()
+                .map(found -> text.substring(found.start(1), found.end(1)).strip())
+                .map(words -> words.length() <= LONGEST_REASON ? words : words.substring(0, LONGEST_REASON))
+                .orElse("");
     }
 
     /** A longer name hides the shorter ones inside it. */

@@ -19,6 +19,7 @@ import org.dutybell.obligation.Obligations;
 import org.dutybell.obligation.RecordedCheckIn;
 import org.dutybell.obligation.TakenTheme;
 import org.dutybell.wording.Speaker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a receipt says of the theme (clause 7.7): which was taken, which was not and why, which are left. */
@@ -35,10 +36,21 @@ class ThemeReceipts {
         this.themes = themes;
     }
 
-    /** Paragraphs to be added; none when the duty wants no theme. */
-    Stream<String> taken(ObligationView done) {
+    /**
+     * Paragraphs to be added; none when the duty wants no theme.
+     *
+     * @param refused the theme that was named and not taken; null when none was refused
+     */
+    Stream<String> taken(ObligationView done, @Nullable UsedTheme refused, Speaker words) {
         List<String> names = done.progress().themes();
-        return names.isEmpty() ? Stream.empty() : Stream.of(taken(names.get(names.size() - 1), done));
+        Stream<String> taken = names.isEmpty() ? Stream.empty() : Stream.of(taken(names.get(names.size() - 1), done));
+        return Stream.concat(taken, Stream.ofNullable(refused).map(used -> kept(used, words)));
+    }
+
+    private String kept(UsedTheme used, Speaker words) {
+        return templates.render(
+                Template.RECEIPT_THEME_KEPT,
+                Map.of("theme", Markdown.escape(used.name()), "when", words.time(used.at())));
     }
 
     private String taken(String name, ObligationView done) {

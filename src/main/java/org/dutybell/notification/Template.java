@@ -146,6 +146,8 @@ public enum Template {
     RECEIPT_THEMES_NONE("code"),
     /** Below such a receipt: the theme was used before and not taken. */
     RECEIPT_THEME_USED("code", "theme", "when"),
+    /** Below a receipt of what counts: the theme that was named last was used before, so the one before stays. */
+    RECEIPT_THEME_KEPT("theme", "when"),
     RECEIPT_ALREADY_DONE("code", "title", "target", "period", "done", "by"),
     RECEIPT_NOT_OPEN("code", "title", "target", "period", "opens"),
     RECEIPT_WAIVED("code", "title", "target", "period"),

@@ -7,8 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** What became of a check-in. */
 public sealed interface CheckInOutcome {
 
-    /** All that the duty wants is there; the obligation is fulfilled. */
-    record Fulfilled(ObligationView obligation, List<Credit> also) implements CheckInOutcome {
+    /**
+     * All that the duty wants is there; the obligation is fulfilled.
+     *
+     * @param refused the theme that was named and not taken, because it was used before; null when none was refused
+     */
+    record Fulfilled(
+            ObligationView obligation,
+            List<Credit> also,
+            @Nullable UsedTheme refused) implements CheckInOutcome {
 
         public Fulfilled {
             also = List.copyOf(also);
@@ -16,15 +23,27 @@ public sealed interface CheckInOutcome {
 
         /** One that counts for nothing else. */
         public Fulfilled(ObligationView obligation) {
-            this(obligation, List.of());
+            this(obligation, List.of(), null);
         }
     }
 
-    /** It counts; more are needed still, or it was fulfilled before and this is one more. */
-    record Counted(ObligationView obligation, List<Credit> also) implements CheckInOutcome {
+    /**
+     * It counts; more are needed still, or it was fulfilled before and this is one more.
+     *
+     * @param refused the theme that was named and not taken, because it was used before; null when none was refused
+     */
+    record Counted(
+            ObligationView obligation,
+            List<Credit> also,
+            @Nullable UsedTheme refused) implements CheckInOutcome {
 
         public Counted {
             also = List.copyOf(also);
+        }
+
+        /** One in which no theme was refused. */
+        public Counted(ObligationView obligation, List<Credit> also) {
+            this(obligation, also, null);
         }
     }
 

@@ -64,13 +64,26 @@ class CheckInRow {
                 : checkIn.text().substring(0, TEXT_LENGTH);
         participants = checkIn.participants();
         evidenceIds.addAll(checkIn.evidenceIds());
-        theme = taken == null ? null : taken.code();
-        themeReason = taken == null ? null : taken.reason();
+        take(taken);
         this.act = act;
     }
 
-    /** The same for an obligation for which it counts as well. */
-    CheckInRow countedFor(long otherObligation, int otherAct) {
+    private void take(@Nullable NamedTheme taken) {
+        theme = taken == null ? null : taken.code();
+        themeReason = taken == null ? null : taken.reason();
+    }
+
+    /** Another act has used its theme first. */
+    void loseTheme() {
+        take(null);
+    }
+
+    /**
+     * The same for an obligation for which it counts as well.
+     *
+     * @param taken the theme that was taken for that one; null when none
+     */
+    CheckInRow countedFor(long otherObligation, int otherAct, @Nullable NamedTheme taken) {
         CheckInRow copy = new CheckInRow();
         copy.obligationId = otherObligation;
         copy.messageId = messageId;
@@ -79,11 +92,15 @@ class CheckInRow {
         copy.text = text;
         copy.participants = participants;
         copy.evidenceIds.addAll(evidenceIds);
-        copy.theme = theme;
-        copy.themeReason = themeReason;
+        copy.take(taken);
         copy.act = otherAct;
         copy.fromObligationId = obligationId;
         return copy;
+    }
+
+    @Nullable
+    NamedTheme theme() {
+        return theme == null ? null : new NamedTheme(theme, themeReason == null ? "" : themeReason);
     }
 
     int act() {

@@ -78,23 +78,22 @@ interface ObligationRepository extends Repository<Obligation, Long> {
             """)
     List<Obligation> owed(String duty, String post, Instant from, Instant to);
 
-    /** What the same post owes or has done under these duties, opened by then and not over by then, in the order of ids. */
+    /** What has opened for that post under these duties in these periods, in the order of ids. */
     @Query("""
             select o from Obligation o
-            where o.postCode = :post and o.dutyCode in :duties and o.state in (OPEN, MISSED, FULFILLED)
-              and (o.period = :period or o.opensAt <= :opens and o.dueAt >= :opens)
+            where o.postCode = :post and o.dutyCode in :duties and o.period in :periods and o.state <> PLANNED
             order by o.id
             """)
-    List<Obligation> around(String post, Collection<String> duties, String period, Instant opens);
+    List<Obligation> openedIn(String post, Collection<String> duties, Collection<String> periods);
 
-    /** What the same post owes under these duties in that period, or with a window that opens inside that one. */
+    /** What the same post owes under these duties in that period, or with a window that overlaps that one, in the order of ids. */
     @Query("""
             select o from Obligation o
             where o.postCode = :post and o.dutyCode in :duties and o.state in (OPEN, MISSED)
-              and (o.period = :period or o.opensAt >= :opens and o.opensAt <= :due)
+              and (o.period = :period or o.opensAt <= :to and o.missedAt >= :from)
             order by o.id
             """)
-    List<Obligation> inside(String post, Collection<String> duties, String period, Instant opens, Instant due);
+    List<Obligation> owedAround(String post, Collection<String> duties, String period, Instant from, Instant to);
 
     @Query("select min(o.opensAt) from Obligation o where o.state = PLANNED and o.opensAt > :after")
     Optional<Instant> nextOpening(Instant after);

@@ -24,6 +24,14 @@ public interface Obligations {
     List<ObligationView> byIds(Collection<Long> ids);
 
     /**
+     * Locks these, and what check-ins of them would count for as well, until the caller's transaction ends. Whoever changes several,
+     * or what hangs on them, does this first: all are locked in one order, so that nobody waits in a circle.
+     *
+     * @param at when the act was done
+     */
+    void hold(Collection<Long> ids, Instant at);
+
+    /**
      * Records a check-in, counts it when all its duty wants is there, and fulfils the obligation when it was done often enough;
      * what its duty serves is counted with it. Twice the same changes nothing.
      */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dutybell.duty.Theme;
@@ -14,7 +15,6 @@ import org.dutybell.obligation.ThemeUses.Act;
 import org.dutybell.obligation.ThemeUses.Place;
 import org.dutybell.obligation.ThemeUses.Use;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,50 +39,58 @@ class StoredDrillThemes implements DrillThemes {
         if (span == null) {
             return List.of();
         }
-        Act next = act(obligation);
-        Set<String> used = uses.at(place(obligation, span)).stream()
-                .filter(use -> !use.act().equals(next))
-                .map(Use::theme)
-                .collect(Collectors.toSet());
+        Set<String> used =
+                uses.at(place(obligation, span)).stream().map(Use::theme).collect(Collectors.toSet());
         return themes.all().stream()
                 .filter(theme -> !used.contains(theme.code()))
                 .toList();
     }
 
-    /** Takes the named theme for the next check-in that counts; a used one only with a reason. */
-    Choice choose(ObligationView obligation, @Nullable NamedTheme named, Instant at) {
+    /**
+     * Keeps the named theme for an act that is not whole yet; a used one only with a reason. Until the act is whole, others may have
+     * it all the same.
+     *
+     * @param origin the act for which it was sent, whose own use is none that stands in the way
+     */
+    Choice choose(ObligationView obligation, @Nullable NamedTheme named, Act origin) {
         ThemeSpan span = obligation.duty().evidence().theme();
         if (named == null || span == null) {
             return Choice.NONE;
         }
-        Act act = act(obligation);
-        if (uses.has(act, named.code())) {
-            return new Choice(named, null);
+        Optional<Use> first = uses.firstAt(place(obligation, span), named.code())
+                .filter(use -> !use.act().equals(origin));
+        if (first.isEmpty()) {
+            return new Choice(new NamedTheme(named.code(), ""), null);
+        }
+        return named.reason().isEmpty() ? new Choice(null, used(first.get())) : new Choice(named, null);
+    }
+
+    /**
+     * Uses the theme for an act that is whole; waits for whoever is using it now.
+     *
+     * @param origin the act for which it was sent, whose own use is none that stands in the way
+     * @return its use by another act that was first; null when it is used now
+     */
+    @Nullable
+    UsedTheme use(ObligationView obligation, @Nullable NamedTheme named, Act act, Act origin, Instant at) {
+        ThemeSpan span = obligation.duty().evidence().theme();
+        if (named == null || span == null) {
+            return null;
         }
         Place place = place(obligation, span);
         Use first = uses.first(place, named.code(), act, at);
-        boolean free = first.act().equals(act);
-        if (!free && named.reason().isEmpty()) {
-            return new Choice(null, new UsedTheme(nameOf(named.code()), first.at()));
+        if (first.act().equals(act)) {
+            return null;
         }
-        if (!free) {
-            uses.again(place, named.code(), act, at);
+        if (named.reason().isEmpty() && !first.act().equals(origin)) {
+            return used(first);
         }
-        uses.keepOnly(act, named.code());
-        return new Choice(free ? new NamedTheme(named.code(), "") : named, null);
+        uses.again(place, named.code(), act, at);
+        return null;
     }
 
-    /** What need not be done has used no theme. */
-    @EventListener
-    void on(ObligationWaived waived) {
-        ObligationView obligation = waived.obligation();
-        if (obligation.duty().evidence().theme() != null) {
-            uses.giveBackAfter(new Act(obligation.id(), obligation.progress().done()));
-        }
-    }
-
-    private static Act act(ObligationView obligation) {
-        return new Act(obligation.id(), obligation.progress().done() + 1);
+    private UsedTheme used(Use first) {
+        return new UsedTheme(nameOf(first.theme()), first.at());
     }
 
     /** What is done to a school is done there. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -30,6 +31,7 @@ class StoredObligations implements Obligations {
     private final ObligationRepository obligations;
     private final CheckInRepository checkIns;
     private final ObligationViews views;
+    private final ObligationLocks locks;
     private final Recording recording;
     private final ThemeNames themeNames;
     private final Duties duties;
@@ -40,6 +42,7 @@ class StoredObligations implements Obligations {
             ObligationRepository obligations,
             CheckInRepository checkIns,
             ObligationViews views,
+            ObligationLocks locks,
             Recording recording,
             ThemeNames themeNames,
             Duties duties,
@@ -48,6 +51,7 @@ class StoredObligations implements Obligations {
         this.obligations = obligations;
         this.checkIns = checkIns;
         this.views = views;
+        this.locks = locks;
         this.recording = recording;
         this.themeNames = themeNames;
         this.duties = duties;
@@ -87,8 +91,15 @@ class StoredObligations implements Obligations {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<Long> ids, Instant at) {
+        locks.hold(ids, at);
+    }
+
+    @Override
     public CheckInOutcome checkIn(CheckIn checkIn, Instant now) {
-        Obligation row = recording.locked(checkIn.obligationId());
+        locks.hold(List.of(checkIn.obligationId()), checkIn.at());
+        Obligation row = locks.locked(checkIn.obligationId());
         ObligationView view = views.of(row);
         CheckInOutcome refusal = refusal(checkIn, view, now);
         return refusal == null ? recording.record(checkIn, row, view, now) : refusal;
@@ -100,7 +111,7 @@ class StoredObligations implements Obligations {
         }
         return switch (view.state()) {
             case PLANNED -> new CheckInOutcome.NotOpen(view);
-            case FULFILLED -> Recording.takesMore(view, now) ? null : new CheckInOutcome.AlreadyDone(view);
+            case FULFILLED -> Counting.takesMore(view, now) ? null : new CheckInOutcome.AlreadyDone(view);
             case WAIVED -> new CheckInOutcome.Waived(view);
             case OPEN, MISSED -> null;
         };

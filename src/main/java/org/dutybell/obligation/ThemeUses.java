@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dutybell.shared.DbTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,25 +26,21 @@ class ThemeUses {
         this.jdbc = jdbc;
     }
 
-    /** Whether this act has the theme already. */
-    boolean has(Act act, String theme) {
-        return jdbc.sql("select count(*) from theme_use where obligation_id = ? and act = ? and theme = ?")
-                        .params(act.obligationId(), act.number(), theme)
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
     /** Takes the theme for the act unless it was used; waits for whoever is taking it now. Returns its first use. */
     Use first(Place place, String theme, Act act, Instant at) {
         insert(place, theme, "", act, at);
+        return firstAt(place, theme).orElseThrow();
+    }
+
+    /** Its first use there; empty when it was not used. */
+    Optional<Use> firstAt(Place place, String theme) {
         return jdbc.sql("""
                         select obligation_id, act, theme, used_at from theme_use
                         where place = ? and span = ? and theme = ? and again = ''
                         """)
                 .params(place.unit(), place.span(), theme)
                 .query(ThemeUses::use)
-                .single();
+                .optional();
     }
 
     /** Takes the theme although it was used. */
@@ -58,20 +55,6 @@ class ThemeUses {
                         on duplicate key update place = place
                         """)
                 .params(place.unit(), place.span(), theme, again, act.obligationId(), act.number(), DbTime.of(at))
-                .update();
-    }
-
-    /** Gives back what the act had taken before it got this theme. */
-    void keepOnly(Act act, String theme) {
-        jdbc.sql("delete from theme_use where obligation_id = ? and act = ? and theme <> ?")
-                .params(act.obligationId(), act.number(), theme)
-                .update();
-    }
-
-    /** Gives back what was taken for acts after that one. */
-    void giveBackAfter(Act last) {
-        jdbc.sql("delete from theme_use where obligation_id = ? and act > ?")
-                .params(last.obligationId(), last.number())
                 .update();
     }
 
@@ -113,7 +96,13 @@ class ThemeUses {
      *
      * @param number 1 is the first
      */
-    record Act(long obligationId, int number) {}
+    record Act(long obligationId, int number) {
+
+        /** The one that is counted next. */
+        static Act next(ObligationView obligation) {
+            return new Act(obligation.id(), obligation.progress().done() + 1);
+        }
+    }
 
     /**
      * Where a theme may not come twice.

@@ -1,5 +1,6 @@
 package org.dutybell.wording;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,11 +26,14 @@ class CountsWithRemarks implements Remarks {
 
     @Override
     public List<String> about(List<ObligationView> line, Speaker speaker) {
-        return line.stream().flatMap(this::about).distinct().toList();
+        return line.stream()
+                .flatMap(one -> about(one, speaker.now()))
+                .distinct()
+                .toList();
     }
 
-    private Stream<String> about(ObligationView served) {
-        return serving.of(served).stream()
+    private Stream<String> about(ObligationView served, Instant now) {
+        return serving.of(served, now).stream()
                 .map(one -> templates.render(
                         Template.COUNTS_WITH,
                         Map.of(

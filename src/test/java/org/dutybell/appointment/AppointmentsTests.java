@@ -11,6 +11,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.dutybell.appointment.AppointmentOutcome.Arranged;
 import org.dutybell.appointment.AppointmentOutcome.Cancelled;
@@ -24,6 +27,7 @@ import org.dutybell.calendar.Calendars;
 import org.dutybell.duty.Duties;
 import org.dutybell.notification.Channel;
 import org.dutybell.notification.Templates;
+import org.dutybell.obligation.Exemptions;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.ObligationWaived;
 import org.dutybell.obligation.Obligations;
@@ -97,6 +101,9 @@ class AppointmentsTests {
 
         @Autowired
         Obligations obligations;
+
+        @Autowired
+        Exemptions exemptions;
 
         @Autowired
         AppointmentPass pass;
@@ -402,6 +409,41 @@ class AppointmentsTests {
                     .containsExactly(
                             tuple(AppointmentChange.Kind.SET, true), tuple(AppointmentChange.Kind.WAIVED, false));
             assertThat(pass.run(THURSDAY.minus(DAY))).isZero();
+        }
+
+        /** Both lock the obligation first, then its appointment: so one waits for the other, and never both. */
+        @Test
+        void waitsForADecisionThatCallsItOff() {
+            set(THURSDAY, "第二会议室");
+            CompletableFuture<AppointmentOutcome> moved = new CompletableFuture<>();
+            CountDownLatch begun = new CountDownLatch(1);
+
+            try {
+                inTransaction(() -> {
+                    exemptions.hold(meeting);
+                    moved.completeAsync(() -> {
+                        begun.countDown();
+                        return move(THURSDAY.plus(HOUR), null);
+                    });
+                    await(begun);
+                    assertThat(exemptions.waive(meeting, MONDAY)).isPresent();
+                });
+
+                assertThat(reason(moved.orTimeout(60, TimeUnit.SECONDS).join())).isEqualTo(Reason.DONE);
+                assertThat(appointments.of(meeting)).isEmpty();
+            } finally {
+                jdbc.sql("update obligation set state = 'OPEN', waived_at = null where id = ?")
+                        .param(meeting)
+                        .update();
+            }
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Test

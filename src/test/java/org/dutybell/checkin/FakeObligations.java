@@ -76,6 +76,10 @@ class FakeObligations implements Obligations {
         return views.values().stream().filter(view -> ids.contains(view.id())).toList();
     }
 
+    /** Nobody else is there. */
+    @Override
+    public void hold(Collection<Long> ids, Instant at) {}
+
     @Override
     public CheckInOutcome checkIn(CheckIn checkIn, Instant now) {
         ObligationView view = views.get(checkIn.obligationId());

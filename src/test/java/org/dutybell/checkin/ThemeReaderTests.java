@@ -9,6 +9,7 @@ import org.dutybell.obligation.NamedTheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeReaderTests {
 
@@ -47,22 +48,26 @@ class ThemeReaderTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            主题 火灾疏散 因 新生没有练过        | 新生没有练过
-            主题：火灾疏散，因为宿舍楼换了通道。 | 宿舍楼换了通道。
-            主题“火灾疏散”因：上级统一部署       | 上级统一部署
+            主题 火灾疏散 理由：新生没有练过            | 新生没有练过
+            主题：火灾疏散，原因是宿舍楼换了通道。       | 宿舍楼换了通道。
+            主题“火灾疏散”，仍用，因为上级统一部署      | 上级统一部署
+            主题 火灾疏散 重复使用 理由：上级统一部署    | 上级统一部署
+            主题 火灾疏散，因新生没有练过，需要重复一次  | 新生没有练过
+            主题 火灾疏散 因为 新生没有练过而仍用        | 新生没有练过
             """)
     void takesAReasonAfterIt(String text, String reason) {
         assertThat(read(text)).contains(new NamedTheme("fire", reason));
     }
 
-    @Test
-    void takesNoReasonFromWordsThatOnlyMentionATheme() {
-        assertThat(read("火灾疏散，因下雨改在室内")).contains(new NamedTheme("fire", ""));
+    @ParameterizedTest
+    @ValueSource(strings = {"火灾疏散，因下雨改在室内", "主题 火灾疏散，因下雨改在室内", "火灾疏散，理由：新生没有练过", "主题 火灾疏散，重复了两遍"})
+    void takesNoReasonFromWordsThatDoNotSayThatItIsMeantToComeAgain(String text) {
+        assertThat(read(text)).contains(new NamedTheme("fire", ""));
     }
 
     @Test
     void cutsAReasonThatIsTooLong() {
-        assertThat(read("主题 火灾疏散 因 " + "长".repeat(600)).orElseThrow().reason()).hasSize(500);
+        assertThat(read("主题 火灾疏散 理由：" + "长".repeat(600)).orElseThrow().reason()).hasSize(500);
     }
 
     private static Optional<NamedTheme> read(String text) {

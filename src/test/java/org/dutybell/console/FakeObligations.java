@@ -78,6 +78,10 @@ final class FakeObligations implements Obligations {
         throw new UnsupportedOperationException();
     }
 
+    /** Nobody else is there. */
+    @Override
+    public void hold(Collection<Long> ids, Instant at) {}
+
     @Override
     public CheckInOutcome checkIn(CheckIn checkIn, Instant now) {
         throw new UnsupportedOperationException();

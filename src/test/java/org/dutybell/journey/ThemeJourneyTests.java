@@ -35,7 +35,7 @@ class ThemeJourneyTests {
                     .expects(april.code(), "照片 1 张", "主题“火灾疏散”", "已经用过", "还可以选的主题");
             assertThat(refused.text()).doesNotContain("火灾疏散、").contains("地震避险");
 
-            li.says("#" + april.code() + " 主题 火灾疏散 因 新生没有练过").expects(april.code(), "已记录", "火灾疏散", "新生没有练过");
+            li.says("#" + april.code() + " 主题 火灾疏散 理由：新生没有练过").expects(april.code(), "已记录", "火灾疏散", "新生没有练过");
             assertThat(april.state()).isEqualTo(ObligationState.FULFILLED);
             assertThat(bureau.sandbox().page("/?unit=school-01&state=FULFILLED"))
                     .contains("主题：火灾疏散");

@@ -19,6 +19,7 @@ import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
 import org.dutybell.testing.StoredSample;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -147,9 +148,10 @@ class DrillThemesTests {
         @Test
         void letsAThemeBeCorrectedBeforeItIsDone() {
             ObligationView march = obligation("lesson", "school-01", "2027-03");
-            obligations.checkIn(new CheckIn(march.id(), "m-a", holder(march), MARCH, "", null, List.of(), FIRE), APRIL);
-            obligations.checkIn(
-                    new CheckIn(march.id(), "m-b", holder(march), MARCH, "", null, List.of(), QUAKE), APRIL);
+            namesOnly(march, FIRE);
+            namesOnly(march, QUAKE);
+
+            checkIn(march, null);
 
             assertThat(drills.freeFor(drill("school-01", "2027-03")))
                     .extracting(Theme::name)
@@ -158,9 +160,36 @@ class DrillThemesTests {
         }
 
         @Test
-        void givesItBackWhenItNeedNotBeDone() {
+        void leavesTheThemeOfAnIncompleteReplyToWhoeverIsDoneFirst() {
+            ObligationView lesson = obligation("lesson", "school-01", "2027-03");
+            namesOnly(lesson, FIRE);
+
+            assertThat(checkIn(drill("school-01", "2027-03"), FIRE)).isInstanceOf(CheckInOutcome.Fulfilled.class);
+
+            CheckInOutcome outcome = checkIn(lesson, null);
+            assertThat(missing(outcome)).containsExactly(Need.THEME);
+            assertThat(((CheckInOutcome.Incomplete) outcome).refused())
+                    .extracting(UsedTheme::name)
+                    .isEqualTo("火灾疏散");
+            assertThat(checkIn(lesson, QUAKE)).isInstanceOf(CheckInOutcome.Fulfilled.class);
+        }
+
+        @Test
+        void saysThatAChangeOfThemeWasRefusedWhenAllElseIsThere() {
+            checkIn(drill("school-01", "2027-03"), FIRE);
+            ObligationView lesson = obligation("lesson", "school-01", "2027-03");
+            namesOnly(lesson, QUAKE);
+
+            CheckInOutcome.Fulfilled done = (CheckInOutcome.Fulfilled) checkIn(lesson, FIRE);
+
+            assertThat(done.refused()).extracting(UsedTheme::name).isEqualTo("火灾疏散");
+            assertThat(done.obligation().progress().themes()).containsExactly("地震避险");
+        }
+
+        @Test
+        void usesNoneWhereItNeedNotBeDone() {
             ObligationView march = obligation("lesson", "school-01", "2027-03");
-            obligations.checkIn(new CheckIn(march.id(), "m-a", holder(march), MARCH, "", null, List.of(), FIRE), APRIL);
+            namesOnly(march, FIRE);
 
             sample.transaction(() -> exemptions.waive(march.id(), APRIL));
 
@@ -202,10 +231,19 @@ class DrillThemesTests {
             }
         }
 
-        private CheckInOutcome checkIn(ObligationView obligation, NamedTheme theme) {
+        private CheckInOutcome checkIn(ObligationView obligation, @Nullable NamedTheme theme) {
+            return says(obligation, "已完成", theme);
+        }
+
+        /** A reply that lacks the words the duty asks for. */
+        private void namesOnly(ObligationView obligation, NamedTheme theme) {
+            assertThat(says(obligation, "", theme)).isInstanceOf(CheckInOutcome.Incomplete.class);
+        }
+
+        private CheckInOutcome says(ObligationView obligation, String text, @Nullable NamedTheme theme) {
             String message = "m" + ++messages + "-" + obligation.id();
             return obligations.checkIn(
-                    new CheckIn(obligation.id(), message, holder(obligation), MARCH, "已完成", null, List.of(), theme),
+                    new CheckIn(obligation.id(), message, holder(obligation), MARCH, text, null, List.of(), theme),
                     APRIL);
         }
 

@@ -120,11 +120,11 @@ class RecordingTests {
 
         @Test
         void saysWithWhichAnOpenOneWillBeCounted() {
-            assertThat(serving.of(obligation("led")))
+            assertThat(serving.of(obligation("led"), MARCH))
                     .extracting(one -> one.duty().code())
                     .containsExactly("oversight");
             checkIn("oversight", "督查了三所学校", null);
-            assertThat(serving.of(obligation("led"))).isEmpty();
+            assertThat(serving.of(obligation("led"), MARCH)).isEmpty();
         }
 
         @Test
@@ -168,6 +168,33 @@ class RecordingTests {
             assertThat(((Counted) checkIn("led", "第二次", null)).obligation().progress())
                     .isEqualTo(new Progress(2, 1, List.of()));
             assertThat(checkIn("led", "第三次", null, AFTER_THE_QUARTER)).isInstanceOf(CheckInOutcome.AlreadyDone.class);
+        }
+
+        @Test
+        void usesTheThemeForWhatItCountsForAsWell() {
+            EvidenceRule themed = new EvidenceRule(0, true, false, ThemeSpan.SCHOOL_YEAR);
+            owes(
+                    duty("led", "1.6", themed, null),
+                    duty("oversight", "2.5", themed, null, "led"),
+                    duty("visit", "3.7", themed, null));
+
+            Fulfilled done = (Fulfilled) checkIn("oversight", "督查了地震避险演练", "earthquake");
+
+            assertThat(done.also()).extracting(Credit::missing).containsExactly(List.of());
+            assertThat(obligation("led").progress().themes()).containsExactly("地震避险");
+            assertThat(checkIn("visit", "又一次", "earthquake")).isInstanceOf(Incomplete.class);
+        }
+
+        @Test
+        void wantsAnotherThemeWhereTheOtherHasUsedIt() {
+            EvidenceRule perDuty = new EvidenceRule(0, true, false, ThemeSpan.PERIOD);
+            owes(duty("led", "1.6", perDuty, 2), duty("oversight", "2.5", perDuty, null, "led"));
+            checkIn("led", "第一次", "earthquake");
+
+            Fulfilled done = (Fulfilled) checkIn("oversight", "督查了地震避险演练", "earthquake");
+
+            assertThat(done.also()).extracting(Credit::missing).containsExactly(List.of(new Missing(Need.THEME, 1)));
+            assertThat(obligation("led").progress()).isEqualTo(new Progress(1, 2, List.of("地震避险")));
         }
 
         @Test

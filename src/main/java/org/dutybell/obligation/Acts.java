@@ -1,0 +1,99 @@
+package org.dutybell.obligation;
+
+import java.util.List;
+import java.util.Objects;
+import org.dutybell.duty.Duty;
+import org.dutybell.obligation.CheckInOutcome.Missing;
+import org.dutybell.obligation.CheckInOutcome.UsedTheme;
+import org.dutybell.obligation.ThemeUses.Act;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The check-ins that belong to one act, and what it still wants. */
+@Component
+class Acts {
+
+    private final CheckInRepository checkIns;
+    private final StoredDrillThemes themes;
+    private final ThemeNames themeNames;
+
+    Acts(CheckInRepository checkIns, StoredDrillThemes themes, ThemeNames themeNames) {
+        this.checkIns = checkIns;
+        this.themes = themes;
+        this.themeNames = themeNames;
+    }
+
+    /** Whether the message was recorded for the obligation. */
+    boolean knows(long obligationId, String messageId) {
+        return checkIns.findByObligationIdOrderById(obligationId).stream()
+                .anyMatch(one -> one.messageId().equals(messageId));
+    }
+
+    void save(CheckInRow checkIn) {
+        checkIns.save(checkIn);
+    }
+
+    /** What was sent for the act, oldest first. */
+    List<CheckInRow> sent(Act act) {
+        return checkIns.findByObligationIdOrderById(act.obligationId()).stream()
+                .filter(one -> one.act() == act.number())
+                .toList();
+    }
+
+    /**
+     * Where the act stands. Once nothing is missing its theme is used; one that another act has used meanwhile is taken off it,
+     * and missing again.
+     *
+     * @param origin the act for which its check-ins were sent; the same, or one that counts for this obligation as well
+     */
+    Standing standing(ObligationView obligation, Act act, Act origin) {
+        List<CheckInRow> sent = sent(act);
+        List<Missing> missing = missing(obligation.duty(), sent);
+        if (sent.isEmpty() || !missing.isEmpty()) {
+            return new Standing(sent, missing, null);
+        }
+        UsedTheme used =
+                themes.use(obligation, lastTheme(sent), act, origin, last(sent).at());
+        if (used == null) {
+            return new Standing(sent, missing, null);
+        }
+        sent.forEach(CheckInRow::loseTheme);
+        return new Standing(sent, missing(obligation.duty(), sent), used);
+    }
+
+    /** The last one named counts, so that it can be corrected. */
+    private static @Nullable NamedTheme lastTheme(List<CheckInRow> sent) {
+        return sent.stream()
+                .map(CheckInRow::theme)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static CheckInRow last(List<CheckInRow> sent) {
+        return sent.get(sent.size() - 1);
+    }
+
+    private List<Missing> missing(Duty duty, List<CheckInRow> sent) {
+        var names = themeNames.byCode();
+        return StillMissing.of(
+                duty.evidence(), sent.stream().map(one -> one.view(names)).toList());
+    }
+
+    /**
+     * How far an act is.
+     *
+     * @param sent its check-ins, oldest first; empty when none was sent
+     * @param missing what its duty still wants
+     * @param refused the theme that was taken off it; null when none was
+     */
+    record Standing(
+            List<CheckInRow> sent,
+            List<Missing> missing,
+            @Nullable UsedTheme refused) {
+
+        boolean isWhole() {
+            return !sent.isEmpty() && missing.isEmpty();
+        }
+    }
+}

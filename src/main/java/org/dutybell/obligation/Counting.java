@@ -1,0 +1,43 @@
+package org.dutybell.obligation;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Counts acts that are whole, and fulfils what was done often enough. */
+@Component
+class Counting {
+
+    private final ObligationViews views;
+    private final ApplicationEventPublisher events;
+
+    Counting(ObligationViews views, ApplicationEventPublisher events) {
+        this.views = views;
+        this.events = events;
+    }
+
+    /** Whether a check-in counts now: it is owed, or "at least" is said of its duty and its time is not over. */
+    static boolean isOpenFor(ObligationView obligation, Instant now) {
+        return obligation.state().isOwed()
+                || obligation.state() == ObligationState.FULFILLED && takesMore(obligation, now);
+    }
+
+    /** Whether one more check-in counts for what is fulfilled. */
+    static boolean takesMore(ObligationView fulfilled, Instant now) {
+        return fulfilled.duty().times() != null && now.isBefore(fulfilled.missedAt());
+    }
+
+    /** Done when the person wrote the last of it. Whether that fulfils it. */
+    boolean count(Obligation row, List<CheckInRow> act, Instant now) {
+        row.count();
+        ObligationView view = views.of(row);
+        if (!view.state().isOwed() || view.progress().left() > 0) {
+            return false;
+        }
+        CheckInRow last = act.get(act.size() - 1);
+        row.fulfil(last.person(), last.at().isAfter(now) ? now : last.at());
+        events.publishEvent(new ObligationFulfilled(views.of(row), now));
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+package org.dutybell.obligation;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/**
+ * Locks obligations until the caller's transaction ends. Those of one transaction are locked in the order of their ids, before
+ * anything that hangs on them: so two that want the same ones wait for each other and never in a circle.
+ */
+@Component
+class ObligationLocks {
+
+    private final ObligationRepository obligations;
+    private final ObligationViews views;
+    private final Served served;
+    private final EntityManager entities;
+
+    ObligationLocks(ObligationRepository obligations, ObligationViews views, Served served, EntityManager entities) {
+        this.obligations = obligations;
+        this.views = views;
+        this.served = served;
+        this.entities = entities;
+    }
+
+    /** Locks these and all for which their check-ins count as well; what does not exist is left out. */
+    void hold(Collection<Long> ids, Instant at) {
+        SortedSet<Long> all = new TreeSet<>();
+        ids.forEach(id -> obligations.findById(id).ifPresent(row -> collect(views.of(row), at, all)));
+        all.forEach(this::locked);
+    }
+
+    private void collect(ObligationView obligation, Instant at, SortedSet<Long> all) {
+        if (all.add(obligation.id())) {
+            served.by(obligation, at).forEach(other -> collect(other, at, all));
+        }
+    }
+
+    /** Read again behind the lock: this transaction may have met the row before, as it was then. */
+    Obligation locked(long id) {
+        Obligation row =
+                obligations.lock(id).orElseThrow(() -> new IllegalArgumentException("There is no obligation " + id));
+        entities.refresh(row);
+        return row;
+    }
+}
