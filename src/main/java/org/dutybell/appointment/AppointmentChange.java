@@ -17,7 +17,9 @@ public record AppointmentChange(Kind kind, String by, Instant at, AppointmentVie
         MOVED,
         CANCELLED,
         /** Called off because the obligation need not be done any more. */
-        WAIVED;
+        WAIVED,
+        /** Called off because the obligation is not owed any more; told, and never stored. */
+        WITHDRAWN;
 
         /** Whether it stands afterwards. */
         boolean leavesStanding() {

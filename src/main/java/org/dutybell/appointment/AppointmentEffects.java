@@ -59,6 +59,7 @@ class AppointmentEffects {
             case SET, MOVED -> "moved";
             case CANCELLED -> "cancelled";
             case WAIVED -> "waived";
+            case WITHDRAWN -> "not owed any more";
         };
     }
 

@@ -63,12 +63,19 @@ class AppointmentNews {
             AppointmentChange change, @Nullable AppointmentView before, ObligationView obligation) {
         Map<Destination, List<Participant>> after = places(change.result(), obligation);
         if (!change.kind().leavesStanding()) {
-            return all(
-                    after, change.kind() == Kind.WAIVED ? Template.APPOINTMENT_WAIVED : Template.APPOINTMENT_CANCELLED);
+            return all(after, calledOff(change.kind()));
         }
         return before == null
                 ? all(after, Template.APPOINTMENT_SET)
                 : moved(change.result(), before, after, obligation);
+    }
+
+    private static Template calledOff(Kind kind) {
+        return switch (kind) {
+            case WAIVED -> Template.APPOINTMENT_WAIVED;
+            case WITHDRAWN -> Template.APPOINTMENT_WITHDRAWN;
+            default -> Template.APPOINTMENT_CANCELLED;
+        };
     }
 
     private Map<Destination, Template> moved(

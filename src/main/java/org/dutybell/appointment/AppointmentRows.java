@@ -79,6 +79,15 @@ class AppointmentRows {
                 .param("participants", Participant.join(view.participants()));
     }
 
+    /** Deletes all that is known of the appointments of these obligations, whose own rows are about to go. */
+    void forget(Collection<Long> obligations) {
+        for (String table : List.of("appointment_change", "appointment")) {
+            jdbc.sql("delete from " + table + " where obligation_id in (:ids)")
+                    .param("ids", obligations)
+                    .update();
+        }
+    }
+
     /** The appointments of these obligations that stand, by obligation. */
     Map<Long, AppointmentView> standing(Collection<Long> obligations) {
         return obligations.isEmpty()

@@ -54,6 +54,13 @@ class ReminderRows {
                 .update();
     }
 
+    /** Deletes those of these obligations, whose own rows are about to go. */
+    void forget(Collection<Long> obligations) {
+        jdbc.sql("delete from appointment_reminder where obligation_id in (:ids)")
+                .param("ids", obligations)
+                .update();
+    }
+
     List<Due> due(Instant now, int most) {
         return jdbc.sql("""
                         select * from appointment_reminder where result = 'WAITING' and due_at <= :now

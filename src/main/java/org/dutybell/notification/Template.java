@@ -282,6 +282,8 @@ public enum Template {
     APPOINTMENT_DROPPED("mark", "title", "target", "when", "by"),
     /** To a participant: it does not take place, because the obligation need not be done. */
     APPOINTMENT_WAIVED("mark", "title", "target", "when", "where"),
+    /** News of an appointment: it is called off, because it is not owed any more. */
+    APPOINTMENT_WITHDRAWN("mark", "title", "target", "when", "where"),
     /** Plain text of the event in the calendar. */
     EVENT_TITLE("title", "target"),
     EVENT_BODY("mark", "clause", "period", "due"),

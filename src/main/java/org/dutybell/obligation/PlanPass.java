@@ -29,6 +29,7 @@ public class PlanPass {
     private static final int CHUNK = 500;
 
     private final PlannedRows rows;
+    private final Withdrawal withdrawal;
     private final Duties duties;
     private final Organisation organisation;
     private final Calendars calendars;
@@ -37,6 +38,7 @@ public class PlanPass {
 
     PlanPass(
             PlannedRows rows,
+            Withdrawal withdrawal,
             Duties duties,
             Organisation organisation,
             Calendars calendars,
@@ -44,6 +46,7 @@ public class PlanPass {
             ZoneId zone) {
         this.sensitive = sensitive;
         this.rows = rows;
+        this.withdrawal = withdrawal;
         this.duties = duties;
         this.organisation = organisation;
         this.calendars = calendars;
@@ -113,11 +116,14 @@ public class PlanPass {
 
     private void withdraw(List<PlannedObligation> owed, Set<String> dependent, Instant now) {
         Set<NaturalKey> keys = owed.stream().map(PlannedObligation::key).collect(Collectors.toSet());
-        List<NaturalKey> gone = rows.keysOpeningFrom(now).stream()
-                .filter(key -> !keys.contains(key) && !dependent.contains(key.duty()))
+        List<Long> gone = rows.idsOpeningFrom(now).entrySet().stream()
+                .filter(planned -> !keys.contains(planned.getKey())
+                        && !dependent.contains(planned.getKey().duty()))
+                .map(Map.Entry::getValue)
+                .sorted()
                 .toList();
-        if (!gone.isEmpty()) {
-            rows.deleteUnopened(gone);
+        for (int start = 0; start < gone.size(); start += CHUNK) {
+            withdrawal.takeBack(gone.subList(start, Math.min(start + CHUNK, gone.size())), now);
         }
     }
 

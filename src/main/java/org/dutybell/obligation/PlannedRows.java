@@ -3,6 +3,7 @@ package org.dutybell.obligation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,17 +56,32 @@ class PlannedRows {
                 planned.stream().map(one -> columns(one, versionIds, now)).toList());
     }
 
-    /** Takes back what was planned, has not opened, and is not owed any more. */
-    @Transactional
-    void deleteUnopened(List<NaturalKey> keys) {
-        template.batchUpdate(
-                """
-                        delete from obligation
-                        where duty_code = ? and post_code = ? and target = ? and period = ? and state = 'PLANNED'
-                        """,
-                keys.stream()
-                        .map(key -> new Object[] {key.duty(), key.post(), key.target(), key.period()})
-                        .toList());
+    /** The ids of what was planned and opens at or after that time, by its key. */
+    @Transactional(readOnly = true)
+    Map<NaturalKey, Long> idsOpeningFrom(Instant from) {
+        Map<NaturalKey, Long> ids = new HashMap<>();
+        jdbc.sql("""
+                        select duty_code, post_code, target, period, id from obligation
+                        where state = 'PLANNED' and opens_at >= ?
+                        """).param(DbTime.of(from)).query(row -> {
+            ids.put(
+                    new NaturalKey(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                    row.getLong(5));
+        });
+        return ids;
+    }
+
+    /** Locks those of them that have not opened, in the caller's transaction. */
+    List<Long> lockUnopened(Collection<Long> ids) {
+        return jdbc.sql("select id from obligation where id in (:ids) and state = 'PLANNED' order by id for update")
+                .param("ids", ids)
+                .query(Long.class)
+                .list();
+    }
+
+    /** In the caller's transaction. */
+    void delete(Collection<Long> ids) {
+        jdbc.sql("delete from obligation where id in (:ids)").param("ids", ids).update();
     }
 
     /** What was planned and has not opened by then, by its key. */

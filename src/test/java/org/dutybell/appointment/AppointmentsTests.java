@@ -24,6 +24,8 @@ import org.dutybell.botconfig.BotConfig;
 import org.dutybell.botconfig.BotConfigReader;
 import org.dutybell.botconfig.BotConfigResult;
 import org.dutybell.calendar.Calendars;
+import org.dutybell.calendar.SensitivePeriod;
+import org.dutybell.calendar.SensitivePeriods;
 import org.dutybell.duty.Duties;
 import org.dutybell.notification.Channel;
 import org.dutybell.notification.Templates;
@@ -110,6 +112,9 @@ class AppointmentsTests {
 
         @Autowired
         PlanPass plan;
+
+        @Autowired
+        SensitivePeriods periods;
 
         @Autowired
         OpenPass open;
@@ -408,6 +413,40 @@ class AppointmentsTests {
                     .extracting(AppointmentChange::kind, one -> one.result().standing())
                     .containsExactly(
                             tuple(AppointmentChange.Kind.SET, true), tuple(AppointmentChange.Kind.WAIVED, false));
+            assertThat(pass.run(THURSDAY.minus(DAY))).isZero();
+        }
+
+        @Test
+        void callsOffOnceWhatACancelledSensitivePeriodHadAsked() {
+            LocalDate today = LocalDate.of(2027, 3, 1);
+            periods.declare(
+                    new SensitivePeriod(
+                            "two-sessions",
+                            "两会",
+                            LocalDate.of(2027, 3, 8),
+                            LocalDate.of(2027, 3, 19),
+                            "上级通知",
+                            false,
+                            List.of()),
+                    "李主任",
+                    MONDAY);
+            plan.run(MONDAY);
+            long added = jdbc.sql("select id from obligation where duty_code = 'principal-led-inspection'"
+                            + " and period = '2027-W11' and state = 'PLANNED'")
+                    .query(Long.class)
+                    .single();
+            assertThat(appointments.set(wish(added, "safety-qin", THURSDAY, "第三中学", List.of(ZHOU, QIN)), MONDAY))
+                    .isInstanceOf(Arranged.class);
+            deliver();
+
+            periods.cancel("two-sessions", "王主任", "会期改变", MONDAY, today);
+            plan.run(MONDAY);
+            plan.run(MONDAY.plus(DAY));
+
+            assertThat(obligations.byId(added)).isEmpty();
+            assertThat(bodies("NOTICE")).containsOnlyKeys("lead-zhou", "safety-qin");
+            assertThat(bodies("NOTICE").get("lead-zhou")).contains("这一次不用办了", "第三中学", "请不要前往");
+            assertThat(forms()).containsExactly("EVENT lead-zhou SENT", "EVENT_CANCELLED lead-zhou PENDING");
             assertThat(pass.run(THURSDAY.minus(DAY))).isZero();
         }
 
