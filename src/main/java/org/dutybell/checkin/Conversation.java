@@ -3,6 +3,7 @@ package org.dutybell.checkin;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dutybell.checkin.Match.How;
 import org.dutybell.checkin.Paragraph.Place;
@@ -84,6 +85,18 @@ class Conversation {
         if (match instanceof Match.UnknownCodes unknown) {
             return unknown(unknown, turn);
         }
+        if (match instanceof Match.NearCode near) {
+            hold(near.candidates(), turn);
+            return List.of(Paragraph.forWriter(receipts.nearCode(near.code(), near.candidates(), turn.words())));
+        }
+        if (match instanceof Match.NoneFits none) {
+            hold(none.open(), turn);
+            return List.of(Paragraph.forWriter(receipts.noneFits(none.open(), turn.words())));
+        }
+        if (match instanceof Match.Declined) {
+            questions.forget(turn.incoming().writer().code());
+            return List.of(Paragraph.forWriter(receipts.plain(Template.RECEIPT_DROPPED)));
+        }
         Template nothing = turn.isAppointment() ? Template.RECEIPT_APPOINTMENT_NOTHING : Template.RECEIPT_NOTHING_OPEN;
         return List.of(Paragraph.forWriter(
                 receipts.toPerson(nothing, turn.incoming().writer().name())));
@@ -121,7 +134,8 @@ class Conversation {
         }
         boolean note = wish.isNote() && (said.evidenceIds().isEmpty() || wish.isSaidInWords());
         if (!note) {
-            return receipt(obligations.checkIn(said, turn.now()), turn);
+            return unfinished(said, obligation, turn)
+                    .orElseGet(() -> receipt(obligations.checkIn(said, turn.now()), turn));
         }
         if (wish.isRequest()
                 && requests.mayAskForAnybody(said.person())
@@ -133,6 +147,25 @@ class Conversation {
                 .orElseGet(() -> wish.isRequest()
                         ? requests.ask(wish, obligation, said, turn.words())
                         : notes.note(wish, obligation, said, turn.words()));
+    }
+
+    /** Words that say that it is not done, or that ask, are no check-in; pictures with them are kept for it. */
+    private Optional<Paragraph> unfinished(CheckIn said, ObligationView obligation, Turn turn) {
+        Saying saying = Saying.of(said.text());
+        boolean asks = saying == Saying.QUESTION && said.evidenceIds().isEmpty();
+        boolean owed = obligation.state().isOwed()
+                && obligations.answerableBy(said.person(), turn.now()).stream()
+                        .anyMatch(one -> one.id() == obligation.id());
+        if (!owed || !asks && saying != Saying.NOT_YET) {
+            return Optional.empty();
+        }
+        Template template = asks ? Template.RECEIPT_QUESTION : Template.RECEIPT_NOT_DONE;
+        String receipt = receipts.about(template, obligation, turn.words());
+        if (said.evidenceIds().isEmpty()) {
+            return Optional.of(Paragraph.forWriter(receipt));
+        }
+        keep(List.of(obligation), turn, "");
+        return Optional.of(Paragraph.forWriter(receipt + "\n\n" + receipts.plain(Template.RECEIPT_KEPT)));
     }
 
     private Paragraph receipt(CheckInOutcome outcome, Turn turn) {
@@ -168,6 +201,11 @@ class Conversation {
     }
 
     private void hold(List<ObligationView> candidates, Turn turn) {
+        keep(candidates, turn, turn.reading().text());
+    }
+
+    /** @param words to be held with the pictures; may be empty */
+    private void keep(List<ObligationView> candidates, Turn turn, String words) {
         InboundMessage message = turn.incoming().message();
         PendingQuestion question = turn.question();
         PendingQuestion earlier = question != null && question.isRecent(message.sentAt())
@@ -181,7 +219,7 @@ class Conversation {
                         .map(ObligationView::id)
                         .toList(),
                 earlier.messageId(),
-                earlier.textWith(turn.reading().text()),
+                earlier.textWith(words),
                 earlier.evidenceWith(turn.incoming().pictures().ids())));
     }
 }

@@ -19,12 +19,25 @@ sealed interface Match {
     /** There are codes in it that name nothing. */
     record UnknownCodes(List<String> codes, List<ObligationView> known, List<ObligationView> open) implements Match {}
 
+    /**
+     * A code in it names nothing, but is nearly that of one of these.
+     *
+     * @param code as it was read
+     */
+    record NearCode(String code, List<ObligationView> candidates) implements Match {}
+
+    /** Its words name something that none of these is. */
+    record NoneFits(List<ObligationView> open) implements Match {}
+
+    /** What the bot asked is answered with no. */
+    record Declined() implements Match {}
+
     /** Nothing of this person's is open. */
     record NothingOpen() implements Match {}
 
     /** How it was found. */
     enum How {
-        /** By a short code in the text or a quoted message. */
+        /** By a short code in the text, a quoted message, or by its words. */
         NAMED,
         /** By a number out of the bot's list. */
         CHOSEN,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dutybell.appointment.Appointments;
 import org.dutybell.checkin.InboundMessage.Form;
 import org.dutybell.checkin.Match.How;
+import org.dutybell.checkin.Reading.Answer;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
@@ -27,11 +28,13 @@ class Matcher {
     private final Obligations obligations;
     private final ReminderLookup reminders;
     private final Appointments appointments;
+    private final Topics topics;
 
-    Matcher(Obligations obligations, ReminderLookup reminders, Appointments appointments) {
+    Matcher(Obligations obligations, ReminderLookup reminders, Appointments appointments, Topics topics) {
         this.obligations = obligations;
         this.reminders = reminders;
         this.appointments = appointments;
+        this.topics = topics;
     }
 
     /**
@@ -57,15 +60,20 @@ class Matcher {
         if (quotedOpen.size() == 1) {
             return new Match.About(quotedOpen, How.NAMED);
         }
+        if (question != null && reading.answer() == Answer.FORGET) {
+            return new Match.Declined();
+        }
         List<ObligationView> chosen = chosen(question, reading);
         if (!chosen.isEmpty()) {
             return new Match.About(chosen, How.CHOSEN);
         }
         if (!quotedOpen.isEmpty()) {
-            return new Match.Unclear(quotedOpen, true);
+            return topics.read(reading.topic(), quotedOpen, incoming.now()) instanceof Topic.These these
+                    ? new Match.About(these.obligations(), How.NAMED)
+                    : new Match.Unclear(quotedOpen, true);
         }
         return quoted.isEmpty()
-                ? unnamed(open, empty)
+                ? byWords(incoming, reading, question, open, empty)
                 : new Match.About(quoted.stream().limit(MOST_NAMED).toList(), How.NAMED);
     }
 
@@ -73,7 +81,53 @@ class Matcher {
         List<ObligationView> known = codes.stream().flatMap(this::byCode).toList();
         List<String> unknown =
                 codes.stream().filter(code -> byCode(code).findAny().isEmpty()).toList();
-        return unknown.isEmpty() ? new Match.About(known, How.NAMED) : new Match.UnknownCodes(unknown, known, open);
+        if (unknown.isEmpty()) {
+            return new Match.About(known, How.NAMED);
+        }
+        List<ObligationView> near = unknown.size() == 1 ? NearCodes.of(unknown.get(0), open) : List.of();
+        return known.isEmpty() && !near.isEmpty()
+                ? new Match.NearCode(unknown.get(0), near)
+                : new Match.UnknownCodes(unknown, known, open);
+    }
+
+    private Match byWords(
+            Incoming incoming,
+            Reading reading,
+            @Nullable PendingQuestion question,
+            List<ObligationView> open,
+            boolean empty) {
+        String bare = NearCodes.bare(reading.text(), open);
+        if (bare != null) {
+            return new Match.NearCode(bare, NearCodes.of(bare, open));
+        }
+        List<ObligationView> offered = question == null
+                ? List.of()
+                : open.stream()
+                        .filter(one -> question.offered().contains(one.id()))
+                        .toList();
+        if (topics.read(reading.topic(), offered, incoming.now()) instanceof Topic.These these) {
+            return new Match.About(these.obligations(), How.NAMED);
+        }
+        Topic topic = topics.read(reading.topic(), open, incoming.now());
+        if (topic instanceof Topic.These these) {
+            return new Match.About(these.obligations(), How.NAMED);
+        }
+        if (topic instanceof Topic.Among among) {
+            return new Match.Unclear(among.obligations(), false);
+        }
+        List<ObligationView> possible = topic instanceof Topic.Unsaid unsaid ? unsaid.possible() : List.of();
+        return possible.isEmpty() && !open.isEmpty()
+                ? new Match.NoneFits(open)
+                : unnamed(possible, open, empty || saysNothingOfIt(incoming, reading));
+    }
+
+    /** 你好 is no answer to what happens to be the only one open. */
+    private static boolean saysNothingOfIt(Incoming incoming, Reading reading) {
+        return incoming.pictures().ids().isEmpty()
+                && reading.participants() == null
+                && reading.number() == null
+                && Wish.of(reading.text()).kind() == Wish.Kind.NONE
+                && Saying.of(reading.text()) == Saying.NOTHING;
     }
 
     private Stream<ObligationView> byCode(String code) {
@@ -122,22 +176,24 @@ class Matcher {
 
     private List<ObligationView> chosen(@Nullable PendingQuestion question, Reading reading) {
         return Optional.ofNullable(question).stream()
-                .flatMap(asked -> asked.choose(reading.choices()).stream())
+                .flatMap(asked -> picked(asked, reading).stream())
                 .flatMap(id -> obligations.byId(id).stream())
                 .toList();
     }
 
-    /** What is owed now goes before what was missed: a picture of today is not taken for last week's. */
-    private static Match unnamed(List<ObligationView> open, boolean empty) {
+    /** A yes picks what alone was offered. */
+    private static List<Long> picked(PendingQuestion asked, Reading reading) {
+        boolean yes = reading.answer() == Answer.YES && asked.offered().size() == 1;
+        return yes ? asked.offered() : asked.choose(reading.choices());
+    }
+
+    private static Match unnamed(List<ObligationView> possible, List<ObligationView> open, boolean empty) {
         if (open.isEmpty()) {
             return new Match.NothingOpen();
         }
-        List<ObligationView> owedNow = open.stream()
-                .filter(view -> view.state() == ObligationState.OPEN)
-                .toList();
-        List<ObligationView> candidates = owedNow.isEmpty() ? open : owedNow;
+        List<ObligationView> candidates = Urgency.first(possible);
         return candidates.size() == 1 && !empty
                 ? new Match.About(candidates, How.ONLY_ONE)
-                : new Match.Unclear(open, false);
+                : new Match.Unclear(possible, false);
     }
 }

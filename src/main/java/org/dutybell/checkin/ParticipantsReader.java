@@ -11,7 +11,7 @@ final class ParticipantsReader {
 
     private static final String NUMBER = "(?<![\\d.])(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d.万千百])\\s*";
     private static final String ABOUT = "(?:余|多)?\\s*";
-    private static final String HEADS = "(?:人(?!民)|名|位)";
+    private static final String HEADS = "(?:人(?!民)|名|位|PEOPLE|PERSONS|STUDENTS|PUPILS|PARTICIPANTS)";
     private static final String WHO = "(?:师生|学生|教师|老师|教职工|职工|家长|人员|人)*";
 
     /** The most certain way of saying it first. */

@@ -10,16 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param choices numbers that may pick from a list the bot has just shown; they count only when it has
  * @param participants the number of participants named in it; null when none or not clear which
  * @param number the number that is the whole reply; null otherwise
- * @param text the words worth recording, without the codes; empty when it is only a code, a choice or a number
+ * @param answer yes or no, when that is the whole reply
+ * @param text the words worth recording, without the codes; empty when it is only a code, a choice, a number or an answer; only the
+ *     wish when there is one
  * @param textAfterChoice the same without the choice at its start
+ * @param topic the words that may say which obligation is meant: those before a wish, all of them when there is no wish
  */
 record Reading(
         List<String> codes,
         List<Integer> choices,
         @Nullable Integer participants,
         @Nullable Integer number,
+        Answer answer,
         String text,
-        String textAfterChoice) {
+        String textAfterChoice,
+        String topic) {
 
     Reading {
         codes = List.copyOf(codes);
@@ -27,6 +32,21 @@ record Reading(
     }
 
     boolean saysNothing() {
-        return codes.isEmpty() && choices.isEmpty() && participants == null && number == null && text.isEmpty();
+        return codes.isEmpty()
+                && choices.isEmpty()
+                && participants == null
+                && number == null
+                && answer == Answer.NONE
+                && text.isEmpty();
+    }
+
+    /** An answer to "is it this one?". */
+    enum Answer {
+        YES,
+        NO,
+        /** Nothing of it is to be recorded. */
+        FORGET,
+        /** It is no such answer. */
+        NONE
     }
 }

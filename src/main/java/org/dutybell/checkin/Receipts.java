@@ -131,6 +131,21 @@ class Receipts {
                 Template.RECEIPT_UNKNOWN_CODE, Map.of("code", String.join("、", codes), "list", list(open, words)));
     }
 
+    String nearCode(String code, List<ObligationView> near, Speaker words) {
+        String codes = near.stream().map(one -> "#" + one.shortCode()).collect(Collectors.joining("、"));
+        return templates.render(
+                Template.RECEIPT_NEAR_CODE, Map.of("code", code, "near", codes, "list", list(near, words)));
+    }
+
+    String noneFits(List<ObligationView> open, Speaker words) {
+        return templates.render(Template.RECEIPT_NONE_FITS, Map.of("list", list(open, words)));
+    }
+
+    /** For the templates that speak of one obligation with the words of {@link Speaker#of}. */
+    String about(Template template, ObligationView obligation, Speaker words) {
+        return templates.render(template, words.of(obligation));
+    }
+
     private String list(List<ObligationView> obligations, Speaker words) {
         return IntStream.range(0, Math.min(obligations.size(), MOST_LINES))
                 .mapToObj(index -> line(index + 1, obligations.get(index), words))

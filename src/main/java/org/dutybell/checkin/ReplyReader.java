@@ -1,6 +1,8 @@
 package org.dutybell.checkin;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.dutybell.checkin.Reading.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what people type: short codes, the number of a choice, a number of participants, and the words between. */
@@ -9,6 +11,9 @@ final class ReplyReader {
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+    private static final Pattern YES = Pattern.compile("(?:是的?|对的?|没错|正是|是它|是这个|就是(?:它|这个)?|YES|YEP|RIGHT)[\\s。.!~,]*");
+    private static final Pattern NO = Pattern.compile("(?:都?不是|不对|NO|NOPE)[\\s。.!~,]*");
+    private static final Pattern FORGET = Pattern.compile("(?:算了|不用了|不用记|取消|CANCEL|FORGET IT)[\\s。.!~,]*");
     private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
     private ReplyReader() {}
@@ -24,18 +29,26 @@ final class ReplyReader {
         ChoiceReader.Choice choice = ChoiceReader.read(words, narrow);
         ParticipantsReader.Count count = ParticipantsReader.read(narrow);
         Integer number = wholeNumber(narrow);
-        boolean onlyNumbers = choice.isAll() || count.isAll() || number != null;
-        String recorded = onlyNumbers ? "" : words;
+        Answer answer = answer(narrow.strip());
+        boolean onlyNumbers = choice.isAll() || count.isAll() || number != null || answer != Answer.NONE;
+        Wish.Spoken wish = Wish.after(words);
+        String spoken = wish.topic().isEmpty() ? words : wish.whole();
+        String recorded = onlyNumbers ? "" : spoken;
         return new Reading(
                 found.codes(),
                 choice.numbers(),
                 count.participants(),
                 number,
+                answer,
                 recorded,
-                onlyNumbers ? "" : choice.rest());
+                onlyNumbers ? "" : wish.topic().isEmpty() ? choice.rest() : spoken,
+                onlyNumbers ? "" : wish.kind() == Wish.Kind.NONE ? choice.rest() : wish.topic());
     }
 
-    /** Full-width letters, digits and signs as their plain twins, letters in upper case; every character stays at its place. */
+    /**
+     * Full-width letters, digits and signs as their plain twins, letters in upper case, characters simplified; every character
+     * stays at its place.
+     */
     static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -49,7 +62,17 @@ final class ReplyReader {
             return ' ';
         }
         char plain = wide >= FULL_WIDTH_FIRST && wide <= FULL_WIDTH_LAST ? (char) (wide - FULL_WIDTH_OFFSET) : wide;
-        return plain >= 'a' && plain <= 'z' ? (char) (plain - 'a' + 'A') : plain;
+        return plain >= 'a' && plain <= 'z' ? (char) (plain - 'a' + 'A') : Simplified.of(plain);
+    }
+
+    private static Answer answer(String narrow) {
+        if (YES.matcher(narrow).matches()) {
+            return Answer.YES;
+        }
+        if (NO.matcher(narrow).matches()) {
+            return Answer.NO;
+        }
+        return FORGET.matcher(narrow).matches() ? Answer.FORGET : Answer.NONE;
     }
 
     private static @Nullable Integer wholeNumber(String narrow) {

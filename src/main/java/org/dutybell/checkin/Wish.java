@@ -13,21 +13,30 @@ import java.util.regex.Pattern;
 record Wish(Kind kind, String words) {
 
     private static final Wish NONE = new Wish(Kind.NONE, "");
+    private static final int LONGEST_TOPIC = 24;
+
+    /** Something short, the word for what is to be done (a line break, see {@link KindWords#marked}), and what leads over. */
+    private static final Pattern TOPIC =
+            Pattern.compile("[^\\n,。;]{0,12}\\n(?:的|时间|工作|活动|我们|学校|想|要|请|先|可否|能否|申请|需要|需|拟|现在|已经|已|还是|,|:|\\s)*");
 
     private static final List<Form> FORMS = List.of(
-            new Form(Kind.HELP, "(?:帮助|HELP|怎么用|使用说明|\\?)[\\s?。.!]*()"),
+            new Form(Kind.HELP, "(?:帮助|HELP|怎么用|如何使用|使用说明|\\?)[\\s?。.!]*()"),
             new Form(Kind.BIND, "绑定[\\s:,]*+([^\\n]*)"),
             new Form(Kind.CONFIRM, "同意[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
             new Form(Kind.REFUSE, "(?:拒绝|不同意)[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
-            new Form(Kind.LATER, "(?:稍后|稍后提醒|稍后再提醒|晚点提醒|晚点)[\\s。.!]*()"),
+            new Form(
+                    Kind.LATER,
+                    "(?:稍后(?:提醒|再提醒|办理|处理)?|晚点(?:提醒|再提醒|办)?|过会儿?提醒我?|LATER|REMIND ME LATER|SNOOZE)[\\s。.!]*()"),
             new Form(Kind.SOLVED, "(?:困难|问题)[\\s:,]*+(?:已经?)?解决了?[\\s。.!]*()"),
             new Form(Kind.EXTEND, "(?:申请)?延期((?:[\\s:,。]|到|至|\\d|[一二两三四五六七八九十]+[天日周个]|下周|下星期|本周|明天|后天).*)?"),
             new Form(Kind.WAIVE, "(?:申请)?免除((?:[\\s:,。]|到|至|本期).*)?"),
-            new Form(Kind.DIFFICULT, "有?困难(?:[\\s:,;。.!]++(.*))?"),
+            new Form(Kind.DIFFICULT, "(?:有?困难|DIFFICULTY|PROBLEM)(?:[\\s:,;。.!]++(.*))?"),
             new Form(Kind.APPOINT, "(?:已|暂)?(?:定于|定在|安排在|安排于)[\\s:,]*+(.*)"),
             new Form(Kind.MOVE, "(?:时间)?(?:改到|改期到|改期至|改至|改在)[\\s:,]*+(.*)"),
             new Form(Kind.CALL_OFF, "取消(?:安排|预定|会议|检查|演练|学习|培训)[\\s:,。.!]*()"),
-            new Form(Kind.SEEN, "(?:收到|知道了|已阅|(?:正在|还在|仍在)?(?:处理|办理)中|(?:正在|还在|仍在)(?:处理|办理))[\\s。.!]*()"),
+            new Form(
+                    Kind.SEEN,
+                    "(?:(?:好的?[,，\\s]*)?收到[了啦]?|好的?|好嘞|OK|知道了|明白了?|了解|已阅|嗯+|GOT IT|NOTED|SEEN|RECEIVED|IN PROGRESS|WORKING ON IT|(?:正在|还在|仍在)?(?:处理|办理)中|(?:正在|还在|仍在)(?:处理|办理))[\\s。.!]*()"),
             new Form(Kind.FOLLOW, "(?:我来|由我)?跟进[\\s。.!]*()"));
 
     /** What is asked. */
@@ -72,6 +81,39 @@ record Wish(Kind kind, String words) {
                 .findFirst()
                 .orElse(NONE);
     }
+
+    /**
+     * The same, or such a wish after words that say what it is about: 例会定于下周五, 演练延期到3月20日 停电. Words that claim
+     * something of their own before it are an answer, not a wish.
+     */
+    static Spoken after(String text) {
+        String words = text.strip();
+        Wish whole = of(words);
+        if (whole.kind() != Kind.NONE) {
+            return new Spoken(whole.kind(), "", words);
+        }
+        for (int from = 2; from <= Math.min(LONGEST_TOPIC, words.length() - 2); from++) {
+            Wish wish = of(words.substring(from));
+            boolean ofOne = wish.kind() != Kind.FOLLOW && (wish.isNote() || wish.isAppointment());
+            if (ofOne
+                    && TOPIC.matcher(KindWords.marked(ReplyReader.narrow(words.substring(0, from))))
+                            .matches()) {
+                return new Spoken(
+                        wish.kind(),
+                        words.substring(0, from),
+                        words.substring(from).strip());
+            }
+        }
+        return new Spoken(Kind.NONE, "", words);
+    }
+
+    /**
+     * A wish with what it is about.
+     *
+     * @param topic the words before it; empty when there are none
+     * @param whole the wish itself, from its key word on
+     */
+    record Spoken(Kind kind, String topic, String whole) {}
 
     /** Whether it is about an obligation, and no answer to it. */
     boolean isNote() {

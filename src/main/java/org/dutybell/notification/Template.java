@@ -159,6 +159,18 @@ public enum Template {
     RECEIPT_NOTHING_OPEN("name"),
     /** The code in the message names nothing; {@code list} shows what is open. */
     RECEIPT_UNKNOWN_CODE("code", "list"),
+    /** The code in the message names nothing and is nearly {@code near}; {@code list} is made of CHOICE_LINE. */
+    RECEIPT_NEAR_CODE("code", "near", "list"),
+    /** The words name something and nothing that is open is that; {@code list} is made of CHOICE_LINE. */
+    RECEIPT_NONE_FITS("list"),
+    /** The message says that it is not done yet. */
+    RECEIPT_NOT_DONE("code", "title", "target", "due", "needs"),
+    /** The message asks something. */
+    RECEIPT_QUESTION("code", "title", "target", "due", "needs"),
+    /** Pictures came with a message that records nothing. */
+    RECEIPT_KEPT(),
+    /** What the bot asked about is not to be recorded. */
+    RECEIPT_DROPPED(),
     /** The writer is not in the organisation. */
     RECEIPT_UNKNOWN_PERSON("name"),
     RECEIPT_NOT_A_PICTURE("found"),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChineseTimeReader {
 
+    private static final String TRADITIONAL = "點時號週個兩後鐘於";
+    private static final String SIMPLIFIED = "点时号周个两后钟于";
     private static final Pattern WIDE_SPACE = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern ENDS = Pattern.compile("^[\\s,，、。.;；:：在于的]+|[\\s,，、;；]+$");
 
@@ -102,13 +104,18 @@ public final class ChineseTimeReader {
         return text.substring(0, start) + "\n".repeat(end - start) + text.substring(end);
     }
 
-    /** Full-width signs as their plain twins, and no line breaks; every character stays at its place. */
+    /** Full-width signs and traditional characters as their plain twins, and no line breaks; every character stays at its place. */
     private static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         for (char sign : text.toCharArray()) {
             boolean wide = sign >= 0xFF01 && sign <= 0xFF5E;
+            int traditional = TRADITIONAL.indexOf(sign);
             narrow.append(
-                    wide ? (char) (sign - 0xFEE0) : sign == '\u3000' || Character.isISOControl(sign) ? ' ' : sign);
+                    traditional >= 0
+                            ? SIMPLIFIED.charAt(traditional)
+                            : wide
+                                    ? (char) (sign - 0xFEE0)
+                                    : sign == '\u3000' || Character.isISOControl(sign) ? ' ' : sign);
         }
         return narrow.toString();
     }

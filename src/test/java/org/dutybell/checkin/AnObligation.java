@@ -14,6 +14,7 @@ import org.dutybell.duty.EscalationPolicy;
 import org.dutybell.duty.EvidenceRule;
 import org.dutybell.duty.HolderRule;
 import org.dutybell.duty.ReminderPlan;
+import org.dutybell.duty.ThemeSpan;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 
@@ -28,11 +29,19 @@ final class AnObligation {
     private String unit = "school-01";
     private ObligationState state = ObligationState.OPEN;
     private DutyKind kind = DutyKind.PATROL;
+    private String title;
+    private String clause = "7.4";
+    private String target = "";
+    private String dutyCode;
+    private Instant opens = OPENS;
+    private Instant due = DUE;
     private EvidenceRule evidence = new EvidenceRule(1, false, false);
 
     private AnObligation(long id, String code) {
         this.id = id;
         this.code = code;
+        title = "校园巡查" + id;
+        dutyCode = "duty-" + id;
     }
 
     static AnObligation coded(long id, String code) {
@@ -41,6 +50,30 @@ final class AnObligation {
 
     AnObligation wanting(int photos, boolean text, boolean participants) {
         evidence = new EvidenceRule(photos, text, participants);
+        return this;
+    }
+
+    /** @param other code of its duty, shared by those that are the same in other periods or of other schools */
+    AnObligation duty(String other, String otherClause, String otherTitle) {
+        dutyCode = other;
+        clause = otherClause;
+        title = otherTitle;
+        return this;
+    }
+
+    AnObligation at(String school) {
+        target = school;
+        return this;
+    }
+
+    AnObligation from(Instant opensAt, Instant dueAt) {
+        opens = opensAt;
+        due = dueAt;
+        return this;
+    }
+
+    AnObligation themed() {
+        evidence = new EvidenceRule(1, true, true, ThemeSpan.SCHOOL_YEAR);
         return this;
     }
 
@@ -66,11 +99,11 @@ final class AnObligation {
                 duty(),
                 unit + "/safety-head",
                 unit,
-                "",
+                target,
                 "2027-03",
-                OPENS,
-                DUE,
-                DUE,
+                opens,
+                due,
+                due,
                 state,
                 OPENS,
                 OPENS,
@@ -99,9 +132,9 @@ final class AnObligation {
 
     private Duty duty() {
         return new Duty(
-                "duty-" + id,
-                "7.4",
-                "校园巡查" + id,
+                dutyCode,
+                clause,
+                title,
                 kind,
                 new HolderRule(List.of("safety-head"), List.of(), -1, false, List.of()),
                 new WindowRule(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dutybell.checkin.InboundMessage.Form;
 import org.dutybell.checkin.InboundMessage.Quote;
+import org.dutybell.duty.DutyKind;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.obligation.CheckIn;
@@ -54,8 +55,10 @@ class CheckInTests {
 
     @Test
     void saysWhatIsMissing() {
-        world.obligations.put(
-                AnObligation.coded(1, "D7K3").wanting(2, true, true).build());
+        world.obligations.put(AnObligation.coded(1, "D7K3")
+                .kind(DutyKind.DRILL)
+                .wanting(2, true, true)
+                .build());
 
         String receipt = world.say(Say.words("m1", "").with("picture-a"));
 

@@ -98,7 +98,11 @@ class CheckInWorld {
         AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
         Conversation conversation = new Conversation(
                 obligations,
-                new Matcher(obligations, lookup(), appointments),
+                new Matcher(
+                        obligations,
+                        lookup(),
+                        appointments,
+                        new Topics(organisation(), catalogue(), ZoneId.of("Asia/Shanghai"))),
                 new PendingQuestions(jdbc),
                 new NamedThemes(catalogue()),
                 words,
@@ -158,6 +162,16 @@ class CheckInWorld {
         return receipts.isEmpty()
                 ? ""
                 : receipts.get(receipts.size() - 1).content().body();
+    }
+
+    /** Begins anew with nothing open, asked or said. */
+    void forget() {
+        obligations.clear();
+        receipts.clear();
+        notes.written.clear();
+        appointments.set.clear();
+        appointments.standing.clear();
+        database.jdbc().sql("delete from conversation").update();
     }
 
     /** The same in another group. */

@@ -54,6 +54,7 @@ class FakeAppointments implements Appointments {
             template.placeholders().forEach(name -> values.put(name, name));
         }
         values.put("code", String.valueOf(obligation.shortCode()));
+        values.put("mark", "#" + obligation.shortCode());
         return values;
     }
 

@@ -48,6 +48,11 @@ class FakeObligations implements Obligations {
         };
     }
 
+    void clear() {
+        views.clear();
+        recorded.clear();
+    }
+
     void put(ObligationView view) {
         views.put(view.id(), view);
     }
