@@ -29,6 +29,7 @@ class ModularityTests {
             entry("escalation", 4),
             entry("waiver", 4),
             entry("checkin", 4),
+            entry("integrity", 4),
             entry("reachability", 4),
             entry("hazard", 4),
             entry("incident", 4),

@@ -28,6 +28,7 @@ class ObligationController {
     private final Phrasebook phrasebook;
     private final AppointmentForms forms;
     private final WaiverSheets waivers;
+    private final SignalSheets signals;
 
     ObligationController(
             StoryReader stories,
@@ -36,7 +37,8 @@ class ObligationController {
             Duties duties,
             Phrasebook phrasebook,
             AppointmentForms forms,
-            WaiverSheets waivers) {
+            WaiverSheets waivers,
+            SignalSheets signals) {
         this.stories = stories;
         this.obligations = obligations;
         this.coverages = coverages;
@@ -44,6 +46,7 @@ class ObligationController {
         this.phrasebook = phrasebook;
         this.forms = forms;
         this.waivers = waivers;
+        this.signals = signals;
     }
 
     @GetMapping("/obligations/{id}")
@@ -61,6 +64,7 @@ class ObligationController {
         Names names = phrasebook.namesFor(words);
         model.addAttribute("requests", waivers.of(obligation, words, names));
         model.addAttribute("blockers", waivers.blockers(obligation, words, names));
+        model.addAttribute("signals", signals.of(obligation, words, names));
         model.addAttribute("askers", waivers.askers(obligation, names));
     }
 

@@ -19,6 +19,7 @@
             "waiver",
             "checkin",
             "engine",
+            "integrity",
             "reachability",
             "audit"
         })

@@ -18,6 +18,7 @@ import org.dutybell.audit.AuditPass;
 import org.dutybell.checkin.InboxPass;
 import org.dutybell.digest.DigestPass;
 import org.dutybell.escalation.EscalationPass;
+import org.dutybell.integrity.IntegrityPass;
 import org.dutybell.notification.Outbox;
 import org.dutybell.obligation.MissPass;
 import org.dutybell.obligation.OpenPass;
@@ -50,6 +51,7 @@ class PassRunner implements Engine, LastRun {
             ReminderPass remind,
             AppointmentPass appoint,
             EscalationPass escalate,
+            IntegrityPass integrity,
             ReachabilityPass reachability,
             AuditPass audit,
             DigestPass digest,
@@ -63,6 +65,7 @@ class PassRunner implements Engine, LastRun {
         passes.put(Pass.REMIND, remind::run);
         passes.put(Pass.APPOINT, appoint::run);
         passes.put(Pass.ESCALATE, escalate::run);
+        passes.put(Pass.EXAMINE, integrity::run);
         passes.put(Pass.REACH, reachability::run);
         passes.put(Pass.AUDIT, audit::run);
         passes.put(Pass.DIGEST, digest::run);
@@ -143,6 +146,7 @@ class PassRunner implements Engine, LastRun {
         REMIND,
         APPOINT,
         ESCALATE,
+        EXAMINE,
         REACH,
         AUDIT,
         DIGEST,

@@ -10,6 +10,7 @@
             "appointment",
             "escalation",
             "checkin",
+            "integrity",
             "reachability",
             "audit",
             "digest",

@@ -13,6 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EvidenceConfiguration {
 
     @Bean
+    Likenesses likenesses(JdbcClient jdbc) {
+        return new StoredLikenesses(new EvidenceRows(jdbc), new LookRows(jdbc));
+    }
+
+    @Bean
     Evidence evidence(DutyBellProperties shared, EvidenceProperties properties, JdbcClient jdbc) {
         Path dir = Objects.requireNonNullElse(properties.dir(), shared.dataDir().resolve("evidence"));
         return new StoredEvidence(

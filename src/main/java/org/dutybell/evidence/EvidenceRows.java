@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dutybell.shared.DbTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table evidence. */
@@ -29,11 +30,12 @@ final class EvidenceRows {
     }
 
     /** Keeps the picture under its message and hash; when they are known, the row that is there stays as it is. */
-    Picture keep(Picture picture, String messageId) {
+    Picture keep(Picture picture, @Nullable Look look, String messageId) {
         jdbc.sql("""
                 insert into evidence (sha256, media_type, size_bytes, width, height, person_code, message_id,
-                    received_at, path)
-                values (:sha256, :mediaType, :size, :width, :height, :person, :messageId, :receivedAt, :path)
+                    received_at, path, taken_at, look, look_0, look_1, look_2, look_3)
+                values (:sha256, :mediaType, :size, :width, :height, :person, :messageId, :receivedAt, :path, :takenAt,
+                    :look, :look0, :look1, :look2, :look3)
                 on duplicate key update id = id
                 """)
                 .param("sha256", picture.sha256())
@@ -45,6 +47,12 @@ final class EvidenceRows {
                 .param("messageId", messageId)
                 .param("receivedAt", DbTime.of(picture.receivedAt()))
                 .param("path", picture.path())
+                .param("takenAt", picture.takenAt() == null ? null : DbTime.of(picture.takenAt()))
+                .param("look", look == null ? null : look.bits())
+                .param("look0", look == null ? null : look.quarter(0))
+                .param("look1", look == null ? null : look.quarter(1))
+                .param("look2", look == null ? null : look.quarter(2))
+                .param("look3", look == null ? null : look.quarter(3))
                 .update();
         return jdbc.sql("select * from evidence where message_id = :messageId and sha256 = :sha256")
                 .param("messageId", messageId)
@@ -62,6 +70,24 @@ final class EvidenceRows {
                         .list();
     }
 
+    /** The same bytes in other messages, received earlier. */
+    List<Picture> sameBytes(Picture picture) {
+        return jdbc.sql("select * from evidence where sha256 = :sha256 and id < :id order by id")
+                .param("sha256", picture.sha256())
+                .param("id", picture.id())
+                .query(EvidenceRows::picture)
+                .list();
+    }
+
+    boolean sameMessage(long one, long other) {
+        return jdbc.sql("select count(distinct message_id) from evidence where id in (:one, :other)")
+                        .param("one", one)
+                        .param("other", other)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     private static Picture picture(ResultSet row, int number) throws SQLException {
         Instant receivedAt = DbTime.toInstant(row.getObject("received_at", LocalDateTime.class));
         return new Picture(
@@ -73,6 +99,7 @@ final class EvidenceRows {
                 row.getInt("height"),
                 row.getString("person_code"),
                 Objects.requireNonNull(receivedAt),
-                row.getString("path"));
+                row.getString("path"),
+                DbTime.toInstant(row.getObject("taken_at", LocalDateTime.class)));
     }
 }

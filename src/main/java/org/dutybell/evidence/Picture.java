@@ -1,6 +1,7 @@
 package org.dutybell.evidence;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stored picture.
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param person code of who sent it
  * @param receivedAt when it was stored
  * @param path where it lies, relative to the evidence folder
+ * @param takenAt by the clock of the camera; null when it is not noted, which says nothing
  */
 public record Picture(
         long id,
@@ -23,7 +25,8 @@ public record Picture(
         int height,
         String person,
         Instant receivedAt,
-        String path) {
+        String path,
+        @Nullable Instant takenAt) {
 
     /** Whether it is of a kind of which copies can be made; see {@link Evidence#copy}. */
     public boolean viewable() {

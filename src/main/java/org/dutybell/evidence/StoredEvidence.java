@@ -42,35 +42,27 @@ final class StoredEvidence implements Evidence {
             return new Intake.NotAPicture(bad.foundType());
         }
         Inspection.Good good = (Inspection.Good) inspection;
-        Decoded decoded = decode(good, bytes);
-        return decoded instanceof Decoded.Damaged
-                ? new Intake.NotAPicture(good.type().mediaType() + "; damaged")
-                : new Intake.Stored(store(bytes, good, decoded, person, messageId, now));
-    }
-
-    private Decoded decode(Inspection.Good good, byte[] bytes) {
-        return decoder.decode(
-                good, bytes, CameraNotes.of(good.type(), bytes, zone).turn());
-    }
-
-    private Picture store(
-            byte[] bytes, Inspection.Good good, Decoded decoded, String person, String messageId, Instant now) {
+        CameraNotes notes = CameraNotes.of(good.type(), bytes, zone);
+        Decoded decoded = decoder.decode(good, bytes, notes.turn());
+        if (decoded instanceof Decoded.Damaged) {
+            return new Intake.NotAPicture(good.type().mediaType() + "; damaged");
+        }
         String sha256 = sha256(bytes);
         String path = rows.pathOf(sha256).orElseGet(() -> files.path(sha256, good.type(), now));
         files.write(path, bytes);
         writeCopies(path, decoded);
-        return rows.keep(
-                new Picture(
-                        0,
-                        sha256,
-                        good.type().mediaType(),
-                        bytes.length,
-                        good.width(),
-                        good.height(),
-                        person,
-                        now,
-                        path),
-                messageId);
+        Picture picture = new Picture(
+                0,
+                sha256,
+                good.type().mediaType(),
+                bytes.length,
+                good.width(),
+                good.height(),
+                person,
+                now,
+                path,
+                notes.takenAt());
+        return new Intake.Stored(rows.keep(picture, decoded.look(), messageId));
     }
 
     private void writeCopies(String path, Decoded decoded) {
@@ -93,7 +85,8 @@ final class StoredEvidence implements Evidence {
         try {
             byte[] bytes = content(picture).getContentAsByteArray();
             if (inspector.inspect(bytes) instanceof Inspection.Good good) {
-                writeCopies(picture.path(), decode(good, bytes));
+                Turn turn = CameraNotes.of(good.type(), bytes, zone).turn();
+                writeCopies(picture.path(), decoder.decode(good, bytes, turn));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(

@@ -30,8 +30,8 @@ class FakeEvidence implements Evidence {
         String key = messageId + content;
         if (!keys.contains(key)) {
             keys.add(key);
-            pictures.add(
-                    new Picture(keys.size(), content, "image/jpeg", bytes.length, 1, 1, person, now, content + ".jpg"));
+            pictures.add(new Picture(
+                    keys.size(), content, "image/jpeg", bytes.length, 1, 1, person, now, content + ".jpg", null));
         }
         return new Intake.Stored(pictures.get(keys.indexOf(key)));
     }

@@ -26,7 +26,16 @@ final class FakeEvidence implements Evidence {
     void has(long id, String mediaType, byte[] bytes) {
         stored.put(
                 new Picture(
-                        id, "hash" + id, mediaType, bytes.length, 1, 1, "li", World.NOW, "2027/03/hash" + id + ".heif"),
+                        id,
+                        "hash" + id,
+                        mediaType,
+                        bytes.length,
+                        1,
+                        1,
+                        "li",
+                        World.NOW,
+                        "2027/03/hash" + id + ".heif",
+                        null),
                 bytes);
     }
 

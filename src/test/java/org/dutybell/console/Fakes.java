@@ -51,7 +51,8 @@ import org.springframework.context.annotation.Import;
     AftermathReader.class,
     AppointmentForms.class,
     StandInEntries.class,
-    WaiverSheets.class
+    WaiverSheets.class,
+    SignalSheets.class
 })
 class Fakes {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Camera notes as a phone writes them: an Exif segment to put behind the first marker of a JPEG. */
-final class Exif {
+public final class Exif {
 
     private static final int ORIENTATION = 0x0112;
     private static final int CAMERA_DIRECTORY = 0x8769;
@@ -28,7 +28,7 @@ final class Exif {
      * @param at such as {@code 2027:03:15 08:10:00}
      * @param offset such as {@code +08:00}; null when the camera knows none
      */
-    static byte[] taken(byte[] jpeg, String at, @Nullable String offset) {
+    public static byte[] taken(byte[] jpeg, String at, @Nullable String offset) {
         List<Field> fields = new ArrayList<>(List.of(text(TAKEN, at)));
         if (offset != null) {
             fields.add(text(OFFSET, offset));

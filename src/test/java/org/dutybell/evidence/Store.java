@@ -35,6 +35,10 @@ final class Store {
         evidence = new StoredEvidence(new EvidenceFiles(dir, ZONE), new EvidenceRows(jdbc), allowed, ZONE);
     }
 
+    Likenesses likenesses() {
+        return new StoredLikenesses(new EvidenceRows(jdbc), new LookRows(jdbc));
+    }
+
     Evidence evidence() {
         return evidence;
     }

@@ -1,0 +1,27 @@
+package org.dutybell.integrity;
+
+/**
+ * A sign that a person should look at a picture.
+ *
+ * @param evidenceId the picture
+ * @param obligationId for which it was sent
+ * @param otherEvidenceId the other picture; 0 when there is none
+ * @param otherObligationId for which that was sent; 0 when there is none
+ * @param otherUnit whether that one is owed by another unit
+ * @param distance in how many of 64 bits their looks differ
+ * @param mirrored whether they look alike only in a mirror
+ */
+public record Signal(
+        long evidenceId,
+        long obligationId,
+        SignalKind kind,
+        long otherEvidenceId,
+        long otherObligationId,
+        boolean otherUnit,
+        int distance,
+        boolean mirrored) {
+
+    static Signal takenOutside(long evidenceId, long obligationId) {
+        return new Signal(evidenceId, obligationId, SignalKind.TAKEN_OUTSIDE, 0, 0, false, 0, false);
+    }
+}

@@ -1,0 +1,79 @@
+package org.dutybell.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import org.dutybell.evidence.Scene.Edit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LikenessesTests {
+
+    @TempDir
+    Path dir;
+
+    private Store store;
+    private Picture first;
+
+    @BeforeEach
+    void open() {
+        store = new Store(dir);
+        first = store.stored(jpeg(Scene.of(1)), "m1");
+        store.stored(jpeg(Scene.of(2)), "m2");
+    }
+
+    @Test
+    void findTheSameBytesOfAnEarlierMessage() {
+        Picture again = store.stored(jpeg(Scene.of(1)), "m3");
+
+        assertThat(store.likenesses().of(again)).containsExactly(new Likeness(first, true, 0, false));
+        assertThat(store.likenesses().of(first)).isEmpty();
+    }
+
+    @Test
+    void findAnEditedPicture() {
+        Picture edited = store.stored(jpeg(Edit.CHAT.of(Scene.of(1))), "m3");
+
+        assertThat(store.likenesses().of(edited)).singleElement().satisfies(found -> {
+            assertThat(found.other()).isEqualTo(first);
+            assertThat(found.sameBytes()).isFalse();
+            assertThat(found.mirrored()).isFalse();
+        });
+    }
+
+    @Test
+    void findAPictureInAMirror() {
+        Picture mirrored = store.stored(jpeg(Edit.MIRRORED.of(Scene.of(1))), "m3");
+
+        assertThat(store.likenesses().of(mirrored)).singleElement().satisfies(found -> {
+            assertThat(found.other()).isEqualTo(first);
+            assertThat(found.mirrored()).isTrue();
+        });
+    }
+
+    @Test
+    void nameTheNearestFirst() {
+        Picture chat = store.stored(jpeg(Edit.WATERMARKED.of(Scene.of(1))), "m3");
+        Picture again = store.stored(jpeg(Scene.of(1)), "m4");
+
+        assertThat(store.likenesses().of(again)).extracting(Likeness::other).containsExactly(first, chat);
+    }
+
+    @Test
+    void leaveOutPicturesOfTheSameMessage() {
+        Picture burst = store.stored(jpeg(Edit.DARKER.of(Scene.of(1))), "m1");
+
+        assertThat(store.likenesses().of(burst)).isEmpty();
+    }
+
+    @Test
+    void findNothingElse() {
+        assertThat(store.likenesses().of(store.stored(jpeg(Scene.of(3)), "m3"))).isEmpty();
+    }
+
+    private static byte[] jpeg(BufferedImage picture) {
+        return Pictures.encoded(picture, "jpg");
+    }
+}
