@@ -57,7 +57,8 @@ final class ThemeWarnings {
         return config.calendar().years().stream()
                 .flatMap(year -> windows.opening(duty.window(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
                 .map(window -> name(window, duty, span))
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        Function.identity(), TreeMap::new, Collectors.summingLong(name -> duty.timesNeeded())));
     }
 
     private static String name(Window window, Duty duty, ThemeSpan span) {

@@ -50,7 +50,7 @@ record BoardRow(
                 Lateness.of(obligation, words),
                 times(obligation.progress()),
                 StateBadge.of(obligation, words.now()).code(),
-                words.list(obligation.progress().themes()),
+                words.themes(obligation.progress().themes()),
                 obligation.sensitivePeriod() == null
                         ? ""
                         : obligation.sensitivePeriod().name());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something to say, before it is known in which language.
  *
  * @param key of the message
- * @param arguments texts, numbers, moments, other lines, and lists of these
+ * @param arguments texts, numbers, moments, themes, other lines, and lists of these
  * @param otherwise what is said when there is no such message; null when there must be one
  */
 record Line(String key, List<Object> arguments, @Nullable String otherwise) {

@@ -49,7 +49,7 @@ final class ObligationFacts {
             facts.add(new Fact("times", times(obligation.progress())));
         }
         if (!obligation.progress().themes().isEmpty()) {
-            facts.add(new Fact("theme", words.list(obligation.progress().themes())));
+            facts.add(new Fact("theme", words.themes(obligation.progress().themes())));
         }
         facts.add(new Fact("opens", words.time(obligation.opens())));
         facts.add(new Fact("due", words.time(obligation.due())));

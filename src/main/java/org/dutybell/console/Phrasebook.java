@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.dutybell.duty.Themes;
 import org.dutybell.organisation.Organisation;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,19 +15,21 @@ class Phrasebook {
 
     private final MessageSource messages;
     private final Organisation organisation;
+    private final Themes themes;
     private final Clock clock;
     private final ZoneId zone;
 
-    Phrasebook(MessageSource messages, Organisation organisation, Clock clock, ZoneId zone) {
+    Phrasebook(MessageSource messages, Organisation organisation, Themes themes, Clock clock, ZoneId zone) {
         this.messages = messages;
         this.organisation = organisation;
+        this.themes = themes;
         this.clock = clock;
         this.zone = zone;
     }
 
     /** Words in this language, as of now. */
     Words in(Locale locale) {
-        return new Words(messages, locale, zone, clock.instant());
+        return new Words(messages, locale, zone, clock.instant(), themes.all());
     }
 
     ZoneId zone() {

@@ -1,5 +1,6 @@
 package org.dutybell.console;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dutybell.calendar.BureauCalendar;
@@ -20,10 +21,13 @@ class ProvisionalYears {
 
     /** A sentence that names them; empty when there is none. */
     String sentence(Words words) {
+        return sentence(words, words.today(), words.today().plusMonths(PLANNED_MONTHS));
+    }
+
+    /** The same for another span of days, both ends included. */
+    String sentence(Words words, LocalDate from, LocalDate to) {
         BureauCalendar calendar = calendars.current();
-        String years = IntStream.rangeClosed(
-                        words.today().getYear(),
-                        words.today().plusMonths(PLANNED_MONTHS).getYear())
+        String years = IntStream.rangeClosed(from.getYear(), to.getYear())
                 .filter(calendar::isProvisional)
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining(", "));

@@ -56,7 +56,8 @@ class SensitiveController {
         }
         model.addAttribute("form", form);
         model.addAttribute(
-                "preview", pages.preview(forecasts.declaring(period.get(), words.now()), words, admin.names(words)));
+                "preview",
+                pages.preview(period.get(), forecasts.declaring(period.get(), words.now()), words, admin.names(words)));
         return "console/sensitive-preview";
     }
 

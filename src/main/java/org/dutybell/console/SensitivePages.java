@@ -20,8 +20,10 @@ class SensitivePages {
 
     private final SensitivePeriods periods;
     private final Duties duties;
+    private final ProvisionalYears provisionalYears;
 
-    SensitivePages(SensitivePeriods periods, Duties duties) {
+    SensitivePages(SensitivePeriods periods, Duties duties, ProvisionalYears provisionalYears) {
+        this.provisionalYears = provisionalYears;
         this.periods = periods;
         this.duties = duties;
     }
@@ -48,10 +50,11 @@ class SensitivePages {
                 form.duties().contains(duty.code()));
     }
 
-    private static Declared declared(DeclaredPeriod one, List<Duty> all, Words words) {
+    private Declared declared(DeclaredPeriod one, List<Duty> all, Words words) {
         SensitivePeriod period = one.period();
         DeclaredPeriod.Cancellation cancelled = one.cancellation();
         String state = state(one, words);
+        boolean inForce = state.equals("coming") || state.equals("now");
         return new Declared(
                 period.code(),
                 period.name(),
@@ -64,7 +67,8 @@ class SensitivePages {
                 cancelled == null
                         ? ""
                         : words.say("sensitive.cancelled-by", cancelled.by(), cancelled.at(), cancelled.reason()),
-                state.equals("coming") || state.equals("now"));
+                inForce ? provisionalYears.sentence(words, period.from(), period.to()) : "",
+                inForce);
     }
 
     private static String state(DeclaredPeriod one, Words words) {
@@ -94,7 +98,7 @@ class SensitivePages {
         return period.allDays() ? titles + " · " + words.say("sensitive.all-days") : titles;
     }
 
-    Preview preview(SensitiveForecast forecast, Words words, Names names) {
+    Preview preview(SensitivePeriod period, SensitiveForecast forecast, Words words, Names names) {
         String head = forecast.obligations() == 0
                 ? words.say("sensitive.preview.nothing")
                 : words.say(
@@ -105,6 +109,7 @@ class SensitivePages {
         return new Preview(
                 head,
                 over.isEmpty() ? "" : words.say("sensitive.preview.over", over),
+                provisionalYears.sentence(words, period.from(), period.to()),
                 forecast.duties().stream()
                         .map(one -> one.title() + " · " + words.say("sensitive.preview.count", one.obligations()))
                         .toList(),

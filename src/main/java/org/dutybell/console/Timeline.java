@@ -144,9 +144,10 @@ final class Timeline {
     }
 
     private static Line theme(TakenTheme theme) {
+        ThemeName name = new ThemeName(theme.name());
         return theme.reason().isEmpty()
-                ? Line.of("obligation.timeline.theme", theme.name())
-                : Line.of("obligation.timeline.theme-again", theme.name(), theme.reason());
+                ? Line.of("obligation.timeline.theme", name)
+                : Line.of("obligation.timeline.theme-again", name, theme.reason());
     }
 
     private List<TimelineEntry> notes() {

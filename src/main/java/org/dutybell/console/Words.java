@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dutybell.calendar.PeriodNames;
+import org.dutybell.duty.Theme;
 import org.dutybell.shared.ChineseTime;
 import org.springframework.context.MessageSource;
 
@@ -24,8 +25,11 @@ final class Words {
     private final Locale locale;
     private final ZoneId zone;
     private final Instant now;
+    private final List<Theme> themes;
 
-    Words(MessageSource messages, Locale locale, ZoneId zone, Instant now) {
+    /** @param themes the catalogue */
+    Words(MessageSource messages, Locale locale, ZoneId zone, Instant now, List<Theme> themes) {
+        this.themes = List.copyOf(themes);
         this.messages = messages;
         this.locale = locale;
         this.zone = zone;
@@ -69,6 +73,11 @@ final class Words {
         return english() ? code : PeriodNames.of(code);
     }
 
+    /** Themes of drills in a row; one that has left the catalogue is called as it was. */
+    String themes(List<String> names) {
+        return list(names.stream().map(ThemeName::new).toList());
+    }
+
     Instant now() {
         return now;
     }
@@ -93,6 +102,17 @@ final class Words {
         if (argument instanceof List<?> many) {
             return list(many);
         }
+        if (argument instanceof ThemeName theme) {
+            return theme(theme.name());
+        }
         return argument instanceof Instant moment ? time(moment) : argument;
+    }
+
+    private String theme(String name) {
+        return themes.stream()
+                .filter(theme -> english() && theme.name().equals(name))
+                .findFirst()
+                .map(Theme::english)
+                .orElse(name);
     }
 }

@@ -120,6 +120,20 @@ class BotConfigReaderTests {
                                 "'school-drill' wants 10 different themes in 2026-2027," + " and themes.yaml has 2"));
     }
 
+    @Test
+    void warnsOfFewerThemesThanSeveralDrillsAMonth() throws IOException {
+        SampleCopy.to(folder);
+        SampleCopy.change(
+                folder.resolve("duties.yaml"),
+                "    evidence: { photos: 1, text: true, participants: true, theme: school-year }\n",
+                "    times: 2\n    evidence: { photos: 1, text: true, participants: true, theme: school-year }\n");
+
+        assertThat(((BotConfigResult.Valid) BotConfigReader.read(folder)).warnings())
+                .extracting(Finding::format)
+                .anyMatch(line ->
+                        line.contains("'school-drill' wants 20 different themes in 2026-2027, and themes.yaml has 16"));
+    }
+
     private List<String> findings() {
         return ((BotConfigResult.Invalid) BotConfigReader.read(folder))
                 .findings().stream().map(Finding::format).toList();

@@ -17,6 +17,8 @@ import org.dutybell.duty.Clause;
 import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
 import org.dutybell.duty.DutyVersion;
+import org.dutybell.duty.Theme;
+import org.dutybell.duty.Themes;
 import org.dutybell.escalation.EscalationAction;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.Escalations;
@@ -157,6 +159,21 @@ class Fakes {
 
             @Override
             public void replaceWith(Roster roster) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    @Bean
+    Themes themes() {
+        return new Themes() {
+            @Override
+            public List<Theme> all() {
+                return List.of(new Theme("fire", "火灾疏散", "Fire evacuation", List.of()));
+            }
+
+            @Override
+            public void replaceWith(List<Theme> themes) {
                 throw new UnsupportedOperationException();
             }
         };

@@ -226,7 +226,7 @@ class TimelineTests {
                                 timeline(new Story(OPEN, List.of(), List.of(again), null, List.of(), List.of())),
                                 Kind.ANSWERED)
                         .details())
-                .containsExactly(Line.of("obligation.timeline.theme-again", "火灾疏散", "新生没有练过"));
+                .containsExactly(Line.of("obligation.timeline.theme-again", new ThemeName("火灾疏散"), "新生没有练过"));
     }
 
     private static ReminderView sent(long id, String nudge, int hours) {

@@ -63,6 +63,19 @@ class SensitiveJourneyTests {
         }
     }
 
+    @Test
+    void saysWhereTheHolidaysAreNotPublishedYet() throws Exception {
+        try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 1), database)) {
+            Map<String, String> form =
+                    Map.of("name", "跨年值守", "from", "2027-12-27", "to", "2028-01-07", "basis", "上级通知", "who", "李主任");
+
+            assertThat(post(bureau, "/sensitive/preview", form)).contains("2028 年尚未公布，暂按法定节日推算");
+            post(bureau, "/sensitive/declare", form);
+
+            assertThat(get(bureau, "/sensitive")).contains("跨年值守", "2028 年尚未公布，暂按法定节日推算");
+        }
+    }
+
     private static List<String> weeks(Bureau bureau) {
         return bureau.bean(JdbcClient.class).sql("""
                         select period from obligation

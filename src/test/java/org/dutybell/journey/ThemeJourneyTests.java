@@ -39,6 +39,9 @@ class ThemeJourneyTests {
             assertThat(april.state()).isEqualTo(ObligationState.FULFILLED);
             assertThat(bureau.sandbox().page("/?unit=school-01&state=FULFILLED"))
                     .contains("主题：火灾疏散");
+            assertThat(bureau.sandbox().page("/?unit=school-01&state=FULFILLED&lang=en"))
+                    .contains("Theme: Fire evacuation")
+                    .doesNotContain("火灾疏散");
         }
     }
 }
