@@ -1,13 +1,9 @@
 package org.dutybell.appointment;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.dutybell.duty.DutyKind;
 import org.dutybell.obligation.ObligationOpened;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.organisation.Organisation;
@@ -19,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentNudges {
 
-    private static final Set<DutyKind> KINDS = Set.of(DutyKind.MEETING, DutyKind.INSPECTION, DutyKind.DRILL);
-
     private final ReminderRows reminders;
     private final AppointmentRows rows;
     private final Organisation organisation;
-    private final AppointmentProperties properties;
+    private final AppointmentPlan plan;
     private final Rests rests;
     private final ZoneId zone;
 
@@ -38,7 +32,7 @@ class AppointmentNudges {
         this.reminders = reminders;
         this.rows = rows;
         this.organisation = organisation;
-        this.properties = properties;
+        this.plan = properties.plan();
         this.rests = rests;
         this.zone = zone;
     }
@@ -48,7 +42,7 @@ class AppointmentNudges {
         ObligationView obligation = opened.obligation();
         boolean set = rows.standing(List.of(obligation.id())).containsKey(obligation.id());
         if (!set) {
-            at(obligation, properties, zone)
+            at(obligation, plan, zone)
                     .map(at -> awake(obligation, at, opened.at()))
                     .filter(at -> at.isAfter(opened.at()))
                     .ifPresent(at -> Attendance.usual(obligation, organisation.roster())
@@ -62,20 +56,13 @@ class AppointmentNudges {
         return awake.isBefore(obligation.due()) ? awake : at;
     }
 
-    /** When it is due, at the plan's time of day; empty when the obligation is of another kind, or its window too short. */
-    static Optional<Instant> at(ObligationView obligation, AppointmentProperties properties, ZoneId zone) {
-        Duration window = Duration.between(obligation.opens(), obligation.due());
-        if (properties.nudgeAfter() == 0
-                || !KINDS.contains(obligation.duty().kind())
-                || window.compareTo(properties.nudgeWindow()) < 0) {
-            return Optional.empty();
-        }
-        Instant share = obligation
-                .opens()
-                .plus(window.multipliedBy(properties.nudgeAfter()).dividedBy(100));
-        Instant latest = obligation.due().minus(properties.nudgeBeforeDue());
-        LocalDate day = LocalDate.ofInstant(share.isBefore(latest) ? share : latest, zone);
-        return Optional.of(
-                day.atTime(obligation.duty().reminders().at()).atZone(zone).toInstant());
+    /** When it is due, at the time of day of the duty's reminders; see {@link AppointmentPlan#nudge}. */
+    static Optional<Instant> at(ObligationView obligation, AppointmentPlan plan, ZoneId zone) {
+        return plan.nudge(
+                obligation.duty().kind(),
+                obligation.duty().reminders().at(),
+                obligation.opens(),
+                obligation.due(),
+                zone);
     }
 }

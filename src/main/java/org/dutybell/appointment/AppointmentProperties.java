@@ -45,4 +45,8 @@ record AppointmentProperties(
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
+
+    AppointmentPlan plan() {
+        return new AppointmentPlan(remindBefore, nudgeAfter, nudgeBeforeDue, nudgeWindow);
+    }
 }

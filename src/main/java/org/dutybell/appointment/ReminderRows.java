@@ -72,6 +72,15 @@ class ReminderRows {
                 .list();
     }
 
+    /** Those that wait and are due before that time, for forecasts. */
+    List<Due> waitingBefore(Instant to) {
+        return jdbc.sql(
+                        "select * from appointment_reminder where result = 'WAITING' and due_at < :to order by due_at, id")
+                .param("to", DbTime.of(to))
+                .query(ReminderRows::due)
+                .list();
+    }
+
     /** Those of them that still wait, leaving out what another node is locking. */
     List<Due> lock(Collection<Long> ids) {
         return jdbc.sql("""

@@ -56,6 +56,16 @@ final class AssumptionOptions {
     @Option(names = "--morning-digests", description = "The groups of units get a morning digest.")
     private boolean mornings;
 
+    @Option(
+            names = "--appointments",
+            paramLabel = "SHARE",
+            defaultValue = Assumptions.APPOINTMENTS,
+            description = "Share of those asked to set an appointment that do, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    private String appointments = "";
+
+    @Option(names = "--no-calendar", description = "Appointments make no events in the calendar.")
+    private boolean noCalendar;
+
     Assumptions read() {
         return new Assumptions(
                 share("--missed", missed),
@@ -66,7 +76,9 @@ final class AssumptionOptions {
                 !noTodos,
                 cards,
                 !noDigests,
-                mornings);
+                mornings,
+                share("--appointments", appointments),
+                !noCalendar);
     }
 
     private double share(String option, String text) {

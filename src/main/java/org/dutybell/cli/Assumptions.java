@@ -16,6 +16,8 @@ import org.dutybell.notification.Way;
  * @param cards whether reminders are cards with buttons
  * @param digests whether leaders get a weekly digest
  * @param mornings whether the chats of units get a morning digest
+ * @param appointments share of those asked to set an appointment that do
+ * @param calendar whether an appointment becomes an event in the calendar
  */
 record Assumptions(
         double missed,
@@ -26,14 +28,17 @@ record Assumptions(
         boolean todos,
         boolean cards,
         boolean digests,
-        boolean mornings) {
+        boolean mornings,
+        double appointments,
+        boolean calendar) {
 
     static final String MISSED = "0.05";
     static final String ANSWERED = "0.5";
     static final String LATE = "0.5";
     static final String MESSAGES_PER_ANSWER = "1";
+    static final String APPOINTMENTS = "1";
 
-    /** Without morning digests. */
+    /** Without morning digests; each who is asked sets an appointment. */
     Assumptions(
             double missed,
             double answered,
@@ -43,7 +48,18 @@ record Assumptions(
             boolean todos,
             boolean cards,
             boolean digests) {
-        this(missed, answered, late, messagesPerAnswer, webhooks, todos, cards, digests, false);
+        this(
+                missed,
+                answered,
+                late,
+                messagesPerAnswer,
+                webhooks,
+                todos,
+                cards,
+                digests,
+                false,
+                Double.parseDouble(APPOINTMENTS),
+                true);
     }
 
     /** Those of every option that is not given. */

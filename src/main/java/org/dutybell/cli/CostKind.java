@@ -10,7 +10,8 @@ enum CostKind {
     STAND_DOWNS("stand-downs"),
     TODOS("to-dos"),
     CARDS("card-presses"),
-    DIGESTS("digests");
+    DIGESTS("digests"),
+    APPOINTMENTS("appointments");
 
     private final String code;
 

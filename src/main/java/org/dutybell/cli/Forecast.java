@@ -43,8 +43,10 @@ final class Forecast {
         CostBook book = new CostBook(zone, first, last);
         Listeners listeners = new Listeners(config.roster(), zone);
         AnswerForecast answers = new AnswerForecast(assumptions, listeners, book);
-        ReminderForecast reminders = new ReminderForecast(
-                assumptions, listeners, new PostTimes(config.roster(), config.calendar(), hours, zone), carried());
+        PostTimes times = new PostTimes(config.roster(), config.calendar(), hours, zone);
+        ReminderForecast reminders = new ReminderForecast(assumptions, listeners, times, carried());
+        AppointmentForecast appointments =
+                new AppointmentForecast(assumptions, listeners, new AppointmentTimes(times, zone), book);
         EscalationForecast escalations = new EscalationForecast(assumptions, listeners, book);
         LocalDate from = first.minusMonths(LONGEST_MONTHS).atDay(1);
         new ObligationPlanner(config.duties(), config.roster(), config.calendar(), zone, config.sensitivePeriods())
@@ -52,9 +54,11 @@ final class Forecast {
                 .forEach(obligation -> {
                     answers.opened(obligation);
                     reminders.add(obligation, answers);
+                    appointments.add(obligation, reminders);
                     escalations.add(obligation, answers);
                 });
         reminders.book(book);
+        appointments.book();
         if (assumptions.mornings()) {
             new MorningForecast(config, zone, assumptions).book(first, last, book);
         }

@@ -70,6 +70,13 @@ final class QuotaReport {
                 assumed.mornings()
                         ? "  --morning-digests: each group gets a digest on each of its days, which tells what opens"
                         : "  groups get no morning digest");
+        line(
+                "  --appointments %s: share of those asked to set an appointment that do: one each, with the usual participants",
+                assumed.appointments());
+        line(
+                assumed.calendar()
+                        ? "  an appointment makes an event in the calendar: one call; none is moved"
+                        : "  --no-calendar: appointments make no events in the calendar");
     }
 
     void note(String text) {

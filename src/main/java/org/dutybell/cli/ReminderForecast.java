@@ -76,6 +76,12 @@ final class ReminderForecast {
                 occasion.at(), CostKind.REMINDERS, Cost.sending(assumptions.reminderTo(occasion.place())), messages));
     }
 
+    /** The chance that the obligation is still open at a time before it is due. */
+    double openAt(PlannedObligation obligation, Instant at) {
+        return assumptions.openAfter(
+                before(planned(obligation, obligation.holder())).headMap(at).size());
+    }
+
     private double openAtNext(int sent, int all) {
         return sent + 1 == all ? assumptions.missed() : assumptions.openAfter(sent + 1);
     }

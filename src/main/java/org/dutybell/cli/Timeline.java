@@ -26,14 +26,17 @@ final class Timeline {
     private final ObligationPlanner planner;
     private final RemindedTimes reminded;
     private final EscalatedTimes escalated;
+    private final AppointmentTimes appointments;
+    private final Hearers hearers;
     private final ZoneId zone;
 
     Timeline(BotConfig config, ReminderHours hours, ZoneId zone) {
-        Hearers hearers = new Hearers(config.roster(), zone);
+        PostTimes times = new PostTimes(config.roster(), config.calendar(), hours, zone);
+        this.hearers = new Hearers(config.roster(), zone);
+        this.appointments = new AppointmentTimes(times, zone);
         this.planner = new ObligationPlanner(
                 config.duties(), config.roster(), config.calendar(), zone, config.sensitivePeriods());
-        this.reminded =
-                new RemindedTimes(hearers, new PostTimes(config.roster(), config.calendar(), hours, zone), zone);
+        this.reminded = new RemindedTimes(hearers, times, zone);
         this.escalated = new EscalatedTimes(hearers, reminded, zone);
         this.zone = zone;
     }
@@ -52,9 +55,13 @@ final class Timeline {
     private Stream<Happening> happenings(PlannedObligation obligation, Set<Sort> also) {
         return Stream.of(
                         Stream.of(opens(obligation)),
-                        also.contains(Sort.REMINDER) ? reminded.of(obligation) : Stream.<Happening>empty(),
+                        also.contains(Sort.REMINDER) ? reminders(obligation) : Stream.<Happening>empty(),
                         also.contains(Sort.ESCALATION) ? escalated.of(obligation) : Stream.<Happening>empty())
                 .flatMap(all -> all);
+    }
+
+    private Stream<Happening> reminders(PlannedObligation obligation) {
+        return Stream.concat(reminded.of(obligation), appointments.of(obligation, hearers));
     }
 
     private Happening opens(PlannedObligation obligation) {

@@ -11,7 +11,8 @@
             "botconfig",
             "draft",
             "digest",
-            "reminder"
+            "reminder",
+            "appointment"
         })
 package org.dutybell.cli;
 

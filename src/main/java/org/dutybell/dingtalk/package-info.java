@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "notification", "reminder", "checkin", "evidence", "digest"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "notification",
+            "reminder",
+            "checkin",
+            "evidence",
+            "digest",
+            "appointment"
+        })
 package org.dutybell.dingtalk;
 
 import org.jspecify.annotations.NullMarked;

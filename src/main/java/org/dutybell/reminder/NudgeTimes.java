@@ -78,6 +78,11 @@ public final class NudgeTimes {
         return rest;
     }
 
+    /** The first moment from there on at which the post may be nudged. */
+    public Instant awake(Instant moment) {
+        return rest.awake(moment);
+    }
+
     private Instant planned(Nudge nudge, ReminderPlan plan, Instant opens, Instant due, Instant from) {
         if (nudge.isOverdue()) {
             return later(

@@ -28,6 +28,7 @@ import org.dutybell.calendar.SensitivePeriod;
 import org.dutybell.calendar.SensitivePeriods;
 import org.dutybell.duty.Duties;
 import org.dutybell.notification.Channel;
+import org.dutybell.notification.Destination;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.Exemptions;
 import org.dutybell.obligation.ObligationView;
@@ -97,6 +98,9 @@ class AppointmentsTests {
 
         @Autowired
         Appointments appointments;
+
+        @Autowired
+        ComingAppointments coming;
 
         @Autowired
         ApplicationEventPublisher events;
@@ -529,6 +533,31 @@ class AppointmentsTests {
             assertThat(appointments.reminders(inspection))
                     .extracting(AppointmentReminderView::reason)
                     .contains("an appointment is set");
+        }
+
+        @Test
+        void foretellsTheRemindersOfWhatIsSetAndOfWhatIsAskedFor() {
+            Instant quarterEnds = Instant.parse("2027-03-31T16:00:00Z");
+            int before = coming.between(MONDAY, quarterEnds).size();
+
+            appointments.set(wish(inspection, "lead-zhou", THURSDAY, null, List.of(ZHOU, QIN)), MONDAY);
+            assertThat(coming.between(MONDAY, quarterEnds)).hasSize(before + 3 * 2);
+            assertThat(coming.between(THURSDAY.minus(HOUR).minusSeconds(1), THURSDAY.minusSeconds(1)))
+                    .contains(new Destination.ToPerson("lead-zhou"), new Destination.ToPerson("safety-qin"));
+            assertThat(coming.between(MONDAY, quarterEnds))
+                    .as("the same whenever it is asked")
+                    .hasSize(before + 3 * 2);
+
+            nudge(meeting);
+            int places = places(meeting);
+            assertThat(coming.between(MONDAY, quarterEnds)).hasSize(before + 3 * 2 + 1 + 3 * places);
+        }
+
+        private int places(long obligation) {
+            ObligationView view = obligations.byId(obligation).orElseThrow();
+            return Attendance.at(THURSDAY, view, SAMPLE.roster(), ZoneOffset.UTC)
+                    .places(Attendance.usual(view, SAMPLE.roster()))
+                    .size();
         }
 
         @Test

@@ -26,8 +26,8 @@ class QuotaCommandTests {
 
         assertThat(lines()).startsWith("2027-03           calls  messages");
         assertThat(lines())
-                .contains("total               584      1361", "standard           5000      3000")
-                .contains("2027-03             584      1361")
+                .contains("total               640      1614", "standard           5000      3000")
+                .contains("2027-03             640      1614")
                 .contains("needed: standard")
                 .endsWith("good: it fits the standard edition");
         assertThat(lines()).filteredOn(line -> line.startsWith("2027-")).hasSize(1 + 12);
@@ -38,8 +38,8 @@ class QuotaCommandTests {
         assertThat(run("quota", "--month", "2027-03")).isZero();
 
         List<String> kinds = lines().subList(1, 1 + CostKind.values().length);
-        assertThat(sum(kinds, 1)).isEqualTo(584);
-        assertThat(sum(kinds, 2)).isEqualTo(1361);
+        assertThat(sum(kinds, 1)).isEqualTo(640);
+        assertThat(sum(kinds, 2)).isEqualTo(1614);
         assertThat(lines()).noneMatch(line -> line.startsWith("2027-04"));
     }
 
@@ -81,6 +81,13 @@ class QuotaCommandTests {
         assertThat(out.toString())
                 .contains("--missed 0.1:", "--answered 0.5:", "--late 0.5:", "--messages-per-answer 1.0:")
                 .contains("--no-webhooks:", "--no-todos:", "--cards:");
+    }
+
+    @Test
+    void withoutAppointmentsOnlyTheQuestionForOneCosts() {
+        run("quota", "--month", "2027-03", "--appointments", "0");
+
+        assertThat(lines()).contains("appointments          0        29", "total               584      1390");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.Way;
 
 /**
- * What a month will have cost at its end: what is used, the reminders and digests that are planned, and everything else at the pace
+ * What a month will have cost at its end: what is used, the reminders, of appointments too, and digests that are planned, and everything else at the pace
  * so far.
  *
  * @param start when the month began

@@ -3,6 +3,7 @@ package org.dutybell.dingtalk.limits;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.dutybell.appointment.ComingAppointments;
 import org.dutybell.digest.ComingDigests;
 import org.dutybell.dingtalk.card.CardProperties;
 import org.dutybell.dingtalk.outbound.GroupRobots;
@@ -87,12 +88,13 @@ class LimitsConfiguration {
             CardProperties cards,
             ComingReminders reminders,
             ComingDigests digests,
+            ComingAppointments appointments,
             Clock clock,
             ZoneId zone) {
         GroupRobots robots = new GroupRobots(dingtalk);
         boolean byCard = !cards.templateId().isEmpty();
         return new QuotaBudget(
-                usage, quota, properties, reminders, digests, to -> way(to, byCard, robots), clock, zone);
+                usage, quota, properties, reminders, digests, appointments, to -> way(to, byCard, robots), clock, zone);
     }
 
     private static Way way(Destination destination, boolean byCard, GroupRobots robots) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dutybell.appointment.ComingAppointments;
 import org.dutybell.digest.ComingDigests;
 import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.notification.Budget;
@@ -27,6 +28,7 @@ class QuotaBudget implements Budget {
     private final QuotaProperties properties;
     private final ComingReminders reminders;
     private final ComingDigests digests;
+    private final ComingAppointments appointments;
     private final Function<Destination, Way> wayTo;
     private final Clock clock;
     private final ZoneId zone;
@@ -41,6 +43,7 @@ class QuotaBudget implements Budget {
             QuotaProperties properties,
             ComingReminders reminders,
             ComingDigests digests,
+            ComingAppointments appointments,
             Function<Destination, Way> wayTo,
             Clock clock,
             ZoneId zone) {
@@ -49,6 +52,7 @@ class QuotaBudget implements Budget {
         this.properties = properties;
         this.reminders = reminders;
         this.digests = digests;
+        this.appointments = appointments;
         this.wayTo = wayTo;
         this.clock = clock;
         this.zone = zone;
@@ -90,15 +94,16 @@ class QuotaBudget implements Budget {
         return known.ways();
     }
 
-    /** A digest has no buttons, so that it never goes as a card. */
+    /** What has no buttons never goes as a card. */
     private List<Way> ways(Instant now, Instant end) {
+        Stream<Destination> withoutButtons =
+                Stream.concat(digests.between(now, end).stream(), appointments.between(now, end).stream());
         return Stream.concat(
-                        reminders.between(now, end).stream().map(wayTo),
-                        digests.between(now, end).stream().map(this::digestTo))
+                        reminders.between(now, end).stream().map(wayTo), withoutButtons.map(this::withoutButtonsTo))
                 .toList();
     }
 
-    private Way digestTo(Destination destination) {
+    private Way withoutButtonsTo(Destination destination) {
         Way way = destination instanceof Destination.ToPerson ? Way.PRIVATE : wayTo.apply(destination);
         return way == Way.CARD ? Way.GROUP_API : way;
     }

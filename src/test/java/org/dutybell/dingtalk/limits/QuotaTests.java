@@ -389,6 +389,7 @@ class QuotaTests {
                                     new Destination.ToChat("without"),
                                     new Destination.ToPerson("P01")),
                             (from, to) -> List.of(new Destination.ToPerson("P02")),
+                            (from, to) -> List.of(new Destination.ToPerson("P03")),
                             to -> to.equals(new Destination.ToChat("with-robot"))
                                     ? Way.GROUP_WEBHOOK
                                     : to instanceof Destination.ToChat ? Way.GROUP_API : Way.PRIVATE,
@@ -397,7 +398,7 @@ class QuotaTests {
                     .thisMonth();
 
             assertThat(budget.month()).isEqualTo(MARCH);
-            assertThat(budget.calls()).isEqualTo(new Line(10, 100, 13));
+            assertThat(budget.calls()).isEqualTo(new Line(10, 100, 14));
             assertThat(budget.messages()).isEqualTo(new Line(20, 100, 41));
             assertThat(budget.byKind()).extracting("purpose").containsExactly("RECEIVED", MessageKind.REMINDER.name());
             assertThat(budget.saving()).isFalse();
