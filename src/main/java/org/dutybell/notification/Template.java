@@ -92,7 +92,7 @@ public enum Template {
     ASK_LINE("code", "title", "clause", "unit", "target", "period", "due", "by", "at", "needs", "post"),
     /** Somebody presses the holder; {@code text} may be empty. */
     URGE_TITLE("title", "by"),
-    URGE_LINE("code", "title", "clause", "unit", "target", "period", "due", "holder", "by", "text", "needs"),
+    URGE_LINE("code", "title", "clause", "unit", "target", "period", "due", "holder", "by", "text", "needs", "post"),
     /** To the admins: escalations ended and nobody heard; {@code list} is made of NOTICE_NOBODY_LINE. */
     NOTICE_NOBODY_TITLE("count"),
     NOTICE_NOBODY("count", "list"),
@@ -388,7 +388,7 @@ public enum Template {
     /** What hinders; lines of DIGEST_BLOCKER_LINE follow. */
     DIGEST_BLOCKERS("count"),
     /** In the words of who owes it. */
-    DIGEST_BLOCKER_LINE("code", "title", "unit", "by", "text"),
+    DIGEST_BLOCKER_LINE("code", "title", "unit", "by", "text", "clause", "post"),
     /** Last line of a digest where phones reach our pages. */
     DIGEST_LINK("link"),
     /** What is asked for, put together in {@code kind}. */

@@ -93,6 +93,8 @@ class NudgeHolding {
     }
 
     private PostRest restOf(Due one, Instant now) {
-        return times.at(now).of(one.reminder().post()).rest();
+        return times.at(now)
+                .of(one.reminder().post())
+                .rest(now, one.obligation().due());
     }
 }

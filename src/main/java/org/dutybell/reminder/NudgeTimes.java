@@ -29,14 +29,24 @@ public final class NudgeTimes {
     /** So long before a rest somebody is told of what is due in it, where the usual time of day is in the rest too. */
     private static final Duration BEFORE_REST = Duration.ofHours(1);
 
-    private final Predicate<LocalDate> days;
+    private final Predicate<LocalDate> overdueDays;
     private final PostRest rest;
+    private final PostRest overdueRest;
     private final ZoneId zone;
 
     /** @param days on which the post's unit works */
     NudgeTimes(QuietHours quiet, Predicate<LocalDate> days, ZoneId zone) {
-        this.days = days;
+        this(quiet, days, days, zone);
+    }
+
+    /**
+     * @param days on which the post's unit works
+     * @param overdueDays on which it hears of what is overdue
+     */
+    NudgeTimes(QuietHours quiet, Predicate<LocalDate> days, Predicate<LocalDate> overdueDays, ZoneId zone) {
+        this.overdueDays = overdueDays;
         this.rest = new PostRest(quiet, days, zone);
+        this.overdueRest = new PostRest(quiet, overdueDays, zone);
         this.zone = zone;
     }
 
@@ -70,10 +80,15 @@ public final class NudgeTimes {
 
     /** When one that is planned for that moment goes out. */
     public Instant sent(Instant planned, Instant due) {
-        return rest.held(planned, due).map(Held::until).orElse(planned);
+        return rest(planned, due).held(planned, due).map(Held::until).orElse(planned);
     }
 
-    /** When the post rests. */
+    /** When the post rests at that moment from what is due then. */
+    PostRest rest(Instant now, Instant due) {
+        return due.isBefore(now) ? overdueRest : rest;
+    }
+
+    /** When it rests from what is not overdue. */
     PostRest rest() {
         return rest;
     }
@@ -87,7 +102,7 @@ public final class NudgeTimes {
         if (nudge.isOverdue()) {
             return later(
                     from,
-                    workingDayAfter(LocalDate.ofInstant(due, zone), nudge.overdueDay())
+                    dayAfter(LocalDate.ofInstant(due, zone), nudge.overdueDay())
                             .atTime(plan.at())
                             .atZone(zone)
                             .toInstant());
@@ -115,10 +130,10 @@ public final class NudgeTimes {
                 : later(from, found.from().minus(BEFORE_REST));
     }
 
-    private LocalDate workingDayAfter(LocalDate day, int number) {
+    private LocalDate dayAfter(LocalDate day, int number) {
         return Stream.iterate(day.plusDays(1), one -> one.plusDays(1))
                 .limit(Waking.REACH + number)
-                .filter(days)
+                .filter(overdueDays)
                 .skip(number - 1L)
                 .findFirst()
                 .orElse(day.plusDays(number));

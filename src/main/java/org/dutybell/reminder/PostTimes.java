@@ -32,7 +32,7 @@ public final class PostTimes {
      */
     public NudgeTimes of(String post) {
         String key = days.key(roster.post(post).map(Post::unit).orElse(""));
-        return known.computeIfAbsent(key, none -> times(days.of(key)));
+        return known.computeIfAbsent(key, none -> times(days.of(key), days.overdueOf(key)));
     }
 
     /** Those of this post. */
@@ -40,7 +40,9 @@ public final class PostTimes {
         return of(post.code());
     }
 
-    private NudgeTimes times(Predicate<LocalDate> working) {
-        return new NudgeTimes(hours.quiet(), hours.restOnDaysOff() ? working : day -> true, zone);
+    private NudgeTimes times(Predicate<LocalDate> working, Predicate<LocalDate> overdue) {
+        return hours.restOnDaysOff()
+                ? new NudgeTimes(hours.quiet(), working, overdue, zone)
+                : new NudgeTimes(hours.quiet(), day -> true, zone);
     }
 }

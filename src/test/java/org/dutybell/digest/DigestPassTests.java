@@ -216,7 +216,7 @@ class DigestPassTests {
             assertThat(bodies(holder("school-01/headmaster")))
                     .singleElement()
                     .asString()
-                    .contains("需要帮助（1）", "围墙在修，需要经费");
+                    .contains("需要帮助（1）", "围墙在修，需要经费（第 ", titleOfPost("school-01/deputy-headmaster"));
         }
 
         @Test
@@ -318,6 +318,10 @@ class DigestPassTests {
 
         private String holder(String post) {
             return organisation.roster().holderOf(post, MONDAY).orElseThrow().code();
+        }
+
+        private static String titleOfPost(String post) {
+            return SAMPLE.roster().post(post).orElseThrow().title();
         }
 
         private List<String> bodies(String person) {

@@ -156,6 +156,24 @@ class EscalationPassTests {
         }
 
         @Test
+        void asksInTheMorningWhenTheAcknowledgementEndsAtNight() {
+            long id = patrolOf("school-04");
+            Instant seen = OPENED.plus(HOUR.multipliedBy(11));
+            Instant morning = OPENED.plus(HOUR.multipliedBy(23));
+            says(id, "school04-sun", seen);
+
+            escalate.run(seen.plus(HOUR.multipliedBy(3)));
+            assertThat(bodies("school-04")).noneMatch(body -> body.contains("仍在办理吗"));
+            assertThat(timer(id).nextStepAt()).isEqualTo(morning);
+            escalate.run(morning);
+
+            assertThat(bodies("school-04"))
+                    .filteredOn(body -> body.contains("仍在办理吗"))
+                    .hasSize(1);
+            assertThat(timer(id).nextStepAt()).isEqualTo(morning.plus(HOUR));
+        }
+
+        @Test
         void leavesTheTimerOfTheMissAloneWhenItIsAcknowledged() {
             long id = patrolOf("school-04");
             miss.run(MISSED);
@@ -303,6 +321,10 @@ class EscalationPassTests {
                     .code();
         }
 
+        private static String title(String post) {
+            return SAMPLE.roster().post(post).orElseThrow().title();
+        }
+
         private static String name(String person) {
             return SAMPLE.roster().person(person).orElseThrow().name();
         }
@@ -318,7 +340,8 @@ class EscalationPassTests {
 
             assertThat(bodies("school-04"))
                     .filteredOn(body -> body.contains("请您尽快办理"))
-                    .hasSize(2);
+                    .hasSize(2)
+                    .allSatisfy(body -> assertThat(body).contains("责任清单第 ", title("school-04/deputy-headmaster")));
         }
 
         @Test

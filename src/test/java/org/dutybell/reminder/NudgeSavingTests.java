@@ -42,6 +42,16 @@ class NudgeSavingTests {
     }
 
     @Test
+    void sendsOneThatSomebodyAskedForThoughAnotherFollows() {
+        Reminder later = new Reminder(1, "later", new PostDuty("school/head", "drill"), NOW);
+        Reminder again = new Reminder(1, "later-2", new PostDuty("school/head", "drill"), NOW);
+        follows(new Reminder(1, "due", new PostDuty("school/head", "drill"), NOW.plusSeconds(60)));
+
+        assertThat(saving.worthSending(List.of(later, again), NOW)).containsExactly(later, again);
+        assertThat(List.of(later, again)).allMatch(Reminder::isWaiting);
+    }
+
+    @Test
     void sendsTheLastOne() {
         follows();
 

@@ -117,6 +117,24 @@ class NudgeTimesTests {
                         new Planned("overdue-3", at("2027-03-22T08:40")));
     }
 
+    /** School days end on Wednesday the 10th; the bureau works on. */
+    @Test
+    void whatASchoolMissedBeforeALongBreakIsOverdueOnTheBureausDays() {
+        LocalDate last = LocalDate.of(2027, 3, 10);
+        NudgeTimes times = new NudgeTimes(NIGHT, day -> !day.isAfter(last), WORKING, SHANGHAI);
+        ReminderPlan plan = plan("due").withOverdue(3);
+        Instant due = at("2027-03-10T17:30");
+
+        assertThat(times.of(plan, at("2027-03-01T08:30"), due))
+                .containsExactly(
+                        new Planned("due", at("2027-03-10T08:40")),
+                        new Planned("overdue-1", at("2027-03-11T08:40")),
+                        new Planned("overdue-2", at("2027-03-12T08:40")),
+                        new Planned("overdue-3", at("2027-03-15T08:40")));
+        assertThat(times.sent(at("2027-03-11T08:40"), due)).isEqualTo(at("2027-03-11T08:40"));
+        assertThat(times.sent(at("2027-03-13T08:40"), due)).isEqualTo(at("2027-03-15T07:00"));
+    }
+
     @Test
     void withoutQuietHoursOnlyDaysOffRest() {
         NudgeTimes times = new NudgeTimes(QuietHours.NONE, WORKING, SHANGHAI);
