@@ -102,6 +102,11 @@ class Escalation {
         nextStepAt = questionAt(chain);
     }
 
+    /** The holder rests, and is asked then. */
+    void askAt(Instant later) {
+        nextStepAt = later;
+    }
+
     /** The holder is asked; unanswered, the steps go on after the policy's wait. */
     void asked(Chain chain, Instant now) {
         state = EscalationState.ASKED;

@@ -96,7 +96,9 @@ class EscalationBatch {
         } else if (escalation.looksForReminder()) {
             firstReminder.settle(escalation, chain, now);
         } else if (escalation.asksNow()) {
-            ended.add(escalation);
+            if (!question.waits(escalation, obligation, now)) {
+                ended.add(escalation);
+            }
         } else if (!partialAnswers.acknowledge(escalation, chain)) {
             alarms.add(escalation);
         }

@@ -16,6 +16,7 @@ import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.reminder.Reminders;
+import org.dutybell.reminder.Rests;
 import org.dutybell.wording.ObligationWords;
 import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class EscalationQuestion {
 
     private final Reminders reminders;
+    private final Rests rests;
     private final Notifications notifications;
     private final EscalationActions actions;
     private final Templates templates;
@@ -32,15 +34,26 @@ class EscalationQuestion {
 
     EscalationQuestion(
             Reminders reminders,
+            Rests rests,
             Notifications notifications,
             EscalationActions actions,
             Templates templates,
             ObligationWords words) {
         this.reminders = reminders;
+        this.rests = rests;
         this.notifications = notifications;
         this.actions = actions;
         this.templates = templates;
         this.words = words;
+    }
+
+    /** Whether it waits because the holder rests, as a reminder would; what goes on when it stays unanswered waits with it. */
+    boolean waits(Escalation escalation, ObligationView obligation, Instant now) {
+        Instant heard = rests.heard(obligation.post(), obligation.due(), now);
+        if (heard.isAfter(now)) {
+            escalation.askAt(heard);
+        }
+        return heard.isAfter(now);
     }
 
     void ask(List<Escalation> ended, Map<Long, ObligationView> views, Instant now) {

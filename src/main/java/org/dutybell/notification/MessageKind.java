@@ -14,7 +14,7 @@ public enum MessageKind {
     NOTICE(2, true, Duration.ofDays(7), true),
     /** A nudge to the holder. */
     REMINDER(3, false, Duration.ofDays(1), true),
-    /** What was alarmed about is done. */
+    /** What was alarmed about is done; waits for the morning. */
     STAND_DOWN(4, false, Duration.ofDays(3), true),
     /** A summary of a day or a week. */
     DIGEST(5, false, Duration.ofDays(1), true),

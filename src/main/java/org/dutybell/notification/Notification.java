@@ -254,6 +254,10 @@ class Notification {
         return id;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     MessageKind kind() {
         return kind;
     }

@@ -27,6 +27,7 @@ class OutboxRows {
     private final Mates mates;
     private final Channel channel;
     private final EscalationReadChecks readChecks;
+    private final NightHolding night;
     private final Clock clock;
 
     OutboxRows(
@@ -35,7 +36,9 @@ class OutboxRows {
             Mates mates,
             Channel channel,
             EscalationReadChecks readChecks,
+            NightHolding night,
             Clock clock) {
+        this.night = night;
         this.readChecks = readChecks;
         this.notifications = notifications;
         this.deliveries = deliveries;
@@ -113,6 +116,11 @@ class OutboxRows {
         }
         if (row.isTooLate(now)) {
             row.rejected("Not sent: no longer worth sending after " + row.kind().worthSendingFor());
+            return Turn.NOTHING_TO_SEND;
+        }
+        Optional<Instant> morning = night.until(row, now);
+        if (morning.isPresent()) {
+            row.held(morning.get(), NightHolding.REASON);
             return Turn.NOTHING_TO_SEND;
         }
         Long about = row.aboutId();

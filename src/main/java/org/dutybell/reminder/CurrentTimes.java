@@ -29,6 +29,11 @@ class CurrentTimes implements Rests {
         return at(now).of(post).rest().awake(moment);
     }
 
+    @Override
+    public Instant heard(String post, Instant due, Instant now) {
+        return at(now).of(post).sent(now, due);
+    }
+
     /** Read once for all that happens at one moment: a pass opens many obligations at the same time. */
     PostTimes at(Instant now) {
         Read known = last;

@@ -677,7 +677,17 @@ class AppointmentsTests {
 
         @Bean
         Rests rests() {
-            return (post, moment, now) -> moment;
+            return new Rests() {
+                @Override
+                public Instant awake(String post, Instant moment, Instant now) {
+                    return moment;
+                }
+
+                @Override
+                public Instant heard(String post, Instant due, Instant now) {
+                    return now;
+                }
+            };
         }
     }
 }

@@ -86,6 +86,10 @@ class OutboxScene {
         return write(kind, title, SOMEWHERE);
     }
 
+    long writeAt(MessageKind kind, String title, Instant at) {
+        return add(new NewNotification(title, kind, SOMEWHERE, title, "正文", at));
+    }
+
     long write(MessageKind kind, String title, Destination destination) {
         return add(new NewNotification(title, kind, destination, title, "正文", NOW));
     }
