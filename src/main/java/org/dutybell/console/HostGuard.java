@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,6 +23,9 @@ class HostGuard extends OncePerRequestFilter {
 
     private static final Set<String> SIGNED = Set.of("/dingtalk/robot", "/dingtalk/events", "/dingtalk/cards");
 
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile("/(?:m|sign-in|mobile)(?:/.*)?|/sign-out|/console/(?:console\\.css|bell\\.svg)");
+
     private final Set<String> allowed = new HashSet<>(THIS_MACHINE);
 
     HostGuard(List<String> more) {
@@ -30,12 +34,15 @@ class HostGuard extends OncePerRequestFilter {
 
     /**
      * Probes ask by an address of the container; they are told no more than that it is well. DingTalk posts to a name that
-     * the bureau's proxy has, and its requests are signed.
+     * the bureau's proxy has, and its requests are signed. The pages for the phone are under that name too, and know people by
+     * a cookie, which a foreign name would not bring.
      */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/actuator/") || SIGNED.contains(path);
+        return path.startsWith("/actuator/")
+                || SIGNED.contains(path)
+                || OF_PEOPLE.matcher(path).matches();
     }
 
     @Override

@@ -12,7 +12,8 @@
             "checkin",
             "evidence",
             "digest",
-            "appointment"
+            "appointment",
+            "signin"
         })
 package org.dutybell.dingtalk;
 

@@ -15,6 +15,9 @@ public interface Obligations {
      */
     List<ObligationView> answerableBy(String person, Instant now);
 
+    /** Whether this one is for this person to answer, in any state and however old. */
+    boolean mayAnswer(String person, ObligationView obligation, Instant now);
+
     /** The one with this short code, in any state and any case. */
     Optional<ObligationView> byShortCode(String shortCode);
 

@@ -74,6 +74,12 @@ class StoredObligations implements Obligations {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean mayAnswer(String person, ObligationView obligation, Instant now) {
+        return entitlement(person, now).covers(obligation);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<ObligationView> byShortCode(String shortCode) {
         return obligations.findByShortCode(shortCode.toUpperCase(Locale.ROOT)).map(views::of);
     }

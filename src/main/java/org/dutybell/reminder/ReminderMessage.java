@@ -63,9 +63,9 @@ class ReminderMessage {
         return nudges.stream().mapToLong(one -> one.reminder().id()).min().orElseThrow();
     }
 
-    /** The obligation's own page, or the board when there are several. */
+    /** Where it is handed in on the phone, or the list of all that the reader owes when there are several. */
     private static String page(List<ObligationView> obligations, Speaker speaker) {
-        return obligations.size() == 1 ? "/o/" + speaker.of(obligations.get(0)).get("code") : "/";
+        return obligations.size() == 1 ? "/m/" + speaker.of(obligations.get(0)).get("code") : "/m";
     }
 
     private static Collection<List<Due>> groups(List<Due> nudges) {

@@ -46,6 +46,7 @@ class SandboxEnvironment implements EnvironmentPostProcessor, Ordered {
     private static void pointToLookAlike(Map<String, Object> settings, String ownAddress) {
         settings.put("dutybell.dingtalk.api-base-url", ownAddress);
         settings.put("dutybell.dingtalk.oapi-base-url", ownAddress);
+        settings.put("dutybell.dingtalk.login.base-url", ownAddress);
         // Its websocket is plain; asking it for TLS would only leave a stack trace in its log.
         settings.put("dutybell.dingtalk.stream.tls", "off");
         settings.put("dutybell.dingtalk.client-id", SandboxCredentials.CLIENT_ID);

@@ -65,6 +65,11 @@ class FakeObligations implements Obligations {
     }
 
     @Override
+    public boolean mayAnswer(String person, ObligationView obligation, Instant now) {
+        return answerableBy(person, now).contains(obligation);
+    }
+
+    @Override
     public Optional<ObligationView> byShortCode(String shortCode) {
         return views.values().stream()
                 .filter(view -> shortCode.equalsIgnoreCase(view.shortCode()))

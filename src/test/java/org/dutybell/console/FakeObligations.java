@@ -62,6 +62,11 @@ final class FakeObligations implements Obligations {
     }
 
     @Override
+    public boolean mayAnswer(String person, ObligationView obligation, Instant now) {
+        return answerableBy(person, now).contains(obligation);
+    }
+
+    @Override
     public Optional<ObligationView> byShortCode(String shortCode) {
         return rows.stream()
                 .filter(row -> shortCode.equalsIgnoreCase(row.shortCode()))

@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every interface has in common: how it is called, and what its failures mean. */
 class ContractTests {
 
-    /** The address is the key. */
+    /** The address is the key, or the person has a token of its own. */
     private static final Set<Api> WITHOUT_TOKEN =
-            EnumSet.of(Api.TOKEN, Api.STREAM_OPEN, Api.ROBOT_WEBHOOK, Api.SESSION_WEBHOOK);
+            EnumSet.of(Api.TOKEN, Api.STREAM_OPEN, Api.ROBOT_WEBHOOK, Api.SESSION_WEBHOOK, Api.USER_TOKEN, Api.ME);
 
     private final FakeDingTalk dingtalk = Contracts.dingtalk();
 
@@ -58,7 +58,7 @@ class ContractTests {
         LoggedRequest request = onlyRequest(api);
         assertThat(request.getMethod())
                 .isEqualTo(RequestMethod.fromString(api.method().name()));
-        boolean token = !WITHOUT_TOKEN.contains(api);
+        boolean token = !WITHOUT_TOKEN.contains(api) || api == Api.ME;
         assertThat(request.containsHeader(Wire.TOKEN_HEADER)).isEqualTo(token && api.host() == Api.Host.API);
         assertThat(request.getUrl().contains("access_token=token-1")).isEqualTo(token && api.host() == Api.Host.OAPI);
         if (request.getBody().length > 0) {

@@ -13,6 +13,7 @@ import org.dutybell.dingtalk.wire.ApiCall;
 import org.dutybell.dingtalk.wire.Judge;
 import org.dutybell.dingtalk.wire.TokenUnavailable;
 import org.dutybell.dingtalk.wire.Verdict;
+import org.dutybell.dingtalk.wire.Wire;
 import org.dutybell.notification.Content;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.Outcome;
@@ -45,6 +46,24 @@ final class Contracts {
                 "{\"endpoint\":\"wss://h:443/connect\",\"ticket\":\"t\"}",
                 dingtalk -> Judge.api(dingtalk.wire()
                                 .post(dingtalk.properties().api(Api.STREAM_OPEN.path()), Map.of("clientId", "ding-id")))
+                        .kind()
+                        .name());
+        contract(
+                Api.USER_TOKEN,
+                "{\"accessToken\":\"t\",\"refreshToken\":\"r\",\"expireIn\":7200}",
+                dingtalk -> Judge.api(dingtalk.wire()
+                                .post(dingtalk.properties().api(Api.USER_TOKEN.path()), Map.of("code", "c")))
+                        .kind()
+                        .name());
+        contract(
+                Api.ME,
+                "{\"unionId\":\"u\"}",
+                dingtalk -> Judge.api(dingtalk.wire()
+                                .call(
+                                        Api.ME.method(),
+                                        dingtalk.properties().api(Api.ME.path()),
+                                        Map.of(Wire.TOKEN_HEADER, "of-the-person"),
+                                        null))
                         .kind()
                         .name());
         sent(Api.GROUP_SEND, "{\"processQueryKey\":\"k\"}", GROUP, words(false), null);

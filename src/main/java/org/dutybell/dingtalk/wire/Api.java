@@ -6,6 +6,8 @@ import org.springframework.http.HttpMethod;
 /** Every interface of DingTalk that is called, with what it needs and costs. The table in docs/dingtalk.md is this list. */
 public enum Api {
     TOKEN(Host.API, HttpMethod.POST, "/v1.0/oauth2/accessToken", Meter.FREE, ""),
+    USER_TOKEN(Host.API, HttpMethod.POST, "/v1.0/oauth2/userAccessToken", Meter.FREE, ""),
+    ME(Host.API, HttpMethod.GET, "/v1.0/contact/users/me", Meter.FREE, "Contact.User.Read"),
     STREAM_OPEN(Host.API, HttpMethod.POST, "/v1.0/gateway/connections/open", Meter.FREE, ""),
     GROUP_SEND(Host.API, HttpMethod.POST, "/v1.0/robot/groupMessages/send", Meter.CALL, Permissions.ROBOT),
     PRIVATE_SEND(Host.API, HttpMethod.POST, "/v1.0/robot/oToMessages/batchSend", Meter.CALL, Permissions.ROBOT),

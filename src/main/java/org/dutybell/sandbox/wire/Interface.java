@@ -26,7 +26,10 @@ record Interface(String name, String method, String path, Family family, Meter m
 
     private static final List<Interface> ALL = List.of(
             open("POST", "oauth2/accessToken"),
+            open("POST", "oauth2/userAccessToken"),
             open("POST", "oauth2/{corpId}/token"),
+            // with a token of the person instead of the app's
+            open("GET", "contact/users/me"),
             open("POST", "gateway/connections/open"),
             api("POST", "robot/groupMessages/send", ROBOT),
             api("POST", "robot/oToMessages/batchSend", ROBOT),

@@ -1,0 +1,65 @@
+package org.dutybell.mobile;
+
+import java.time.Instant;
+import java.util.List;
+import org.dutybell.shared.DbTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Pictures that were sent and not handed in yet: they are still there when the page is opened again, on any phone. */
+@Component
+@Transactional
+class Drafts {
+
+    private final JdbcClient jdbc;
+
+    Drafts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Ids of the pictures, in the order in which they came. */
+    @Transactional(readOnly = true)
+    List<Long> pictures(String person, long obligation) {
+        return jdbc.sql("""
+                select evidence_id from draft_picture where person_code = :person and obligation_id = :obligation
+                order by added_at, evidence_id
+                """)
+                .param("person", person)
+                .param("obligation", obligation)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Twice the same changes nothing: a phone sends again what it got no answer to. */
+    void add(String person, long obligation, long picture, Instant now) {
+        jdbc.sql("""
+                insert into draft_picture (person_code, obligation_id, evidence_id, added_at)
+                values (:person, :obligation, :picture, :now)
+                on duplicate key update person_code = person_code
+                """)
+                .param("person", person)
+                .param("obligation", obligation)
+                .param("picture", picture)
+                .param("now", DbTime.of(now))
+                .update();
+    }
+
+    void remove(String person, long obligation, long picture) {
+        jdbc.sql("""
+                delete from draft_picture
+                where person_code = :person and obligation_id = :obligation and evidence_id = :picture
+                """)
+                .param("person", person)
+                .param("obligation", obligation)
+                .param("picture", picture)
+                .update();
+    }
+
+    void clear(String person, long obligation) {
+        jdbc.sql("delete from draft_picture where person_code = :person and obligation_id = :obligation")
+                .param("person", person)
+                .param("obligation", obligation)
+                .update();
+    }
+}

@@ -1,0 +1,35 @@
+package org.dutybell.mobile;
+
+import java.util.List;
+
+/**
+ * An obligation as its page shows it; all texts ready to be shown.
+ *
+ * @param left how long until it is due, or since it was; empty once it is settled
+ * @param late whether its time is over and it is still owed
+ * @param open whether something can be handed in
+ * @param done when it was done and by whom; empty before
+ * @param earlier what was handed in before, oldest first
+ */
+record Sheet(
+        String code,
+        String title,
+        String clause,
+        String target,
+        String period,
+        String due,
+        String left,
+        String needs,
+        boolean late,
+        boolean open,
+        String done,
+        List<Earlier> earlier) {
+
+    /**
+     * A check-in.
+     *
+     * @param said what was written; may be empty
+     * @param pictures how many
+     */
+    record Earlier(String at, String by, String said, int pictures) {}
+}

@@ -1,0 +1,86 @@
+package org.dutybell.mobile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dutybell.obligation.ObligationState;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.Obligations;
+import org.dutybell.obligation.RecordedCheckIn;
+import org.dutybell.wording.ObligationWords;
+import org.dutybell.wording.Speaker;
+import org.springframework.stereotype.Component;
+
+/** Says an obligation in the words in which the bot says it. */
+@Component
+class Sheets {
+
+    private final ObligationWords words;
+    private final Obligations obligations;
+    private final Clock clock;
+
+    Sheets(ObligationWords words, Obligations obligations, Clock clock) {
+        this.words = words;
+        this.obligations = obligations;
+        this.clock = clock;
+    }
+
+    /** For a list: without what was handed in before. */
+    List<Sheet> brief(List<ObligationView> owed) {
+        Speaker speaker = words.at(clock.instant());
+        return owed.stream().map(one -> sheet(one, List.of(), speaker)).toList();
+    }
+
+    Sheet whole(ObligationView obligation) {
+        Speaker speaker = words.at(clock.instant());
+        List<Sheet.Earlier> earlier = obligations.checkIns(obligation.id()).stream()
+                .map(checkIn -> earlier(checkIn, speaker))
+                .toList();
+        return sheet(obligation, earlier, speaker);
+    }
+
+    private static Sheet sheet(ObligationView one, List<Sheet.Earlier> earlier, Speaker speaker) {
+        Map<String, Object> said = speaker.of(one);
+        boolean owed = one.state().isOwed();
+        Instant now = speaker.now();
+        return new Sheet(
+                text(said, "code"),
+                one.duty().title(),
+                one.duty().clause(),
+                text(said, "target"),
+                text(said, "period"),
+                text(said, "due"),
+                owed ? speaker.span(one.due()) : "",
+                text(said, "needs"),
+                owed && one.due().isBefore(now),
+                owed || (one.state() == ObligationState.FULFILLED && now.isBefore(one.missedAt()) && many(one)),
+                done(one, speaker),
+                earlier);
+    }
+
+    /** "At least" is said of its duty: one more counts. */
+    private static boolean many(ObligationView one) {
+        return one.duty().times() != null;
+    }
+
+    private static String done(ObligationView one, Speaker speaker) {
+        Instant at = one.doneAt();
+        return at == null
+                ? ""
+                : speaker.time(at) + " " + Objects.requireNonNullElse(speaker.personName(one.doneBy()), "");
+    }
+
+    private static Sheet.Earlier earlier(RecordedCheckIn checkIn, Speaker speaker) {
+        return new Sheet.Earlier(
+                speaker.time(checkIn.at()),
+                speaker.personName(checkIn.person()),
+                checkIn.text(),
+                checkIn.evidenceIds().size());
+    }
+
+    private static String text(Map<String, Object> said, String key) {
+        return String.valueOf(said.get(key));
+    }
+}

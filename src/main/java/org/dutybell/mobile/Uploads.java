@@ -1,0 +1,87 @@
+package org.dutybell.mobile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dutybell.checkin.PageReplies;
+import org.dutybell.evidence.Evidence;
+import org.dutybell.evidence.Intake;
+import org.dutybell.notification.Markdown;
+import org.dutybell.obligation.ObligationView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes pictures into the draft. What is no picture is refused by its content, whatever its name says. */
+@Component
+class Uploads {
+
+    private final Evidence evidence;
+    private final Drafts drafts;
+    private final PageReplies replies;
+    private final Clock clock;
+
+    Uploads(Evidence evidence, Drafts drafts, PageReplies replies, Clock clock) {
+        this.evidence = evidence;
+        this.drafts = drafts;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes one.
+     *
+     * @param key made by the page for this picture, so that sending it again after a broken line does not double it
+     * @return why it was refused; empty when it was taken
+     */
+    Optional<String> one(MultipartFile file, String key, ObligationView obligation, String person) {
+        Instant now = clock.instant();
+        Intake intake = evidence.receive(bytes(file), person, "page-" + checked(key), now);
+        if (intake instanceof Intake.Stored stored) {
+            drafts.add(person, obligation.id(), stored.picture().id(), now);
+            return Optional.empty();
+        }
+        return Optional.of(Markdown.plain(replies.refusal(intake)));
+    }
+
+    /** Takes several; the reasons why some were refused. */
+    List<String> all(@Nullable List<MultipartFile> files, String key, ObligationView obligation, String person) {
+        List<String> refused = new ArrayList<>();
+        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
+            if (!file.isEmpty()) {
+                one(file, key, obligation, person).ifPresent(refused::add);
+            }
+        }
+        return refused;
+    }
+
+    /** @throws BadKey when it was not made by the page */
+    static String checked(String key) {
+        if (!key.matches("[A-Za-z0-9-]{8,64}")) {
+            throw new BadKey();
+        }
+        return key;
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("A picture that was just received could not be read", broken);
+        }
+    }
+
+    /** A key of a form that no page of ours made. */
+    static final class BadKey extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        BadKey() {
+            super("The key is not one of 8 to 64 letters, digits and hyphens");
+        }
+    }
+}
