@@ -32,6 +32,7 @@ class Answering {
     private final WithheldNotice withheld;
     private final TransactionTemplate transaction;
     private final ObligationWords words;
+    private final TaskLists lists;
 
     Answering(
             InboxRows rows,
@@ -44,7 +45,8 @@ class Answering {
             Verdicts verdicts,
             WithheldNotice withheld,
             PlatformTransactionManager transactions,
-            ObligationWords words) {
+            ObligationWords words,
+            TaskLists lists) {
         this.rows = rows;
         this.organisation = organisation;
         this.pictures = pictures;
@@ -56,6 +58,7 @@ class Answering {
         this.withheld = withheld;
         this.transaction = new TransactionTemplate(transactions);
         this.words = words;
+        this.lists = lists;
     }
 
     /**
@@ -118,10 +121,18 @@ class Answering {
         if (notAPicture || message.form() == Form.UNSUPPORTED) {
             return writersOwn(Template.RECEIPT_UNSUPPORTED);
         }
+        Wish.Kind said = Wish.of(message.text()).kind();
+        if (said == Wish.Kind.INCIDENT || said == Wish.Kind.HAZARD) {
+            return List.of(Paragraph.forWriter(receipts.phoneInstead(said)));
+        }
         Incoming incoming = new Incoming(message, writer.get(), fetched, words, words.now());
         Optional<String> verdict = message.pictures().isEmpty() ? verdicts.answer(incoming) : Optional.empty();
         if (verdict.isPresent()) {
             return List.of(Paragraph.forWriter(verdict.get()));
+        }
+        Optional<String> list = lists.answer(wish, incoming);
+        if (list.isPresent()) {
+            return List.of(Paragraph.forWriter(list.get()));
         }
         return bindings.answer(wish, incoming)
                 .map(parts -> parts.stream().map(Paragraph::forWriter).toList())

@@ -10,6 +10,7 @@ import org.dutybell.checkin.Paragraph.Place;
 import org.dutybell.notification.Template;
 import org.dutybell.obligation.CheckIn;
 import org.dutybell.obligation.CheckInOutcome;
+import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ class Conversation {
     private final Notes notes;
     private final Appointing appointing;
     private final Requests requests;
+    private final Recents recents;
 
     Conversation(
             Obligations obligations,
@@ -36,7 +38,8 @@ class Conversation {
             Receipts receipts,
             Notes notes,
             Appointing appointing,
-            Requests requests) {
+            Requests requests,
+            Recents recents) {
         this.obligations = obligations;
         this.matcher = matcher;
         this.questions = questions;
@@ -45,6 +48,7 @@ class Conversation {
         this.notes = notes;
         this.appointing = appointing;
         this.requests = requests;
+        this.recents = recents;
     }
 
     /** The paragraphs of the receipt; at least one. */
@@ -123,6 +127,10 @@ class Conversation {
         if (held != null) {
             questions.forget(held.person());
         }
+        if (turn.isAboutWhatWasDone()) {
+            recents.remember(
+                    turn.incoming().writer().code(), about, turn.incoming().message());
+        }
         return parts;
     }
 
@@ -134,8 +142,7 @@ class Conversation {
         }
         boolean note = wish.isNote() && (said.evidenceIds().isEmpty() || wish.isSaidInWords());
         if (!note) {
-            return unfinished(said, obligation, turn)
-                    .orElseGet(() -> receipt(obligations.checkIn(said, turn.now()), turn));
+            return unfinished(said, obligation, turn).orElseGet(() -> checkIn(said, obligation, wish, turn));
         }
         if (wish.isRequest()
                 && requests.mayAskForAnybody(said.person())
@@ -147,6 +154,20 @@ class Conversation {
                 .orElseGet(() -> wish.isRequest()
                         ? requests.ask(wish, obligation, said, turn.words())
                         : notes.note(wish, obligation, said, turn.words()));
+    }
+
+    /** What is done takes additions and corrections, and a picture without a word is one. */
+    private Paragraph checkIn(CheckIn said, ObligationView obligation, Wish wish, Turn turn) {
+        boolean more = wish.isAddition()
+                || said.text().isEmpty() && !said.evidenceIds().isEmpty();
+        boolean done = obligation.state() == ObligationState.FULFILLED && recents.isCorrectable(obligation, turn.now());
+        if (more
+                && done
+                && (wish.isAddition() || obligation.duty().times() == null)
+                && obligations.add(said, turn.now())) {
+            return new Paragraph(receipts.added(obligation, turn.words()), Place.ON_CARD);
+        }
+        return receipt(obligations.checkIn(said, turn.now()), turn);
     }
 
     /** Words that say that it is not done, or that ask, are no check-in; pictures with them are kept for it. */

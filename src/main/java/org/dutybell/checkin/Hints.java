@@ -78,7 +78,7 @@ record Hints(
         Set<String> evidence = new LinkedHashSet<>();
         kinds.stream()
                 .filter(said -> said.kinds().contains(one.duty().kind()))
-                .forEach(said -> evidence.add("kind " + said.word()));
+                .forEach(said -> evidence.addAll(named(said, one)));
         if (clause.equals(one.duty().clause())) {
             evidence.add("clause");
         }
@@ -100,6 +100,13 @@ record Hints(
             evidence.add("day");
         }
         return evidence;
+    }
+
+    /** 分析会 is one of several meetings, and of these the one that is called so. */
+    private static List<String> named(KindWords.Said said, ObligationView one) {
+        boolean calledSo = said.kinds().size() == 1
+                && ReplyReader.narrow(one.duty().title()).contains(said.word());
+        return calledSo ? List.of("kind " + said.word(), "called " + said.word()) : List.of("kind " + said.word());
     }
 
     /** Whether it names what is to be done, fitting or not. */

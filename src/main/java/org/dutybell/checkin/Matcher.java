@@ -29,12 +29,19 @@ class Matcher {
     private final ReminderLookup reminders;
     private final Appointments appointments;
     private final Topics topics;
+    private final Recents recents;
 
-    Matcher(Obligations obligations, ReminderLookup reminders, Appointments appointments, Topics topics) {
+    Matcher(
+            Obligations obligations,
+            ReminderLookup reminders,
+            Appointments appointments,
+            Topics topics,
+            Recents recents) {
         this.obligations = obligations;
         this.reminders = reminders;
         this.appointments = appointments;
         this.topics = topics;
+        this.recents = recents;
     }
 
     /**
@@ -108,9 +115,21 @@ class Matcher {
         if (topics.read(reading.topic(), offered, incoming.now()) instanceof Topic.These these) {
             return new Match.About(these.obligations(), How.NAMED);
         }
+        if (Wish.of(reading.text()).isAddition()) {
+            Match addition = addition(incoming, reading);
+            if (addition != null) {
+                return addition;
+            }
+        }
         Topic topic = topics.read(reading.topic(), open, incoming.now());
         if (topic instanceof Topic.These these) {
             return new Match.About(these.obligations(), How.NAMED);
+        }
+        if (topic instanceof Topic.Unsaid && !empty && question == null) {
+            List<ObligationView> recent = following(incoming, reading);
+            if (!recent.isEmpty()) {
+                return new Match.About(recent, How.NAMED);
+            }
         }
         if (topic instanceof Topic.Among among) {
             return new Match.Unclear(among.obligations(), false);
@@ -119,6 +138,32 @@ class Matcher {
         return possible.isEmpty() && !open.isEmpty()
                 ? new Match.NoneFits(open)
                 : unnamed(possible, open, empty || saysNothingOfIt(incoming, reading));
+    }
+
+    /** 补充 and 更正 mean what was answered last, or of that what the words name; null when there is no such thing. */
+    private @Nullable Match addition(Incoming incoming, Reading reading) {
+        List<ObligationView> last = recents.correctable(incoming.writer().code(), incoming.now());
+        Topic topic = topics.read(reading.topic(), last, incoming.now());
+        if (topic instanceof Topic.These these) {
+            return new Match.About(these.obligations(), How.NAMED);
+        }
+        boolean meant = topic instanceof Topic.Unsaid && last.size() == 1;
+        return meant ? new Match.About(last, How.NAMED) : null;
+    }
+
+    /**
+     * What a message just after another belongs to, when it names nothing: a picture in any case, words only while something of
+     * it is still missing.
+     */
+    private List<ObligationView> following(Incoming incoming, Reading reading) {
+        Wish.Kind wish = Wish.of(reading.text()).kind();
+        boolean picture = reading.saysNothing();
+        if (wish != Wish.Kind.NONE || !picture && saysNothingOfIt(incoming, reading)) {
+            return List.of();
+        }
+        return recents.around(incoming.writer().code(), incoming.message()).stream()
+                .filter(one -> one.state().isOwed() || picture && one.state() == ObligationState.FULFILLED)
+                .toList();
     }
 
     /** 你好 is no answer to what happens to be the only one open. */

@@ -16,6 +16,7 @@ import org.dutybell.obligation.CheckInOutcome;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.shared.ChineseTime;
+import org.dutybell.shared.DutyBellProperties;
 import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Component;
 
@@ -31,18 +32,21 @@ class Receipts {
     private final CoverageLine coverage;
     private final ThemeReceipts themes;
     private final CountReceipts credits;
+    private final DutyBellProperties settings;
 
     Receipts(
             Templates templates,
             Obligations obligations,
             CoverageLine coverage,
             ThemeReceipts themes,
-            CountReceipts credits) {
+            CountReceipts credits,
+            DutyBellProperties settings) {
         this.templates = templates;
         this.obligations = obligations;
         this.coverage = coverage;
         this.themes = themes;
         this.credits = credits;
+        this.settings = settings;
     }
 
     String of(CheckInOutcome outcome, Speaker words) {
@@ -161,6 +165,22 @@ class Receipts {
     /** With the name of whoever wrote, for {@code RECEIPT_NOTHING_OPEN} and {@code RECEIPT_UNKNOWN_PERSON}. */
     String toPerson(Template template, String name) {
         return templates.render(template, Map.of("name", Markdown.escape(name)));
+    }
+
+    /** That the bot does not pass on accidents and hazards, and who is to be phoned. */
+    String phoneInstead(Wish.Kind what) {
+        String list = settings.address("/phones")
+                .map(link -> "\n\n" + templates.render(Template.PHONE_LIST, Map.of("link", link)))
+                .orElse("");
+        return templates.render(
+                what == Wish.Kind.INCIDENT ? Template.RECEIPT_PHONE_INCIDENT : Template.RECEIPT_PHONE_HAZARD,
+                Map.of("link", list));
+    }
+
+    String added(ObligationView obligation, Speaker words) {
+        Map<String, Object> values = words.of(obligation);
+        values.put("photos", photos(obligation, obligation.progress().done()));
+        return templates.render(Template.RECEIPT_ADDED, values);
     }
 
     /** For the templates without placeholders. */

@@ -28,6 +28,12 @@ record Turn(Incoming incoming, Reading reading, @Nullable PendingQuestion questi
         return incoming.message().quote() != null && wish.isNote() && !wish.isSaidInWords();
     }
 
+    /** Whether it is a check-in or adds to one, so that what follows it may belong to the same. */
+    boolean isAboutWhatWasDone() {
+        Wish wish = Wish.of(reading.text());
+        return wish.kind() == Wish.Kind.NONE || wish.isAddition();
+    }
+
     /** Whether it is about the fixed time of something. */
     boolean isAppointment() {
         return Wish.of(reading.text()).isAppointment()

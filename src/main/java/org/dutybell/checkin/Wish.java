@@ -21,6 +21,17 @@ record Wish(Kind kind, String words) {
 
     private static final List<Form> FORMS = List.of(
             new Form(Kind.HELP, "(?:帮助|HELP|怎么用|如何使用|使用说明|\\?)[\\s?。.!]*()"),
+            new Form(Kind.TASKS, "(?:我的?)?(?:任务|事项|待办|待办事项|履责)(?:清单|列表)?[\\s?。.!]*()"),
+            new Form(Kind.TASKS, "我?(?:还有)?(?:哪些|什么)(?:任务|事|没做|没完成|没办|要做|要办)[\\s?。.!]*()"),
+            new Form(Kind.TASKS, "(?:MY )?(?:TASKS?|TODOS?|DUTIES|LIST)[\\s?。.!]*()"),
+            new Form(Kind.WEEK, "(?:我的?)?(?:本周|这周|这个星期|THIS WEEK)的?(?:任务|事项|待办|有什么|要做什么)?[\\s?。.!]*()"),
+            new Form(Kind.OVERDUE, "(?:我的?)?(?:逾期|过期|OVERDUE)的?(?:任务|事项|待办|有哪些)?[\\s?。.!]*()"),
+            new Form(
+                    Kind.INCIDENT,
+                    "(?:上报|报告)(?:安全)?事故(.*)|(?:发生|出)了?(?:安全)?事故(.*)|出事了(.*)|REPORT (?:AN? )?(?:ACCIDENT|INCIDENT)(.*)"),
+            new Form(Kind.HAZARD, "(?:上报|报告)(?:安全)?隐患(.*)|隐患上报(.*)|REPORT (?:A )?HAZARD(.*)"),
+            new Form(Kind.ADD, "(?:补充|补发|补传|再发|追加|ADD)(?:照片|图片|材料|说明|一张|几张|\\d+张)?(?:照片)?[\\s:,。]*(.*)"),
+            new Form(Kind.CORRECT, "(?:更正|改正|纠正|订正|CORRECTION)[\\s:,]*(.*)"),
             new Form(Kind.BIND, "绑定[\\s:,]*+([^\\n]*)"),
             new Form(Kind.CONFIRM, "同意[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
             new Form(Kind.REFUSE, "(?:拒绝|不同意)[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
@@ -42,6 +53,19 @@ record Wish(Kind kind, String words) {
     /** What is asked. */
     enum Kind {
         HELP,
+        /** What is open. */
+        TASKS,
+        /** What of it is due this week. */
+        WEEK,
+        /** What of it is overdue. */
+        OVERDUE,
+        /** Something happened; only a phone call may do. */
+        INCIDENT,
+        HAZARD,
+        /** More of what is done. */
+        ADD,
+        /** Something else about what is done. */
+        CORRECT,
         /** That the group belongs to a unit. */
         BIND,
         /** That such a request is granted. */
@@ -94,7 +118,7 @@ record Wish(Kind kind, String words) {
         }
         for (int from = 2; from <= Math.min(LONGEST_TOPIC, words.length() - 2); from++) {
             Wish wish = of(words.substring(from));
-            boolean ofOne = wish.kind() != Kind.FOLLOW && (wish.isNote() || wish.isAppointment());
+            boolean ofOne = wish.kind() != Kind.FOLLOW && (wish.isNote() || wish.isAppointment() || wish.isAddition());
             if (ofOne
                     && TOPIC.matcher(KindWords.marked(ReplyReader.narrow(words.substring(0, from))))
                             .matches()) {
@@ -130,6 +154,11 @@ record Wish(Kind kind, String words) {
         return kind == Kind.DIFFICULT || kind == Kind.SOLVED || isRequest();
     }
 
+    /** Whether it belongs to what is done. */
+    boolean isAddition() {
+        return kind == Kind.ADD || kind == Kind.CORRECT;
+    }
+
     /** Whether a leader has to decide. */
     boolean isRequest() {
         return kind == Kind.EXTEND || kind == Kind.WAIVE;
@@ -146,10 +175,15 @@ record Wish(Kind kind, String words) {
             if (!matcher.matches()) {
                 return NONE;
             }
-            int start = matcher.start(1);
-            return new Wish(
-                    kind,
-                    start < 0 ? "" : words.substring(start, matcher.end(1)).strip());
+            for (int group = 1; group <= matcher.groupCount(); group++) {
+                if (matcher.start(group) >= 0) {
+                    return new Wish(
+                            kind,
+                            words.substring(matcher.start(group), matcher.end(group))
+                                    .strip());
+                }
+            }
+            return new Wish(kind, "");
         }
     }
 }

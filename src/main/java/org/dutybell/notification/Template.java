@@ -171,6 +171,26 @@ public enum Template {
     RECEIPT_KEPT(),
     /** What the bot asked about is not to be recorded. */
     RECEIPT_DROPPED(),
+    /** Something was added to what is done; {@code photos} is how many there are now. */
+    RECEIPT_ADDED("code", "title", "target", "period", "photos"),
+    /** What is open; {@code list} is made of TASKS_LINE and TASKS_LATE_LINE. */
+    TASKS_HEAD("name", "count", "list"),
+    /** The same of what is due this week. */
+    TASKS_WEEK_HEAD("name", "count", "list"),
+    /** The same of what is overdue. */
+    TASKS_OVERDUE_HEAD("name", "count", "list"),
+    /** One in such a list. */
+    TASKS_LINE("code", "title", "target", "period", "due", "needs"),
+    /** One that is overdue. */
+    TASKS_LATE_LINE("code", "title", "target", "period", "due", "late", "needs"),
+    /** Nothing is in the list that was asked for. */
+    TASKS_NONE("name"),
+    /** An accident is to be phoned in; {@code link} is empty, or one to the phone list. */
+    RECEIPT_PHONE_INCIDENT("link"),
+    /** The same of a hazard. */
+    RECEIPT_PHONE_HAZARD("link"),
+    /** A link to the phone list. */
+    PHONE_LIST("link"),
     /** The writer is not in the organisation. */
     RECEIPT_UNKNOWN_PERSON("name"),
     RECEIPT_NOT_A_PICTURE("found"),

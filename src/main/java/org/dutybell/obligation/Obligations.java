@@ -40,6 +40,14 @@ public interface Obligations {
      */
     CheckInOutcome checkIn(CheckIn checkIn, Instant now);
 
+    /**
+     * Adds to what is done: the check-in joins the last one that counted, which stays as it was recorded. Twice the same changes
+     * nothing.
+     *
+     * @return whether it was added; false when it is not done, or not this person's
+     */
+    boolean add(CheckIn more, Instant now);
+
     /** The check-ins of an obligation, oldest first. */
     List<RecordedCheckIn> checkIns(long obligationId);
 

@@ -44,6 +44,13 @@ class Recording {
                 : new CheckInOutcome.Incomplete(before, standing.missing(), notTaken);
     }
 
+    /** The act that counted gets one more check-in. Its theme stays, since others may have been told that it is used. */
+    void add(CheckIn more, ObligationView done) {
+        if (!acts.knows(done.id(), more.messageId())) {
+            acts.save(new CheckInRow(more, done.progress().done(), null));
+        }
+    }
+
     /** Returns the theme that it names and does not get; null when there is none. */
     private @Nullable UsedTheme keep(CheckIn checkIn, Act act, ObligationView before) {
         Choice theme = themes.choose(before, checkIn.theme(), act);

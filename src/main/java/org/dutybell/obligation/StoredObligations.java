@@ -111,6 +111,18 @@ class StoredObligations implements Obligations {
         return refusal == null ? recording.record(checkIn, row, view, now) : refusal;
     }
 
+    @Override
+    public boolean add(CheckIn more, Instant now) {
+        locks.hold(List.of(more.obligationId()), more.at());
+        ObligationView view = views.of(locks.locked(more.obligationId()));
+        boolean takes = view.state() == ObligationState.FULFILLED
+                && entitlement(more.person(), now).covers(view);
+        if (takes) {
+            recording.add(more, view);
+        }
+        return takes;
+    }
+
     private @Nullable CheckInOutcome refusal(CheckIn checkIn, ObligationView view, Instant now) {
         if (!entitlement(checkIn.person(), now).covers(view)) {
             return new CheckInOutcome.NotYours(view);

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -94,7 +95,10 @@ class CheckInWorld {
                 obligations,
                 new CoverageLine(obligations.coverages(), new EchoTemplates()),
                 new ThemeReceipts(new EchoTemplates(), obligations, obligation -> themes),
-                new CountReceipts(new EchoTemplates(), obligations));
+                new CountReceipts(new EchoTemplates(), obligations),
+                settings(List.of()));
+        Recents recents =
+                new Recents(jdbc, obligations, new ReplyProperties(Duration.ofMinutes(5), Duration.ofDays(7)));
         AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
         Conversation conversation = new Conversation(
                 obligations,
@@ -102,7 +106,8 @@ class CheckInWorld {
                         obligations,
                         lookup(),
                         appointments,
-                        new Topics(organisation(), catalogue(), ZoneId.of("Asia/Shanghai"))),
+                        new Topics(organisation(), catalogue(), ZoneId.of("Asia/Shanghai")),
+                        recents),
                 new PendingQuestions(jdbc),
                 new NamedThemes(catalogue()),
                 words,
@@ -120,7 +125,8 @@ class CheckInWorld {
                                 new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai"))),
                         organisation(),
                         ZoneId.of("Asia/Shanghai")),
-                new Requests(waivers, waiverWords(), admins, new EchoTemplates(), ZoneId.of("Asia/Shanghai")));
+                new Requests(waivers, waiverWords(), admins, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
+                recents);
         lostGroupNews = new LostGroupNews(lost, organisation(), admins, new EchoTemplates());
         work = new InboxWork(
                 rows,
@@ -135,7 +141,8 @@ class CheckInWorld {
                         new Verdicts(waivers, waiverWords(), obligations, new EchoTemplates()),
                         new WithheldNotice(admins, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
                         transactions,
-                        new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai"))));
+                        new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
+                        new TaskLists(obligations, new EchoTemplates(), ZoneId.of("Asia/Shanghai"))));
         pass = new InboxPass(rows, work);
         inbox = new InboundMessages(rows, work, (key, task) -> tasks.add(task), afterReply(), clock());
     }

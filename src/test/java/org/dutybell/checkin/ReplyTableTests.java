@@ -152,6 +152,13 @@ class ReplyTableTests {
                             .duty("school-year-plan", "7.1", "制定年度安全计划与目标责任书")
                             .from(day(1, 4), day(3, 31))
                             .wanting(0, true, false)),
+            Map.entry(
+                    "N5JM",
+                    AnObligation.coded(12, "N5JM")
+                            .kind(DutyKind.MEETING)
+                            .duty("school-surroundings-meeting", "7.8", "召开校园周边治理联席会议")
+                            .from(day(1, 4), day(3, 31))
+                            .wanting(0, true, false)),
             Map.entry("S2AA", visit(10, "S2AA", "school-02")),
             Map.entry("S3BB", visit(11, "S3BB", "school-03")));
 

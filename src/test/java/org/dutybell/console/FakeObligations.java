@@ -88,6 +88,11 @@ final class FakeObligations implements Obligations {
     public void hold(Collection<Long> ids, Instant at) {}
 
     @Override
+    public boolean add(CheckIn more, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public CheckInOutcome checkIn(CheckIn checkIn, Instant now) {
         throw new UnsupportedOperationException();
     }

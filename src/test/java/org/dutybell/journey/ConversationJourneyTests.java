@@ -65,6 +65,35 @@ class ConversationJourneyTests {
     }
 
     @Test
+    void takesWhatTheWordsNameAndWhatComesJustAfter() {
+        var li = bureau.phoneOf("u-school01-li").in("school-01");
+        var patrol = bureau.open("school-patrol", "school-01");
+        var meeting = bureau.open("school-analysis-meeting", "school-01");
+
+        li.says("巡查完成").expects(patrol.code(), "还需要：照片 1 张");
+        li.saysWithPhoto("").expects(patrol.code(), "已记录", "照片 1 张");
+        li.saysWithPhoto("").expects(patrol.code(), "已补充", "现有照片 2 张");
+        li.says("#" + patrol.code() + " 更正：东门已锁").expects(patrol.code(), "已补充");
+        li.says("我的任务").expects(meeting.code(), "您可以办理的有");
+        li.says("#" + nearly(meeting.code()) + " 已召开").expects("您是不是想说 #" + meeting.code());
+        li.says("不是").expects("请回复编号");
+        li.saysWithPhoto("安全稳定分析會已召開").expects(meeting.code(), "已记录");
+        li.says("上报事故：学生摔伤").expects("30分钟内", "没有上报给任何人");
+
+        assertThat(patrol.checkIns())
+                .hasSize(4)
+                .extracting(RecordedCheckIn::act)
+                .containsOnly(1);
+        assertThat(meeting.state()).isEqualTo(ObligationState.FULFILLED);
+    }
+
+    /** With another last sign. */
+    private static String nearly(String code) {
+        char last = code.charAt(code.length() - 1);
+        return code.substring(0, code.length() - 1) + (last == 'Z' ? 'Y' : 'Z');
+    }
+
+    @Test
     void offersWhatIsOpenWhenACodeNamesNothing() {
         var zheng = bureau.phoneOf("u-school07-zheng").in("school-07");
         var list = zheng.saysWithPhoto("#ZZZ9 已巡查").expects("没有找到编号 #ZZZ9", "没有记录");
