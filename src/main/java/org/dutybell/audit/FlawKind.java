@@ -30,10 +30,12 @@ public enum FlawKind {
     MESSAGE_WITHOUT_DELIVERY(Area.MESSAGES),
     /** A message was not sent, and nobody knows why. */
     MESSAGE_WITHOUT_REASON(Area.MESSAGES),
-    /** The time of a week's digests has passed, and they were neither written nor skipped. */
+    /** The time of a week's or a morning's digests has passed, and they were neither written nor skipped. */
     DIGEST_NOT_WRITTEN(Area.MESSAGES),
     /** A leader has neither a digest nor a reason for having none. */
     DIGEST_LEADER_MISSING(Area.MESSAGES),
+    /** A chat, or a post that is reminded in private, has neither a morning digest nor a reason for having none. */
+    DIGEST_PLACE_MISSING(Area.MESSAGES),
     /** A digest counts as written, with no message, or was left out, and nobody knows why. */
     DIGEST_WITHOUT_REASON(Area.MESSAGES),
     /** One message was accepted twice. */

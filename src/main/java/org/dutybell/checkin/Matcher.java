@@ -3,6 +3,8 @@ package org.dutybell.checkin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.appointment.Appointments;
 import org.dutybell.checkin.InboundMessage.Form;
@@ -193,7 +195,17 @@ class Matcher {
                 CodeReader.read(quote.text(), code -> byCode(code).findAny().isPresent()).codes().stream()
                         .flatMap(this::byCode)
                         .toList();
-        return written.isEmpty() ? sentAround(quote.sentAt(), incoming.message()) : written;
+        return withTheRest(written, sentAround(quote.sentAt(), incoming.message()));
+    }
+
+    /** What a message names and had not opened when it was written has no code in it. */
+    private static List<ObligationView> withTheRest(List<ObligationView> written, List<ObligationView> sent) {
+        Set<Long> codes = written.stream().map(ObligationView::id).collect(Collectors.toSet());
+        boolean isThatMessage = sent.stream().anyMatch(one -> codes.contains(one.id()));
+        return written.isEmpty() || isThatMessage
+                ? Stream.concat(written.stream(), sent.stream().filter(one -> !codes.contains(one.id())))
+                        .toList()
+                : written;
     }
 
     private List<Long> byReference(String reference, String person) {

@@ -5,5 +5,7 @@ enum DigestKind {
     /** For a leader, about a week; its day is the Monday. */
     WEEK,
     /** For the chat of a unit, about a day. */
-    MORNING
+    MORNING,
+    /** For a person whose post is reminded in private, about a day. */
+    MORNING_PRIVATE
 }

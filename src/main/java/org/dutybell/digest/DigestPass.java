@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dutybell.calendar.Calendars;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Writes the digests that are due; after downtime those of the newest week only. */
+/** Writes the weekly digests that are due; after downtime those of the newest week only. */
 @Service
 public class DigestPass {
 
@@ -21,7 +20,6 @@ public class DigestPass {
     private static final int MOST_SKIPPED = 60;
 
     private final WeeklyBatch weekly;
-    private final MorningPass morning;
     private final DigestRows rows;
     private final Calendars calendars;
     private final WeeklyProperties properties;
@@ -30,14 +28,12 @@ public class DigestPass {
 
     DigestPass(
             WeeklyBatch weekly,
-            MorningPass morning,
             DigestRows rows,
             Calendars calendars,
             WeeklyProperties properties,
             TransactionOperations transaction,
             ZoneId zone) {
         this.weekly = weekly;
-        this.morning = morning;
         this.rows = rows;
         this.calendars = calendars;
         this.properties = properties;
@@ -47,10 +43,6 @@ public class DigestPass {
 
     /** Writes what is due; returns how many messages. */
     public int run(Instant now) {
-        return morning.run(now) + runWeekly(now);
-    }
-
-    private int runWeekly(Instant now) {
         DigestWeeks weeks = weeks();
         LocalDate week = newestDue(weeks, now);
         Optional<LocalDate> done = rows.newest(DigestKind.WEEK);
@@ -67,8 +59,7 @@ public class DigestPass {
 
     /** When the next digest is due after that time. */
     public Optional<Instant> next(Instant after) {
-        Stream<Instant> week = properties.enabled() ? weeks().from(after).limit(1) : Stream.empty();
-        return Stream.concat(week, morning.next(after).stream()).min(Instant::compareTo);
+        return properties.enabled() ? weeks().from(after).findFirst() : Optional.empty();
     }
 
     private static boolean isTooLateToBegin(Instant time, Instant now) {

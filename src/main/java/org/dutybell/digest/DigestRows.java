@@ -130,20 +130,6 @@ class DigestRows {
                 .update();
     }
 
-    /** The message with that morning's digest for a chat, when it was written after something was planned. */
-    Optional<Long> morning(LocalDate day, String chat, Instant plannedAt) {
-        return jdbc.sql("""
-                        select d.notification_id from digest d join digest_run r on r.kind = d.kind and r.for_day = d.for_day
-                        where d.kind = 'MORNING' and d.for_day = :day and d.destination_code = :chat
-                          and d.result = 'WRITTEN' and r.ran_at >= :planned
-                        """)
-                .param("day", day)
-                .param("chat", chat)
-                .param("planned", DbTime.of(plannedAt))
-                .query(Long.class)
-                .optional();
-    }
-
     /** How many misses that are not made good yet were told to this person in an escalation. */
     int escalatedTo(String person, Instant since) {
         return jdbc.sql("""

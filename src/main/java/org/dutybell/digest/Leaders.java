@@ -81,19 +81,7 @@ public final class Leaders {
         return roster.posts().stream()
                 .filter(this::leads)
                 .filter(post -> roster.actingFor(post.code(), day).who().isPresent())
-                .collect(Collectors.toMap(Post::code, this::couldAct));
-    }
-
-    private Set<String> couldAct(Post post) {
-        Stream<Person> deputy = Stream.ofNullable(post.deputy())
-                .flatMap(code -> roster.person(code).or(() -> roster.holderOf(code, day)).stream());
-        return Stream.of(
-                        roster.holderOf(post.code(), day).stream(),
-                        roster.actingFor(post.code(), day).who().stream(),
-                        deputy)
-                .flatMap(people -> people)
-                .map(Person::code)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Post::code, post -> CouldAct.on(day, post, roster)));
     }
 
     /** The posts that this person hears of when they miss something, at whatever level; not those the person acts for. */

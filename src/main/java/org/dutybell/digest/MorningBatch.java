@@ -4,20 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dutybell.calendar.Calendars;
 import org.dutybell.notification.Notifications;
 import org.dutybell.obligation.ComingObligations;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.OwedObligations;
-import org.dutybell.organisation.Chat;
 import org.dutybell.organisation.Organisation;
-import org.dutybell.organisation.Post;
-import org.dutybell.organisation.Reach;
 import org.dutybell.organisation.Roster;
 import org.dutybell.reminder.UnitDays;
 import org.dutybell.wording.ObligationWords;
@@ -35,6 +34,7 @@ class MorningBatch {
     private final DigestRows rows;
     private final OwedObligations owed;
     private final ComingObligations coming;
+    private final DigestLines lines;
     private final Organisation organisation;
     private final Calendars calendars;
     private final Notifications notifications;
@@ -47,6 +47,7 @@ class MorningBatch {
             DigestRows rows,
             OwedObligations owed,
             ComingObligations coming,
+            DigestLines lines,
             Organisation organisation,
             Calendars calendars,
             Notifications notifications,
@@ -57,6 +58,7 @@ class MorningBatch {
         this.rows = rows;
         this.owed = owed;
         this.coming = coming;
+        this.lines = lines;
         this.organisation = organisation;
         this.calendars = calendars;
         this.notifications = notifications;
@@ -69,30 +71,42 @@ class MorningBatch {
     /** Writes them; returns how many. */
     @Transactional
     public int write(LocalDate day, Instant now) {
-        if (!rows.begin(DigestKind.MORNING, day, now)) {
+        if (!rows.begin(DigestKind.MORNING, day, now) || !rows.begin(DigestKind.MORNING_PRIVATE, day, now)) {
             return 0;
         }
         Roster roster = organisation.roster();
-        UnitDays days = new UnitDays(roster, calendars.current());
-        List<ObligationView> all = all(day, now);
+        MorningPlaces places = new MorningPlaces(roster, new UnitDays(roster, calendars.current()), day);
+        Map<MorningPlace, List<ObligationView>> told = byPlace(all(day, now), places);
         Speaker speaker = words.at(now);
         int written = 0;
-        for (Chat chat : chats(roster).toList()) {
-            if (days.works(chat.unit(), day)) {
-                written += write(of(chat, all, roster, now), day, speaker);
-            } else {
-                rows.suppressed(DigestKind.MORNING, day, chat.code(), DAY_OFF);
+        for (MorningPlace place : places.all()) {
+            Morning morning = Morning.of(place, told.getOrDefault(place, List.of()), now, zone, properties.soon());
+            Optional<String> without = whyNone(morning, places);
+            without.ifPresent(why -> rows.suppressed(place.kind(), day, place.code(), why));
+            if (without.isEmpty()) {
+                write(morning, day, speaker);
+                written++;
             }
         }
         return written;
     }
 
-    /** A unit's own chat is where its posts are reminded. */
-    static Stream<Chat> chats(Roster roster) {
-        return roster.chats().stream()
-                .filter(chat -> roster.chatOf(chat.unit()).filter(chat::equals).isPresent())
-                .filter(chat -> roster.posts().stream()
-                        .anyMatch(post -> post.unit().equals(chat.unit()) && post.reach() == Reach.GROUP));
+    private static Map<MorningPlace, List<ObligationView>> byPlace(List<ObligationView> all, MorningPlaces places) {
+        Map<MorningPlace, List<ObligationView>> told = new HashMap<>();
+        all.forEach(one -> places.of(one)
+                .forEach(place ->
+                        told.computeIfAbsent(place, none -> new ArrayList<>()).add(one)));
+        return told;
+    }
+
+    private static Optional<String> whyNone(Morning morning, MorningPlaces places) {
+        if (!places.working().contains(morning.place())) {
+            return Optional.of(DAY_OFF);
+        }
+        if (morning.isEmpty()) {
+            return Optional.of(WeeklyBatch.NOTHING);
+        }
+        return places.isReachable(morning.place()) ? Optional.empty() : Optional.of(WeeklyBatch.UNBOUND);
     }
 
     /** What is to be done now, or opens in the rest of the day. */
@@ -106,26 +120,10 @@ class MorningBatch {
                 .toList();
     }
 
-    private UnitMorning of(Chat chat, List<ObligationView> all, Roster roster, Instant now) {
-        List<Post> posts = roster.posts().stream()
-                .filter(post -> post.unit().equals(chat.unit()) && post.reach() == Reach.GROUP)
-                .toList();
-        Set<String> codes = posts.stream().map(Post::code).collect(Collectors.toSet());
-        Set<String> roles = posts.stream().map(Post::role).collect(Collectors.toSet());
-        List<ObligationView> theirs = all.stream()
-                .filter(one -> codes.contains(one.post())
-                        || one.duty().holders().preparedBy().stream().anyMatch(roles::contains))
-                .toList();
-        return UnitMorning.of(chat, theirs, now, zone, properties.soon());
-    }
-
-    private int write(UnitMorning morning, LocalDate day, Speaker speaker) {
-        String chat = morning.chat().code();
-        if (morning.isEmpty()) {
-            rows.suppressed(DigestKind.MORNING, day, chat, WeeklyBatch.NOTHING);
-            return 0;
-        }
-        rows.written(DigestKind.MORNING, day, chat, notifications.add(message.of(morning, day, speaker)));
-        return 1;
+    private void write(Morning morning, LocalDate day, Speaker speaker) {
+        MorningMessage.Written written = message.of(morning, day, speaker);
+        long notification = notifications.add(written.message());
+        rows.written(morning.place().kind(), day, morning.place().code(), notification);
+        lines.add(notification, written.lines());
     }
 }

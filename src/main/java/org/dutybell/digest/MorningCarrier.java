@@ -1,78 +1,62 @@
 package org.dutybell.digest;
 
-import java.time.Duration;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
-import org.dutybell.calendar.Calendars;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import org.dutybell.notification.Destination;
 import org.dutybell.obligation.ObligationView;
-import org.dutybell.organisation.Chat;
-import org.dutybell.organisation.Organisation;
-import org.dutybell.organisation.Roster;
 import org.dutybell.reminder.NudgeCarrier;
-import org.dutybell.reminder.UnitDays;
 import org.springframework.stereotype.Component;
 
-/** The windows that open on a day on which a chat has a morning digest stand in that digest. */
+/**
+ * The windows that open on a day on which a place has a morning digest stand in that digest. What it does not name, because
+ * it was planned later or the digest was full, is told by its own nudge.
+ */
 @Component
 class MorningCarrier implements NudgeCarrier {
 
-    /** The digests are written after the reminders of the same run. */
-    private static final Duration UNTIL_WRITTEN = Duration.ofMinutes(1);
-
-    private final DigestRows rows;
+    private final DigestLines lines;
     private final MorningProperties properties;
-    private final Organisation organisation;
-    private final Calendars calendars;
     private final ZoneId zone;
 
-    MorningCarrier(
-            DigestRows rows,
-            MorningProperties properties,
-            Organisation organisation,
-            Calendars calendars,
-            ZoneId zone) {
-        this.rows = rows;
+    MorningCarrier(DigestLines lines, MorningProperties properties, ZoneId zone) {
+        this.lines = lines;
         this.properties = properties;
-        this.organisation = organisation;
-        this.calendars = calendars;
         this.zone = zone;
     }
 
     @Override
-    public Optional<Carried> opening(Destination destination, ObligationView obligation, Instant now) {
+    public Map<Long, Carried> openings(Destination destination, Collection<ObligationView> obligations, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, zone);
-        if (!properties.enabled()
-                || !(destination instanceof Destination.ToChat chat)
-                || !LocalDate.ofInstant(obligation.opens(), zone).equals(today)) {
-            return Optional.empty();
+        Set<Long> openToday = obligations.stream()
+                .filter(one -> LocalDate.ofInstant(one.opens(), zone).equals(today))
+                .map(ObligationView::id)
+                .collect(toSet());
+        if (!properties.enabled() || openToday.isEmpty()) {
+            return Map.of();
         }
-        Instant written = time(today).plus(UNTIL_WRITTEN);
-        if (now.isBefore(written) && hasOne(chat, today)) {
-            return Optional.of(new Carried(null, written));
-        }
-        return rows.morning(today, chat.chatCode(), obligation.plannedAt())
-                .map(message -> new Carried(message, written));
+        Instant time = today.atTime(properties.at()).atZone(zone).toInstant();
+        return MorningPlace.of(destination)
+                .map(place -> now.isBefore(time)
+                        ? openToday.stream().collect(toMap(identity(), id -> new Carried(null, time)))
+                        : told(place, today, openToday, time))
+                .orElse(Map.of());
+    }
+
+    private Map<Long, Carried> told(MorningPlace place, LocalDate today, Set<Long> openToday, Instant time) {
+        return lines.naming(place, today, openToday).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, one -> new Carried(one.getValue(), time)));
     }
 
     @Override
-    public boolean willCarry(Destination destination, Instant opens) {
-        return properties.enabled()
-                && destination instanceof Destination.ToChat chat
-                && hasOne(chat, LocalDate.ofInstant(opens, zone));
-    }
-
-    private boolean hasOne(Destination.ToChat chat, LocalDate day) {
-        Roster roster = organisation.roster();
-        return roster.chat(chat.chatCode())
-                .map(Chat::unit)
-                .filter(unit -> new UnitDays(roster, calendars.current()).works(unit, day))
-                .isPresent();
-    }
-
-    private Instant time(LocalDate day) {
-        return day.atTime(properties.at()).atZone(zone).toInstant();
+    public boolean willCarry(Destination destination) {
+        return properties.enabled() && MorningPlace.of(destination).isPresent();
     }
 }

@@ -9,9 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The morning digest for the chats of units.
+ * The morning digest for the chats of units and the people who are reminded in private.
  *
- * @param enabled whether there is one: it costs one message a chat on each day on which the unit works
+ * @param enabled whether there is one: it costs one message a place on each day on which the unit works
  * @param at time of the day, in the bureau's zone
  * @param soon what is due within this time after today is due soon
  */

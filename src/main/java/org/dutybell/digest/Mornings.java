@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dutybell.calendar.BureauCalendar;
 import org.dutybell.notification.Destination;
-import org.dutybell.organisation.Chat;
 import org.dutybell.organisation.Roster;
 import org.dutybell.reminder.UnitDays;
 
-/** Which chats get a morning digest when, for forecasts: as if each had something to hear of. Pure. */
+/** Who gets a morning digest when, for forecasts: as if each had something to hear of. Pure. */
 public final class Mornings {
 
     private final Roster roster;
@@ -41,9 +40,6 @@ public final class Mornings {
     }
 
     private Stream<Destination> on(LocalDate day) {
-        return MorningBatch.chats(roster)
-                .filter(chat -> days.works(chat.unit(), day))
-                .map(Chat::code)
-                .map(Destination.ToChat::new);
+        return new MorningPlaces(roster, days, day).working().stream().map(MorningPlace::destination);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * The summaries: a weekly one for each leader, and a morning one for the chat of each unit. Short, the least urgent messages of
+ * The summaries: a weekly one for each leader, and a morning one for each chat and
+ * person that is reminded. Short, the least urgent messages of
  * all, and no ranking of people. Level 5.
  */
 @NullMarked

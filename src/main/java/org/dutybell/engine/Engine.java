@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface Engine {
 
     /**
-     * Runs every pass once with this time, in order: plan, open, inbox, miss, remind, escalate, audit, digest, send, tidy. A pass that
+     * Runs every pass once with this time, in order: plan, open, inbox, miss, morning digest, remind, escalate, audit, digest, send, tidy. A pass that
      * fails does not stop the next one. Safe to call twice and on several nodes at once.
      */
     PassReport run(Instant now);

@@ -17,6 +17,7 @@ import org.dutybell.appointment.AppointmentPass;
 import org.dutybell.audit.AuditPass;
 import org.dutybell.checkin.InboxPass;
 import org.dutybell.digest.DigestPass;
+import org.dutybell.digest.MorningPass;
 import org.dutybell.escalation.EscalationPass;
 import org.dutybell.integrity.IntegrityPass;
 import org.dutybell.notification.Outbox;
@@ -48,6 +49,7 @@ class PassRunner implements Engine, LastRun {
             MissPass miss,
             InboxPass inbox,
             WaiverPass waive,
+            MorningPass morning,
             ReminderPass remind,
             AppointmentPass appoint,
             EscalationPass escalate,
@@ -62,6 +64,7 @@ class PassRunner implements Engine, LastRun {
         passes.put(Pass.INBOX, inbox::run);
         passes.put(Pass.MISS, now -> inbox.hasUnread(now) ? 0 : miss.run(now));
         passes.put(Pass.WAIVE, waive::run);
+        passes.put(Pass.MORNING, morning::run);
         passes.put(Pass.REMIND, remind::run);
         passes.put(Pass.APPOINT, appoint::run);
         passes.put(Pass.ESCALATE, escalate::run);
@@ -78,6 +81,7 @@ class PassRunner implements Engine, LastRun {
                 miss::next,
                 inbox::nextAttempt,
                 waive::next,
+                morning::next,
                 remind::next,
                 appoint::next,
                 escalate::next,
@@ -132,9 +136,8 @@ class PassRunner implements Engine, LastRun {
     }
 
     /**
-     * In the order in which they run: what a reply has fulfilled is not called a miss, and messages leave last, those of the
-     * weekly check among them. What
-     * In the order in which they run: what a reply has fulfilled is not called a miss, the audit sees what the others have done, and messages leave last. What
+     * In the order in which they run: what a reply has fulfilled is not called a miss, what a morning digest tells needs no
+     * reminder, the audit sees what the others have done, and messages leave last, those of the weekly check among them. What
      * was kept long enough goes after everything.
      */
     private enum Pass {
@@ -143,6 +146,7 @@ class PassRunner implements Engine, LastRun {
         INBOX,
         MISS,
         WAIVE,
+        MORNING,
         REMIND,
         APPOINT,
         ESCALATE,

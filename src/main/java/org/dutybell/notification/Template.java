@@ -372,6 +372,7 @@ public enum Template {
     /** Title of the morning digest of a chat. */
     MORNING_TITLE(),
     MORNING_HEAD("place"),
+    MORNING_PRIVATE_HEAD(),
     /** What is past due; lines of MORNING_LATE_LINE follow. The other parts have lines of MORNING_LINE. */
     MORNING_OVERDUE("count"),
     MORNING_TODAY("count"),

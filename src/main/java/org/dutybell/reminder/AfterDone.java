@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class AfterDone implements ReminderCards {
 
     private final ReminderRepository reminders;
+    private final ReminderLines lines;
     private final Obligations obligations;
     private final Notifications notifications;
     private final SentCards cards;
@@ -30,11 +31,13 @@ class AfterDone implements ReminderCards {
 
     AfterDone(
             ReminderRepository reminders,
+            ReminderLines lines,
             Obligations obligations,
             Notifications notifications,
             SentCards cards,
             CardMessage message) {
         this.reminders = reminders;
+        this.lines = lines;
         this.obligations = obligations;
         this.notifications = notifications;
         this.cards = cards;
@@ -61,7 +64,9 @@ class AfterDone implements ReminderCards {
 
     private void settled(long obligation, Instant at) {
         List<Long> messages = messagesOf(obligation);
-        messages.forEach(this::withdrawWhenAllDone);
+        Stream.concat(messages.stream(), lines.furtherAbout(obligation).stream())
+                .distinct()
+                .forEach(this::withdrawWhenAllDone);
         cardsOf(messages).forEach(card -> showState(card, String.valueOf(obligation), at));
     }
 
@@ -96,7 +101,7 @@ class AfterDone implements ReminderCards {
     }
 
     private void withdrawWhenAllDone(long notification) {
-        boolean allDone = in(List.of(notification)).stream().allMatch(AfterDone::isDone);
+        boolean allDone = obligations.byIds(lines.toldIn(notification)).stream().allMatch(AfterDone::isDone);
         if (allDone) {
             notifications.withdraw(notification, "all that it asks for is done");
         }

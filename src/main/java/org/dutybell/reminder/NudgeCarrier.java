@@ -1,7 +1,8 @@
 package org.dutybell.reminder;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import org.dutybell.notification.Destination;
 import org.dutybell.obligation.ObligationView;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** A message that says already that a window opens, so that no nudge is sent for it. */
 public interface NudgeCarrier {
 
-    /** What carries the nudge of the opening to that place; empty when it goes out by itself. */
-    Optional<Carried> opening(Destination destination, ObligationView obligation, Instant now);
+    /**
+     * What carries the nudges of these openings to that place, by the obligation's id; those left out go out by themselves.
+     *
+     * @param obligations their posts work on the day of {@code now}
+     */
+    Map<Long, Carried> openings(Destination destination, Collection<ObligationView> obligations, Instant now);
 
-    /** Whether it will carry the nudge to that place of a window that opens then, for forecasts. */
-    boolean willCarry(Destination destination, Instant opens);
+    /** Whether it will carry the nudge of a window that opens on a day on which its post works, for forecasts. */
+    boolean willCarry(Destination destination);
 
     /**
      * What carries it.

@@ -1,10 +1,17 @@
 package org.dutybell.reminder;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dutybell.notification.Destination;
+import org.dutybell.obligation.ObligationView;
 import org.dutybell.reminder.NudgeCarrier.Carried;
 import org.dutybell.reminder.PostRest.Held;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,17 +31,18 @@ class NudgeHolding {
     private final CurrentTimes times;
     private final Throttle throttle;
     private final ObjectProvider<NudgeCarrier> carriers;
+    private final ZoneId zone;
 
-    NudgeHolding(CurrentTimes times, Throttle throttle, ObjectProvider<NudgeCarrier> carriers) {
+    NudgeHolding(CurrentTimes times, Throttle throttle, ObjectProvider<NudgeCarrier> carriers, ZoneId zone) {
         this.times = times;
         this.throttle = throttle;
         this.carriers = carriers;
+        this.zone = zone;
     }
 
     /** Those that go out now; the others are held, or said in another message. */
     List<Due> free(List<Due> due, Destination destination, Instant now) {
-        List<Due> awake = awake(
-                due.stream().filter(one -> !isCarried(one, destination, now)).toList(), now);
+        List<Due> awake = awake(notCarried(due, destination, now), now);
         return awake.isEmpty()
                 ? awake
                 : throttle.next(destination, now)
@@ -42,14 +50,38 @@ class NudgeHolding {
                         .orElse(awake);
     }
 
-    private boolean isCarried(Due one, Destination destination, Instant now) {
-        Optional<Carried> carried = one.reminder().plannedAs().equals(OPENING)
-                ? carriers.stream()
-                        .flatMap(carrier -> carrier.opening(destination, one.obligation(), now).stream())
-                        .findFirst()
-                : Optional.empty();
-        carried.ifPresent(message -> settle(one.reminder(), message, now));
-        return carried.isPresent();
+    /** Those that no other message tells; the others wait for it, or count as sent with it. */
+    private List<Due> notCarried(List<Due> due, Destination destination, Instant now) {
+        Map<Long, Carried> carried = carried(due, destination, now);
+        due.stream()
+                .filter(one -> isCarried(one, carried))
+                .forEach(one -> settle(
+                        one.reminder(),
+                        requireNonNull(carried.get(one.obligation().id())),
+                        now));
+        return due.stream().filter(one -> !isCarried(one, carried)).toList();
+    }
+
+    private Map<Long, Carried> carried(List<Due> due, Destination destination, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        List<ObligationView> openings = due.stream()
+                .filter(one ->
+                        isOpening(one) && times.at(now).works(one.reminder().post(), today))
+                .map(Due::obligation)
+                .toList();
+        Map<Long, Carried> carried = new HashMap<>();
+        if (!openings.isEmpty()) {
+            carriers.stream().forEach(carrier -> carried.putAll(carrier.openings(destination, openings, now)));
+        }
+        return carried;
+    }
+
+    private static boolean isCarried(Due one, Map<Long, Carried> carried) {
+        return isOpening(one) && carried.containsKey(one.obligation().id());
+    }
+
+    private static boolean isOpening(Due one) {
+        return one.reminder().plannedAs().equals(OPENING);
     }
 
     private static void settle(Reminder reminder, Carried message, Instant now) {

@@ -40,6 +40,11 @@ public final class PostTimes {
         return of(post.code());
     }
 
+    /** Whether the unit of this post works on the day; one that is not in the roster any more follows the working days. */
+    boolean works(String post, LocalDate day) {
+        return days.works(roster.post(post).map(Post::unit).orElse(""), day);
+    }
+
     private NudgeTimes times(Predicate<LocalDate> working, Predicate<LocalDate> overdue) {
         return hours.restOnDaysOff()
                 ? new NudgeTimes(hours.quiet(), working, overdue, zone)

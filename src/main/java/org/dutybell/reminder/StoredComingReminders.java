@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dutybell.calendar.Calendars;
 import org.dutybell.notification.Destination;
 import org.dutybell.obligation.ComingObligations;
 import org.dutybell.organisation.Organisation;
+import org.dutybell.organisation.Post;
 import org.dutybell.organisation.Roster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +24,7 @@ class StoredComingReminders implements ComingReminders {
     private final ReminderSchedule schedule;
     private final ComingObligations obligations;
     private final Organisation organisation;
+    private final Calendars calendars;
     private final ObjectProvider<NudgeCarrier> carriers;
     private final ZoneId zone;
 
@@ -30,12 +33,14 @@ class StoredComingReminders implements ComingReminders {
             ReminderSchedule schedule,
             ComingObligations obligations,
             Organisation organisation,
+            Calendars calendars,
             ObjectProvider<NudgeCarrier> carriers,
             ZoneId zone) {
         this.reminders = reminders;
         this.schedule = schedule;
         this.obligations = obligations;
         this.organisation = organisation;
+        this.calendars = calendars;
         this.carriers = carriers;
         this.zone = zone;
     }
@@ -44,22 +49,29 @@ class StoredComingReminders implements ComingReminders {
     @Transactional(readOnly = true)
     public List<Destination> between(Instant from, Instant to) {
         Roster roster = organisation.roster();
+        UnitDays days = new UnitDays(roster, calendars.current());
         Stream<Reminder> unwritten =
                 obligations.openingBefore(to).stream().flatMap(obligation -> schedule.nudges(obligation, from));
         return Stream.concat(reminders.waitingBetween(from, to).stream(), unwritten)
                 .filter(nudge -> !nudge.isOverdue())
                 .filter(nudge -> nudge.dueAt().isAfter(from) && nudge.dueAt().isBefore(to))
-                .filter(nudge -> !isCarried(nudge, destination(nudge, roster)))
+                .filter(nudge -> !isCarried(nudge, roster, days))
                 .map(nudge -> new Message(destination(nudge, roster), nudge.dueAt()))
                 .distinct()
                 .flatMap(message -> Optional.ofNullable(message.destination()).stream())
                 .toList();
     }
 
-    private boolean isCarried(Reminder nudge, @Nullable Destination destination) {
+    private boolean isCarried(Reminder nudge, Roster roster, UnitDays days) {
+        Destination destination = destination(nudge, roster);
         return destination != null
                 && nudge.plannedAs().equals("opens")
-                && carriers.stream().anyMatch(carrier -> carrier.willCarry(destination, nudge.dueAt()));
+                && days.works(unit(nudge, roster), LocalDate.ofInstant(nudge.dueAt(), zone))
+                && carriers.stream().anyMatch(carrier -> carrier.willCarry(destination));
+    }
+
+    private static String unit(Reminder nudge, Roster roster) {
+        return roster.post(nudge.post()).map(Post::unit).orElse("");
     }
 
     private @Nullable Destination destination(Reminder nudge, Roster roster) {

@@ -16,13 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredReminders implements Reminders, ReminderLookup {
 
     private final ReminderRepository reminders;
+    private final ReminderLines lines;
     private final Notifications notifications;
     private final Organisation organisation;
     private final ZoneId zone;
 
-    StoredReminders(ReminderRepository reminders, Notifications notifications, Organisation organisation, ZoneId zone) {
+    StoredReminders(
+            ReminderRepository reminders,
+            ReminderLines lines,
+            Notifications notifications,
+            Organisation organisation,
+            ZoneId zone) {
         this.zone = zone;
         this.reminders = reminders;
+        this.lines = lines;
         this.notifications = notifications;
         this.organisation = organisation;
     }
@@ -58,7 +65,7 @@ class StoredReminders implements Reminders, ReminderLookup {
 
     private List<Long> in(List<Long> messages) {
         return messages.stream()
-                .flatMap(message -> reminders.obligationsIn(message).stream())
+                .flatMap(message -> lines.namedIn(message).stream())
                 .distinct()
                 .toList();
     }

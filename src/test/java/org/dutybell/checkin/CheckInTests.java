@@ -179,6 +179,19 @@ class CheckInTests {
     }
 
     @Test
+    void asksAmongTheCodesOfAQuotedMessageAndWhatItNamesWithoutOne() {
+        open(1, "D7K3");
+        open(2, "M8PQ");
+        open(3, "G5TT");
+        Instant sent = Say.MORNING.minusSeconds(3600);
+        world.reminders.put("cid-1@" + sent, List.of(1L, 3L));
+
+        String question = world.say(Say.words("m1", "已巡查").with("picture-a").quoting(quote(null, sent, "#D7K3 每日巡查")));
+
+        assertThat(question).contains("count=2", "code=D7K3", "code=G5TT").doesNotContain("code=M8PQ");
+    }
+
+    @Test
     void asksAmongTheQuotedOnes() {
         open(1, "D7K3");
         open(2, "M8PQ");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A headmaster and a leader read on Monday morning how things stand. */
 @ParameterizedClass
@@ -39,6 +40,23 @@ class DigestJourneyTests {
                     .as("lines")
                     .hasSizeLessThan(29);
             headmaster.expectsNothing(DIGEST);
+        }
+    }
+
+    @Test
+    void leadersReadTheirWeekThoughTheMorningDigestsCannotBeWritten() {
+        try (Bureau bureau =
+                Bureau.opensOn(LocalDate.of(2027, 3, 5), database, Map.of("dutybell.digest.morning.enabled", "true"))) {
+            bureau.at("20:00");
+            var headmaster = bureau.phoneOf("u-school01-zhang").privately();
+            JdbcClient jdbc = bureau.bean(JdbcClient.class);
+            jdbc.sql("delete from digest_line").update();
+            jdbc.sql("alter table digest_line add column unwritten int not null").update();
+
+            bureau.on(LocalDate.of(2027, 3, 8), "08:40");
+
+            headmaster.expects(DIGEST, "第一中学");
+            headmaster.expectsNothing("今日履责", "3月8日");
         }
     }
 }

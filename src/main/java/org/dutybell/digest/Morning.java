@@ -8,25 +8,24 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
-import org.dutybell.organisation.Chat;
 
 /**
- * What one chat's morning is about; each obligation in one of the lists.
+ * What the morning of one chat or person is about; each obligation in one of the lists.
  *
  * @param overdue past due and not done
  * @param today due today, also what opens later today
  * @param opening opens today and is due later
  * @param soon open and due soon
  */
-record UnitMorning(
-        Chat chat,
+record Morning(
+        MorningPlace place,
         List<ObligationView> overdue,
         List<ObligationView> today,
         List<ObligationView> opening,
         List<ObligationView> soon) {
 
-    /** @param owed what the posts of this chat owe or prepare, by due time */
-    static UnitMorning of(Chat chat, List<ObligationView> owed, Instant now, ZoneId zone, Duration soon) {
+    /** @param owed what the posts that are reminded there owe or prepare, by due time */
+    static Morning of(MorningPlace place, List<ObligationView> owed, Instant now, ZoneId zone, Duration soon) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         Instant midnight = today.plusDays(1).atStartOfDay(zone).toInstant();
         Predicate<ObligationView> late = one -> one.due().isBefore(now);
@@ -36,8 +35,8 @@ record UnitMorning(
         Predicate<ObligationView> near = one -> one.state() == ObligationState.OPEN
                 && !one.due().isBefore(midnight)
                 && one.due().isBefore(midnight.plus(soon));
-        return new UnitMorning(
-                chat,
+        return new Morning(
+                place,
                 owed.stream().filter(late).toList(),
                 owed.stream().filter(dueToday).toList(),
                 owed.stream().filter(opening).toList(),
