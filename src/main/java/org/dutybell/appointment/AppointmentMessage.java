@@ -31,7 +31,9 @@ class AppointmentMessage {
     /** @param lines not empty */
     NewNotification of(Destination destination, List<Line> lines, Instant now) {
         Map<String, Object> head = Map.of("place", words.speaker(now).place(destination), "count", lines.size());
-        List<String> parts = new ArrayList<>(List.of(templates.render(Template.APPOINTMENT_HEAD, head)));
+        boolean privately = destination instanceof Destination.ToPerson;
+        List<String> parts = new ArrayList<>(List.of(
+                templates.render(privately ? Template.APPOINTMENT_PRIVATE_HEAD : Template.APPOINTMENT_HEAD, head)));
         lines.forEach(line -> parts.add(text(line, destination, now)));
         long first = lines.stream().mapToLong(line -> line.due().id()).min().orElseThrow();
         String code = lines.get(0).obligation().shortCode();

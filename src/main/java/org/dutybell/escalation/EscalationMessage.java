@@ -32,9 +32,7 @@ class EscalationMessage {
         int count = steps.size();
         boolean misses = steps.stream().allMatch(DueStep::isMiss);
         List<String> parts = new ArrayList<>();
-        parts.add(templates.render(
-                misses ? Template.ESCALATION_HEAD : Template.ESCALATION_OPEN_HEAD,
-                Map.of("place", place(destination, steps, speaker), "count", count)));
+        parts.add(head(destination, misses, steps, speaker));
         List<List<DueStep>> groups = groups(steps);
         groups.stream().limit(MOST_LINES).forEach(group -> parts.add(line.of(group, speaker)));
         if (groups.size() > MOST_LINES) {
@@ -51,9 +49,16 @@ class EscalationMessage {
                 now);
     }
 
-    /** Who hears, with in whose place. */
-    private static String place(Destination destination, List<DueStep> steps, Speaker speaker) {
-        return speaker.place(destination) + inPlaceOf(destination, steps, speaker);
+    /** A group is called by its name; who reads it in private is not, but told in whose place it is. */
+    private String head(Destination destination, boolean misses, List<DueStep> steps, Speaker speaker) {
+        int count = steps.size();
+        return destination instanceof Destination.ToPerson
+                ? templates.render(
+                        misses ? Template.ESCALATION_PRIVATE_HEAD : Template.ESCALATION_OPEN_PRIVATE_HEAD,
+                        Map.of("instead", inPlaceOf(destination, steps, speaker), "count", count))
+                : templates.render(
+                        misses ? Template.ESCALATION_HEAD : Template.ESCALATION_OPEN_HEAD,
+                        Map.of("place", speaker.place(destination), "count", count));
     }
 
     static String inPlaceOf(Destination destination, List<DueStep> steps, Speaker speaker) {

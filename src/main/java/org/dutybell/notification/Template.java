@@ -58,7 +58,10 @@ public enum Template {
     REACH_LOOP("subject", "detail", "day"),
     /** Title of an escalation. */
     ESCALATION_TITLE("count"),
+    /** In a group. */
     ESCALATION_HEAD("place", "count"),
+    /** In a private chat; without the name of the reader, so that the same news to several people is one call. */
+    ESCALATION_PRIVATE_HEAD("instead", "count"),
     /** One missed obligation; {@code late} is how long past due, {@code step} which step of how many this is. */
     ESCALATION_LINE(
             "code", "title", "clause", "unit", "target", "period", "due", "late", "holder", "post", "step", "steps",
@@ -67,6 +70,7 @@ public enum Template {
     /** Title of a message in which something is not overdue. */
     ESCALATION_OPEN_TITLE("count"),
     ESCALATION_OPEN_HEAD("place", "count"),
+    ESCALATION_OPEN_PRIVATE_HEAD("instead", "count"),
     /** One obligation that is not overdue; nobody has acknowledged it since {@code since}, or a person asked for the step. */
     ESCALATION_OPEN_LINE(
             "code", "title", "clause", "unit", "target", "period", "due", "since", "holder", "post", "step", "steps",
@@ -294,6 +298,7 @@ public enum Template {
     /** Title of a reminder of appointments. */
     APPOINTMENT_TITLE("count"),
     APPOINTMENT_HEAD("place", "count"),
+    APPOINTMENT_PRIVATE_HEAD("count"),
     /** One appointment in it; {@code mark} is the code with a # and a blank, {@code people} become an @ in their chat. */
     APPOINTMENT_LINE("mark", "title", "clause", "target", "when", "where", "people", "left"),
     /** In it: no appointment is set yet, and the window goes on. */

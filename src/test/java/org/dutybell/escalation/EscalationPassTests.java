@@ -212,6 +212,18 @@ class EscalationPassTests {
         }
 
         @Test
+        void doesNotCallWhoReadsItInPrivateByNameSoThatOneCallCanTellSeveral() {
+            patrolOf("school-04");
+            miss.run(MISSED);
+            escalate.run(MISSED);
+
+            assertThat(bodies("school04-xu"))
+                    .isNotEmpty()
+                    .allSatisfy(body ->
+                            assertThat(body.split("\n")[0]).contains("项履责事项").doesNotContain(name("school04-xu")));
+        }
+
+        @Test
         void withdrawsWhatHasNotLeftWhenItIsDone() {
             long id = patrolOf("school-04");
             miss.run(MISSED);
