@@ -53,7 +53,9 @@ final class AssumptionOptions {
     @Option(names = "--no-digests", description = "Leaders get no weekly digest.")
     private boolean noDigests;
 
-    @Option(names = "--morning-digests", description = "The groups of units get a morning digest.")
+    @Option(
+            names = "--morning-digests",
+            description = "The groups of units, and who is reminded in private, get a morning digest.")
     private boolean mornings;
 
     @Option(

@@ -15,7 +15,7 @@ import org.dutybell.notification.Way;
  * @param todos whether leaders get a to-do for each of their obligations
  * @param cards whether reminders are cards with buttons
  * @param digests whether leaders get a weekly digest
- * @param mornings whether the chats of units get a morning digest
+ * @param mornings whether the places where posts are reminded get a morning digest
  * @param appointments share of those asked to set an appointment that do
  * @param calendar whether an appointment becomes an event in the calendar
  */

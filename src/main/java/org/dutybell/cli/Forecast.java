@@ -15,7 +15,6 @@ import org.dutybell.botconfig.BotConfig;
 import org.dutybell.notification.Edition;
 import org.dutybell.obligation.ObligationPlanner;
 import org.dutybell.organisation.Post;
-import org.dutybell.organisation.Reach;
 import org.dutybell.reminder.PostTimes;
 import org.dutybell.reminder.ReminderHours;
 import org.dutybell.reminder.UnitDays;
@@ -44,7 +43,9 @@ final class Forecast {
         Listeners listeners = new Listeners(config.roster(), zone);
         AnswerForecast answers = new AnswerForecast(assumptions, listeners, book);
         PostTimes times = new PostTimes(config.roster(), config.calendar(), hours, zone);
-        ReminderForecast reminders = new ReminderForecast(assumptions, listeners, times, carried());
+        UnitDays days = new UnitDays(config.roster(), config.calendar());
+        ReminderForecast reminders = new ReminderForecast(assumptions, listeners, times, carried(days));
+        MorningForecast mornings = new MorningForecast(assumptions, listeners, times, days, zone);
         AppointmentForecast appointments =
                 new AppointmentForecast(assumptions, listeners, new AppointmentTimes(times, zone), book);
         EscalationForecast escalations = new EscalationForecast(assumptions, listeners, book);
@@ -55,13 +56,12 @@ final class Forecast {
                     answers.opened(obligation);
                     reminders.add(obligation, answers);
                     appointments.add(obligation, reminders);
+                    mornings.add(obligation);
                     escalations.add(obligation, answers);
                 });
         reminders.book(book);
         appointments.book();
-        if (assumptions.mornings()) {
-            new MorningForecast(config, zone, assumptions).book(first, last, book);
-        }
+        mornings.book(book);
         escalations.book();
         if (assumptions.digests()) {
             new DigestForecast(config, zone).book(first, last, book);
@@ -70,11 +70,8 @@ final class Forecast {
     }
 
     /** The openings that a morning digest tells. */
-    private BiPredicate<Post, Instant> carried() {
-        UnitDays days = new UnitDays(config.roster(), config.calendar());
-        return (post, at) -> assumptions.mornings()
-                && post.reach() == Reach.GROUP
-                && days.works(post.unit(), LocalDate.ofInstant(at, zone));
+    private BiPredicate<Post, Instant> carried(UnitDays days) {
+        return (post, at) -> assumptions.mornings() && days.works(post.unit(), LocalDate.ofInstant(at, zone));
     }
 
     /** The months of the year with a calendar whose dearest month is the dearest; empty when no year has a calendar. */

@@ -1,38 +1,70 @@
 package org.dutybell.cli;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import org.dutybell.botconfig.BotConfig;
 import org.dutybell.digest.Mornings;
 import org.dutybell.notification.Cost;
+import org.dutybell.obligation.PlannedObligation;
+import org.dutybell.organisation.Post;
+import org.dutybell.reminder.NudgeTimes;
+import org.dutybell.reminder.PostTimes;
+import org.dutybell.reminder.UnitDays;
 
-/** The morning digests: one message for each chat on each of its days, as if each had something to hear of. */
+/**
+ * The morning digests: one message for each place on each of its days on which something of its is not done yet. What is overdue
+ * by itself makes none here.
+ */
 final class MorningForecast {
 
-    private static final LocalTime USUAL = LocalTime.of(7, 10);
-
-    private final BotConfig config;
-    private final ZoneId zone;
     private final Assumptions assumptions;
+    private final Listeners listeners;
+    private final PostTimes times;
+    private final UnitDays days;
+    private final Mornings mornings;
+    private final ZoneId zone;
+    private final Together together = new Together(Integer.MAX_VALUE);
 
-    MorningForecast(BotConfig config, ZoneId zone, Assumptions assumptions) {
-        this.config = config;
-        this.zone = zone;
+    MorningForecast(Assumptions assumptions, Listeners listeners, PostTimes times, UnitDays days, ZoneId zone) {
         this.assumptions = assumptions;
+        this.listeners = listeners;
+        this.times = times;
+        this.days = days;
+        this.mornings = Mornings.usual(zone);
+        this.zone = zone;
     }
 
-    void book(YearMonth first, YearMonth last, CostBook book) {
-        Mornings mornings = new Mornings(config.roster(), config.calendar(), USUAL, zone);
-        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            Instant start = start(month);
-            mornings.between(start, start(month.plusMonths(1)))
-                    .forEach(chat -> book.add(start, CostKind.DIGESTS, Cost.sending(assumptions.messageTo(chat)), 1));
+    void add(PlannedObligation obligation) {
+        if (assumptions.mornings()) {
+            Instant opens = obligation.window().opens();
+            mornings.telling(opens, obligation.window().due())
+                    .forEach(morning -> listeners
+                            .remindedPosts(obligation)
+                            .filter(post -> days.works(post.unit(), LocalDate.ofInstant(morning, zone)))
+                            .forEach(post -> add(obligation, post, morning)));
         }
     }
 
-    private Instant start(YearMonth month) {
-        return month.atDay(1).atStartOfDay(zone).toInstant();
+    private void add(PlannedObligation obligation, Post post, Instant morning) {
+        listeners
+                .place(post, morning)
+                .ifPresent(place -> together.add(
+                        place, morning, obligation, assumptions.openAfter(remindersBefore(obligation, post, morning))));
+    }
+
+    private int remindersBefore(PlannedObligation obligation, Post post, Instant morning) {
+        Instant opens = obligation.window().opens();
+        Instant due = obligation.window().due();
+        NudgeTimes ofPost = times.of(post);
+        return (int) ofPost.of(obligation.duty().reminders(), opens, due).stream()
+                .map(nudge -> ofPost.sent(nudge.at(), due))
+                .filter(sent -> sent.isBefore(morning))
+                .distinct()
+                .count();
+    }
+
+    void book(CostBook book) {
+        together.forEach((occasion, messages) -> book.add(
+                occasion.at(), CostKind.DIGESTS, Cost.sending(assumptions.messageTo(occasion.place())), messages));
     }
 }

@@ -68,8 +68,8 @@ final class QuotaReport {
                         ? "  each leader gets a digest a week: one call"
                         : "  --no-digests: leaders get no weekly digest",
                 assumed.mornings()
-                        ? "  --morning-digests: each group gets a digest on each of its days, which tells what opens"
-                        : "  groups get no morning digest");
+                        ? "  --morning-digests: each group, and who is reminded in private, gets a digest on each day with something to do"
+                        : "  nobody gets a morning digest");
         line(
                 "  --appointments %s: share of those asked to set an appointment that do: one each, with the usual participants",
                 assumed.appointments());

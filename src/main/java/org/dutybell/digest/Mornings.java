@@ -1,45 +1,60 @@
 package org.dutybell.digest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.stream.Stream;
-import org.dutybell.calendar.BureauCalendar;
-import org.dutybell.notification.Destination;
-import org.dutybell.organisation.Roster;
-import org.dutybell.reminder.UnitDays;
 
-/** Who gets a morning digest when, for forecasts: as if each had something to hear of. Pure. */
+/**
+ * On which mornings an obligation stands in a digest, for forecasts: as long as it is not done, and not what is overdue. Whether
+ * somebody works on that day is for the caller to say. Pure.
+ */
 public final class Mornings {
 
-    private final Roster roster;
-    private final UnitDays days;
     private final LocalTime at;
+    private final Duration soon;
     private final ZoneId zone;
 
-    public Mornings(Roster roster, BureauCalendar calendar, LocalTime at, ZoneId zone) {
-        this.roster = roster;
-        this.days = new UnitDays(roster, calendar);
+    Mornings(MorningProperties properties, ZoneId zone) {
+        this(properties.at(), properties.soon(), zone);
+    }
+
+    private Mornings(LocalTime at, Duration soon, ZoneId zone) {
         this.at = at;
+        this.soon = soon;
         this.zone = zone;
     }
 
-    /** One for each message in a range, both ends excluded. */
-    public List<Destination> between(Instant from, Instant to) {
-        return LocalDate.ofInstant(from, zone)
-                .datesUntil(LocalDate.ofInstant(to, zone).plusDays(1))
-                .filter(day -> isBetween(day.atTime(at).atZone(zone).toInstant(), from, to))
-                .flatMap(this::on)
-                .toList();
+    /** At ten past seven, with what is due in three days, the defaults. */
+    public static Mornings usual(ZoneId zone) {
+        return new Mornings(LocalTime.of(7, 10), Duration.ofDays(3), zone);
     }
 
-    private static boolean isBetween(Instant moment, Instant from, Instant to) {
-        return moment.isAfter(from) && moment.isBefore(to);
+    /** When digests are sent that tell of an obligation with this window, in their order. */
+    public Stream<Instant> telling(Instant opens, Instant due) {
+        LocalDate opening = day(opens);
+        LocalDate near = day(due.minus(soon)).minusDays(1);
+        Stream<LocalDate> before = near.isAfter(opening) ? Stream.of(opening) : Stream.empty();
+        LocalDate from = near.isAfter(opening) ? near : opening;
+        return Stream.concat(before, from.datesUntil(day(due).plusDays(1)))
+                .filter(day -> day.equals(opening) || isNear(day, opens, due))
+                .map(this::time)
+                .filter(time -> !due.isBefore(time));
     }
 
-    private Stream<Destination> on(LocalDate day) {
-        return new MorningPlaces(roster, days, day).working().stream().map(MorningPlace::destination);
+    private boolean isNear(LocalDate day, Instant opens, Instant due) {
+        Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return !opens.isAfter(time(day)) && due.isBefore(midnight.plus(soon));
+    }
+
+    /** When the digest of that day is sent. */
+    private Instant time(LocalDate day) {
+        return day.atTime(at).atZone(zone).toInstant();
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
     }
 }

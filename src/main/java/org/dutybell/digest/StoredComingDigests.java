@@ -17,19 +17,19 @@ class StoredComingDigests implements ComingDigests {
     private final Organisation organisation;
     private final Calendars calendars;
     private final WeeklyProperties properties;
-    private final MorningProperties morning;
+    private final ComingMornings mornings;
     private final ZoneId zone;
 
     StoredComingDigests(
             Organisation organisation,
             Calendars calendars,
             WeeklyProperties properties,
-            MorningProperties morning,
+            ComingMornings mornings,
             ZoneId zone) {
         this.organisation = organisation;
         this.calendars = calendars;
         this.properties = properties;
-        this.morning = morning;
+        this.mornings = mornings;
         this.zone = zone;
     }
 
@@ -40,12 +40,7 @@ class StoredComingDigests implements ComingDigests {
                 ? new DigestWeeks(calendar, properties.day(), properties.at(), zone)
                         .between(from, to).stream().flatMap(this::at)
                 : Stream.empty();
-        Stream<Destination> mornings = morning.enabled() ? mornings(calendar, from, to) : Stream.empty();
-        return Stream.concat(weekly, mornings).toList();
-    }
-
-    private Stream<Destination> mornings(BureauCalendar calendar, Instant from, Instant to) {
-        return new Mornings(organisation.roster(), calendar, morning.at(), zone).between(from, to).stream();
+        return Stream.concat(weekly, mornings.between(from, to).stream()).toList();
     }
 
     private Stream<Destination> at(Instant time) {

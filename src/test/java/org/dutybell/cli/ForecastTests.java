@@ -97,6 +97,18 @@ class ForecastTests {
     }
 
     @Test
+    void aMorningDigestTellsWhatOpensInAGroupAndInPrivate() {
+        Assumptions mornings = new Assumptions(0, 1, 0, 1, true, false, false, false, true);
+        MonthCost group = march(mornings, daily("patrol", "guard", A_WORD, MORNING));
+        MonthCost leader = march(mornings, daily("walk", "head", A_WORD, MORNING));
+
+        assertThat(group.of(CostKind.DIGESTS)).isEqualTo(new Cost(0, 20));
+        assertThat(group.of(CostKind.REMINDERS)).isEqualTo(Cost.NONE);
+        assertThat(leader.of(CostKind.DIGESTS)).isEqualTo(new Cost(20, 0));
+        assertThat(leader.of(CostKind.REMINDERS)).isEqualTo(Cost.NONE);
+    }
+
+    @Test
     void eachLeaderGetsADigestAWeek() {
         Duty walk = daily("walk", "head", A_WORD, MORNING);
         Assumptions digests = new Assumptions(0, 1, 0, 1, true, true, false, true);

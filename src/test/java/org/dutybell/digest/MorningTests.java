@@ -267,9 +267,13 @@ class MorningTests {
             morning.run(at(MONDAY, "07:10"));
 
             assertThat(foreseen)
-                    .hasSize(jdbc.sql("select count(*) from digest")
-                            .query(Integer.class)
-                            .single())
+                    .containsExactlyInAnyOrderElementsOf(jdbc.sql("""
+                                    select kind, destination_code from digest where result = 'WRITTEN'
+                                    """)
+                            .query((row, number) -> new MorningPlace(
+                                            DigestKind.valueOf(row.getString(1)), row.getString(2))
+                                    .destination())
+                            .list())
                     .contains(new Destination.ToChat(SCHOOL));
         }
 
