@@ -51,7 +51,8 @@ class DigestJourneyTests {
             var headmaster = bureau.phoneOf("u-school01-zhang").privately();
             JdbcClient jdbc = bureau.bean(JdbcClient.class);
             jdbc.sql("delete from digest_line").update();
-            jdbc.sql("alter table digest_line add column unwritten int not null").update();
+            jdbc.sql("alter table digest_line add column unwritten int not null")
+                    .update();
 
             bureau.on(LocalDate.of(2027, 3, 8), "08:40");
 
