@@ -98,7 +98,7 @@ class ForecastTests {
 
     @Test
     void aMorningDigestTellsWhatOpensInAGroupAndInPrivate() {
-        Assumptions mornings = new Assumptions(0, 1, 0, 1, true, false, false, false, true);
+        Assumptions mornings = new Assumptions(0, 1, 0, 1, true, false, false, false, true, 0, false);
         MonthCost group = march(mornings, daily("patrol", "guard", A_WORD, MORNING));
         MonthCost leader = march(mornings, daily("walk", "head", A_WORD, MORNING));
 
