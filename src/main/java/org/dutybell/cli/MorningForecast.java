@@ -52,13 +52,15 @@ final class MorningForecast {
                         place, morning, obligation, assumptions.openAfter(remindersBefore(obligation, post, morning))));
     }
 
+    /** On days before: what is sent earlier on the same day is told by the digest itself. */
     private int remindersBefore(PlannedObligation obligation, Post post, Instant morning) {
+        LocalDate day = LocalDate.ofInstant(morning, zone);
         Instant opens = obligation.window().opens();
         Instant due = obligation.window().due();
         NudgeTimes ofPost = times.of(post);
         return (int) ofPost.of(obligation.duty().reminders(), opens, due).stream()
                 .map(nudge -> ofPost.sent(nudge.at(), due))
-                .filter(sent -> sent.isBefore(morning))
+                .filter(sent -> LocalDate.ofInstant(sent, zone).isBefore(day))
                 .distinct()
                 .count();
     }

@@ -53,7 +53,7 @@ class ComingMornings {
         UnitDays days = new UnitDays(roster, calendars.current());
         Map<LocalDate, MorningPlaces> places = new HashMap<>();
         Mornings mornings = new Mornings(properties, zone);
-        return Stream.concat(owed.openOrDueFrom(from).stream(), coming.openingBefore(to).stream())
+        return Stream.concat(owed.openOrDueFrom(from).stream(), coming.openingBefore(endOfDay(to)).stream())
                 .filter(one -> one.state() == ObligationState.OPEN || one.state() == ObligationState.PLANNED)
                 .flatMap(one -> mornings.telling(one.opens(), one.due())
                         .filter(time -> time.isAfter(from) && time.isBefore(to))
@@ -65,6 +65,11 @@ class ComingMornings {
                 .distinct()
                 .map(message -> message.place().destination())
                 .toList();
+    }
+
+    /** A digest tells of what opens later that day. */
+    private Instant endOfDay(Instant moment) {
+        return LocalDate.ofInstant(moment, zone).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private static Stream<Message> messages(ObligationView obligation, LocalDate day, MorningPlaces places) {
