@@ -52,6 +52,9 @@ final class BundledMariaDb {
     /** Held apart so that the server starts with the first database and not before. */
     private static final class Server {
 
+        /** Surefire numbers the JVMs in which it runs the tests. */
+        private static final String FORK = System.getProperty("surefire.forkNumber", "1");
+
         static final DB RUNNING = start();
 
         private static DB start() {
@@ -64,14 +67,14 @@ final class BundledMariaDb {
             }
         }
 
-        /** Binaries are unpacked below target, where they stay for the next run and no other build touches them. */
+        /** Binaries are unpacked below target, where they stay for the next run; each JVM of one build has its own. */
         private static DBConfigurationBuilder configuration() throws IOException {
             Path folder = Files.createTempDirectory("dutybell-mariadb");
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
                     // With grants, so that a wrong login is refused as it is in production.
                     .setSecurityDisabled(false)
-                    .setBaseDir(new File("target/mariadb").getAbsoluteFile())
+                    .setBaseDir(new File("target/mariadb-" + FORK).getAbsoluteFile())
                     .setDataDir(folder.resolve("data").toFile())
                     .setDefaultCharacterSet("utf8mb4")
                     .addArg("--init-file=" + Files.writeString(folder.resolve("users.sql"), USERS));
