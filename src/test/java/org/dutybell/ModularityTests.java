@@ -29,6 +29,7 @@ class ModularityTests {
             entry("appointment", 4),
             entry("escalation", 4),
             entry("waiver", 4),
+            entry("review", 4),
             entry("checkin", 4),
             entry("integrity", 4),
             entry("reachability", 4),

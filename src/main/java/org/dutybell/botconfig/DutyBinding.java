@@ -16,6 +16,7 @@ import org.dutybell.duty.EvidenceRule;
 import org.dutybell.duty.HolderRule;
 import org.dutybell.duty.Nudge;
 import org.dutybell.duty.ReminderPlan;
+import org.dutybell.duty.ReviewRule;
 import org.dutybell.duty.ThemeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,8 @@ final class DutyBinding {
                 node.number("photos", 0),
                 node.flag("text"),
                 node.flag("participants"),
-                ThemeSpan.parse(node.text("theme")).orElse(null));
+                ThemeSpan.parse(node.text("theme")).orElse(null),
+                ReviewRule.parse(node.text("review")).orElse(null));
     }
 
     private static ReminderPlan plan(ConfigNode node) {

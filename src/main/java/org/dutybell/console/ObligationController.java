@@ -29,6 +29,7 @@ class ObligationController {
     private final AppointmentForms forms;
     private final WaiverSheets waivers;
     private final SignalSheets signals;
+    private final ReviewSheets reviews;
 
     ObligationController(
             StoryReader stories,
@@ -38,7 +39,8 @@ class ObligationController {
             Phrasebook phrasebook,
             AppointmentForms forms,
             WaiverSheets waivers,
-            SignalSheets signals) {
+            SignalSheets signals,
+            ReviewSheets reviews) {
         this.stories = stories;
         this.obligations = obligations;
         this.coverages = coverages;
@@ -47,6 +49,7 @@ class ObligationController {
         this.forms = forms;
         this.waivers = waivers;
         this.signals = signals;
+        this.reviews = reviews;
     }
 
     @GetMapping("/obligations/{id}")
@@ -64,6 +67,7 @@ class ObligationController {
         Names names = phrasebook.namesFor(words);
         model.addAttribute("requests", waivers.of(obligation, words, names));
         model.addAttribute("blockers", waivers.blockers(obligation, words, names));
+        model.addAttribute("reviews", reviews.of(obligation, words, names));
         model.addAttribute("signals", signals.of(obligation, words, names));
         model.addAttribute("askers", waivers.askers(obligation, names));
     }

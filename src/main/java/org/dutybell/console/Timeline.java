@@ -123,6 +123,9 @@ final class Timeline {
 
     /** The how manieth of several; nothing for what is done once. */
     private Stream<Line> number(RecordedCheckIn checkIn) {
+        if (checkIn.act() == 0) {
+            return Stream.of(Line.of("obligation.timeline.given-back"));
+        }
         Progress progress = obligation.progress();
         return progress.times() == 1 && progress.done() < 2 && checkIn.act() == 1
                 ? Stream.empty()

@@ -17,6 +17,7 @@
             "appointment",
             "escalation",
             "waiver",
+            "review",
             "checkin",
             "engine",
             "integrity",

@@ -10,16 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param text whether a sentence is needed: the record, the minutes, the statement
  * @param participants whether the number of participants is needed
  * @param theme how long a theme of the catalogue may not come again, when one is needed (clause 7.7); null when none is
+ * @param review how many fulfilments a second person looks at; null when none
  */
 public record EvidenceRule(
         int photos,
         boolean text,
         boolean participants,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ThemeSpan theme) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ThemeSpan theme,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReviewRule review) {
+
+    /** One that nobody reviews. */
+    public EvidenceRule(int photos, boolean text, boolean participants, @Nullable ThemeSpan theme) {
+        this(photos, text, participants, theme, null);
+    }
 
     /** One that asks for no theme. */
     public EvidenceRule(int photos, boolean text, boolean participants) {
-        this(photos, text, participants, null);
+        this(photos, text, participants, null, null);
     }
 }

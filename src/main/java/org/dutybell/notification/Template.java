@@ -455,7 +455,10 @@ public enum Template {
     /** Somebody wrote that a difficulty is solved. */
     RECEIPT_SOLVED("code", "title", "target", "due"),
     /** There is no open difficulty. */
-    RECEIPT_NO_DIFFICULTY("code", "title", "target");
+    RECEIPT_NO_DIFFICULTY("code", "title", "target"),
+    /** A reviewer gave it back to be done again. */
+    REVIEW_RETURNED_TITLE("code", "title", "target"),
+    REVIEW_RETURNED("code", "title", "target", "by", "reason", "due");
 
     private final List<String> placeholders;
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 class CheckInRow {
 
     private static final int TEXT_LENGTH = 4000;
+    /** The act of a check-in that a reviewer gave back. */
+    private static final int GIVEN_BACK = 0;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -101,6 +103,11 @@ class CheckInRow {
     @Nullable
     NamedTheme theme() {
         return theme == null ? null : new NamedTheme(theme, themeReason == null ? "" : themeReason);
+    }
+
+    /** It counts for nothing any more. */
+    void giveBack() {
+        act = GIVEN_BACK;
     }
 
     int act() {

@@ -78,6 +78,17 @@ class Obligation {
         doneAt = writtenAt;
     }
 
+    /** Its last act does not count after all. */
+    void giveBack() {
+        if (state != ObligationState.FULFILLED) {
+            throw new IllegalStateException("Obligation " + id + " is " + state + " and cannot be given back");
+        }
+        become(ObligationState.OPEN);
+        timesDone--;
+        doneAt = null;
+        doneBy = null;
+    }
+
     /** It need not be done. */
     void waive(Instant now) {
         become(ObligationState.WAIVED);

@@ -6,7 +6,7 @@ public enum ObligationState {
     PLANNED,
     /** Owed now. */
     OPEN,
-    /** Done, in time or late. */
+    /** Done, in time or late; open again when a reviewer gives it back. */
     FULFILLED,
     /** Past due plus grace and not done; can still be fulfilled late, and is open again when it is given more time. */
     MISSED,
@@ -28,7 +28,8 @@ public enum ObligationState {
             case PLANNED -> next == OPEN;
             case OPEN -> next == FULFILLED || next == MISSED || next == WAIVED;
             case MISSED -> next == FULFILLED || next == OPEN || next == WAIVED;
-            case FULFILLED, WAIVED -> false;
+            case FULFILLED -> next == OPEN;
+            case WAIVED -> false;
         };
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A check-in as it was recorded; see {@link CheckIn}.
  *
  * @param theme the theme that was taken for it; null when none
- * @param act for which of the check-ins that count it was sent, 1 is the first
+ * @param act for which of the check-ins that count it was sent, 1 is the first; 0 when a reviewer gave it back
  * @param from id of the obligation with whose check-in it came; null when it was sent for this one
  */
 public record RecordedCheckIn(

@@ -58,6 +58,13 @@ class ThemeUses {
                 .update();
     }
 
+    /** The act does not count after all. */
+    void free(Act act) {
+        jdbc.sql("delete from theme_use where obligation_id = ? and act = ?")
+                .params(act.obligationId(), act.number())
+                .update();
+    }
+
     /** What was used at the place, oldest first. */
     List<Use> at(Place place) {
         return jdbc.sql("""

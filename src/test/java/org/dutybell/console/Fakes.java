@@ -54,7 +54,8 @@ import org.springframework.context.annotation.Import;
     AppointmentForms.class,
     StandInEntries.class,
     WaiverSheets.class,
-    SignalSheets.class
+    SignalSheets.class,
+    ReviewSheets.class
 })
 class Fakes {
 

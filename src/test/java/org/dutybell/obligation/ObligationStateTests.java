@@ -17,7 +17,7 @@ class ObligationStateTests {
             PLANNED, Set.of(OPEN),
             OPEN, Set.of(FULFILLED, MISSED, WAIVED),
             MISSED, Set.of(FULFILLED, OPEN, WAIVED),
-            FULFILLED, Set.of(),
+            FULFILLED, Set.of(OPEN),
             WAIVED, Set.of());
 
     @Test

@@ -39,7 +39,7 @@ record ReckonedDuty(Written written, Written policy) {
             "times",
             "serves");
 
-    private static final Set<String> EVIDENCE = Set.of("photos", "text", "participants", "theme");
+    private static final Set<String> EVIDENCE = Set.of("photos", "text", "participants", "theme", "review");
 
     static ReckonedDuty of(Written written, Map<String, Written> policies) {
         Set<String> unknown = new HashSet<>(written.entries().keySet());

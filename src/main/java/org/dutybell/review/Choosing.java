@@ -1,0 +1,37 @@
+package org.dutybell.review;
+
+import java.time.Instant;
+import org.dutybell.duty.ReviewRule;
+import org.dutybell.obligation.ObligationFulfilled;
+import org.dutybell.obligation.ObligationView;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Puts what was done in the queue, in the transaction that says so: all, or a sample that anybody can work out again. */
+@Component
+class Choosing {
+
+    private final ReviewRows rows;
+
+    Choosing(ReviewRows rows) {
+        this.rows = rows;
+    }
+
+    @EventListener
+    void on(ObligationFulfilled fulfilled) {
+        ObligationView obligation = fulfilled.obligation();
+        String by = obligation.doneBy();
+        Instant at = obligation.doneAt();
+        if (by != null && at != null && isChosen(obligation)) {
+            rows.add(obligation.id(), by, at);
+        }
+    }
+
+    /** What was returned once is looked at again. */
+    private boolean isChosen(ObligationView obligation) {
+        ReviewRule rule = obligation.duty().evidence().review();
+        return rule != null
+                && (rule.chooses(String.valueOf(obligation.id()))
+                        || rows.of(obligation.id()).stream().anyMatch(one -> one.state() == ReviewState.RETURNED));
+    }
+}
