@@ -52,6 +52,8 @@
       upload.item.remove();
     } else if (request.status === 401 || request.status === 403) {
       say(upload.item, form.dataset.signedOut, form.dataset.signIn);
+    } else if (request.status === 409) {
+      say(upload.item, form.dataset.full);
     } else {
       say(upload.item, form.dataset.refused);
     }

@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Drafts {
 
+    /** So many photos of one act are enough for everybody; more would only fill the disk. */
+    static final int MOST_PICTURES = 20;
+
     private final JdbcClient jdbc;
 
     Drafts(JdbcClient jdbc) {

@@ -48,6 +48,7 @@ class MobileController {
         model.addAttribute("pictures", drafts.pictures(who.getName(), obligation.id()));
         model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("longest", HandIn.LONGEST_TEXT);
+        model.addAttribute("most", Drafts.MOST_PICTURES);
         return "mobile/one";
     }
 

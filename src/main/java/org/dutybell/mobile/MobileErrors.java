@@ -30,6 +30,14 @@ class MobileErrors {
     }
 
     @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String full(Uploads.DraftFull refused, Model model) {
+        model.addAttribute("why", "mobile.full");
+        model.addAttribute("code", Drafts.MOST_PICTURES);
+        return "mobile/trouble";
+    }
+
+    @ExceptionHandler
     @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
     String tooLarge(MaxUploadSizeExceededException refused, Model model) {
         model.addAttribute("why", "mobile.too-large");

@@ -39,6 +39,9 @@ class Uploads {
      * @return why it was refused; empty when it was taken
      */
     Optional<String> one(MultipartFile file, String key, ObligationView obligation, String person) {
+        if (drafts.pictures(person, obligation.id()).size() >= Drafts.MOST_PICTURES) {
+            throw new DraftFull();
+        }
         Instant now = clock.instant();
         Intake intake = evidence.receive(bytes(file), person, "page-" + checked(key), now);
         if (intake instanceof Intake.Stored stored) {
@@ -72,6 +75,16 @@ class Uploads {
             return file.getBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException("A picture that was just received could not be read", broken);
+        }
+    }
+
+    /** The draft holds as many pictures as it may. */
+    static final class DraftFull extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        DraftFull() {
+            super("A draft holds at most " + Drafts.MOST_PICTURES + " pictures");
         }
     }
 

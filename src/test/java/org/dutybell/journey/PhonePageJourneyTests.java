@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.RecordedCheckIn;
 import org.dutybell.sandbox.chat.SamplePhotos;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class PhonePageJourneyTests {
 
     private static final LocalDate DAY = LocalDate.of(2027, 3, 2);
+
+    private static final LocatorAssertions.HasCountOptions PATIENTLY =
+            new LocatorAssertions.HasCountOptions().setTimeout(60_000);
 
     private static Chromium chromium;
 
@@ -92,8 +97,9 @@ class PhonePageJourneyTests {
             assertThat(page.locator(".receipt")).containsText("还需要");
             assertThat(bureau.sheetOf(code).state()).isEqualTo(ObligationState.OPEN);
 
-            sends(page, photo(bureau, "1.jpg"));
-            assertThat(page.locator(".drafts img")).hasCount(1);
+            sends(page, photos(bureau, 21));
+            assertThat(page.locator(".drafts img")).hasCount(20, PATIENTLY);
+            assertThat(page.locator("#sending .state")).containsText("照片已有 20 张");
             page.locator("button.primary").click();
             assertThat(page.locator(".receipt")).containsText("已记录");
             assertThat(bureau.sheetOf(code).state()).isEqualTo(ObligationState.FULFILLED);
@@ -139,6 +145,12 @@ class PhonePageJourneyTests {
 
     private static void sends(Page page, FilePayload... files) {
         page.locator("input[type=file]").setInputFiles(files);
+    }
+
+    private static FilePayload[] photos(Bureau bureau, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> photo(bureau, number + ".jpg"))
+                .toArray(FilePayload[]::new);
     }
 
     private static FilePayload photo(Bureau bureau, String name) {
