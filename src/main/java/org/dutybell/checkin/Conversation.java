@@ -1,8 +1,11 @@
 package org.dutybell.checkin;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dutybell.checkin.Match.How;
@@ -29,6 +32,7 @@ class Conversation {
     private final Appointing appointing;
     private final Requests requests;
     private final Recents recents;
+    private final ZoneId zone;
 
     Conversation(
             Obligations obligations,
@@ -39,7 +43,8 @@ class Conversation {
             Notes notes,
             Appointing appointing,
             Requests requests,
-            Recents recents) {
+            Recents recents,
+            ZoneId zone) {
         this.obligations = obligations;
         this.matcher = matcher;
         this.questions = questions;
@@ -49,6 +54,7 @@ class Conversation {
         this.appointing = appointing;
         this.requests = requests;
         this.recents = recents;
+        this.zone = zone;
     }
 
     /** The paragraphs of the receipt; at least one. */
@@ -120,13 +126,17 @@ class Conversation {
     private List<Paragraph> record(List<ObligationView> about, How how, Turn turn) {
         PendingQuestion question = turn.question();
         PendingQuestion held = question != null && turn.answers(question, about, how) ? question : null;
-        obligations.hold(about.stream().map(ObligationView::id).toList(), writtenAt(held, turn));
-        List<Paragraph> parts = about.stream()
-                .map(obligation -> take(checkIn(obligation, how, held, turn), obligation, turn))
-                .toList();
+        Map<ObligationView, CheckIn> said = new LinkedHashMap<>();
+        about.forEach(obligation -> said.put(obligation, checkIn(obligation, how, held, turn)));
+        obligations.hold(
+                about.stream().map(ObligationView::id).toList(),
+                said.values().stream().map(CheckIn::actedAt).distinct().toList());
         if (held != null) {
             questions.forget(held.person());
         }
+        List<Paragraph> parts = said.entrySet().stream()
+                .map(one -> take(one.getValue(), one.getKey(), turn))
+                .toList();
         if (turn.isAboutWhatWasDone()) {
             recents.remember(
                     turn.incoming().writer().code(), about, turn.incoming().message());
@@ -212,7 +222,8 @@ class Conversation {
                 text,
                 turn.participants(obligation, how, held),
                 held == null ? pictures : held.evidenceWith(pictures),
-                themes.in(text, obligation.duty()));
+                themes.in(text, obligation.duty()),
+                FactsReader.read(text, obligation, writtenAt(held, turn), zone));
     }
 
     /** What the bot asked about counts from when it was written first. */

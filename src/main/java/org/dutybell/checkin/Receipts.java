@@ -33,6 +33,7 @@ class Receipts {
     private final ThemeReceipts themes;
     private final CountReceipts credits;
     private final DutyBellProperties settings;
+    private final FactReceipts facts;
 
     Receipts(
             Templates templates,
@@ -40,13 +41,15 @@ class Receipts {
             CoverageLine coverage,
             ThemeReceipts themes,
             CountReceipts credits,
-            DutyBellProperties settings) {
+            DutyBellProperties settings,
+            FactReceipts facts) {
         this.templates = templates;
         this.obligations = obligations;
         this.coverage = coverage;
         this.themes = themes;
         this.credits = credits;
         this.settings = settings;
+        this.facts = facts;
     }
 
     String of(CheckInOutcome outcome, Speaker words) {
@@ -54,6 +57,7 @@ class Receipts {
             ObligationView done = fulfilled.obligation();
             return paragraphs(
                     fulfilled(done, words),
+                    facts.of(done, done.progress().done(), words),
                     credits.timesDone(done),
                     themes.taken(done, fulfilled.refused(), words),
                     credits.of(fulfilled.also(), words),
@@ -63,11 +67,16 @@ class Receipts {
             ObligationView one = counted.obligation();
             return paragraphs(
                     credits.counted(one, photos(one, one.progress().done()), words),
+                    facts.of(one, one.progress().done(), words),
                     themes.taken(one, counted.refused(), words),
                     credits.of(counted.also(), words));
         }
         if (outcome instanceof CheckInOutcome.Incomplete incomplete) {
-            return paragraphs(incomplete(incomplete, words), themes.missing(incomplete, words));
+            ObligationView one = incomplete.obligation();
+            return paragraphs(
+                    incomplete(incomplete, words),
+                    facts.of(one, one.progress().done() + 1, words),
+                    themes.missing(incomplete, words));
         }
         if (outcome instanceof CheckInOutcome.AlreadyDone already) {
             return templates.render(Template.RECEIPT_ALREADY_DONE, done(already.obligation(), words));

@@ -112,6 +112,9 @@ final class Timeline {
                                 Stream.ofNullable(participants)
                                         .map(people -> Line.of("obligation.timeline.participants", people)),
                                 Stream.ofNullable(checkIn.theme()).map(Timeline::theme),
+                                Stream.ofNullable(checkIn.said().done())
+                                        .map(done -> Line.of("obligation.timeline.said-done", done)),
+                                Stream.ofNullable(checkIn.said().hazards()).map(Timeline::hazards),
                                 number(checkIn),
                                 source(checkIn),
                                 story.aftermath().unanswered(checkIn.messageId()).stream())
@@ -144,6 +147,12 @@ final class Timeline {
                 Objects.requireNonNullElse(other.shortCode(), ""),
                 other.duty().title(),
                 other.duty().clause());
+    }
+
+    private static Line hazards(String hazards) {
+        return hazards.isEmpty()
+                ? Line.of("obligation.timeline.no-hazards")
+                : Line.of("obligation.timeline.hazards", hazards);
     }
 
     private static Line theme(TakenTheme theme) {

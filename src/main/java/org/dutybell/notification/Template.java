@@ -144,6 +144,14 @@ public enum Template {
     RECEIPT_THEME("theme"),
     /** Below a receipt: the theme that was taken although it was used before. */
     RECEIPT_THEME_AGAIN("theme", "reason"),
+    /** How many took part, as was read in the words. */
+    RECEIPT_PARTICIPANTS("count"),
+    /** When it was done, as the person says. */
+    RECEIPT_SAID_DONE("done"),
+    /** Hazards that the person says were found. */
+    RECEIPT_HAZARDS("text"),
+    /** The person says that there are no hazards. */
+    RECEIPT_NO_HAZARDS(),
     /** Below such a receipt: the theme is missing; these are left. */
     RECEIPT_THEMES("code", "list"),
     /** Below such a receipt: the theme is missing, and none of the catalogue is left. */

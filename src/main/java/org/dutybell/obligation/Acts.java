@@ -1,5 +1,6 @@
 package org.dutybell.obligation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.dutybell.duty.Duty;
@@ -68,6 +69,15 @@ class Acts {
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** When the act was done: as was said last, else when the last of it was written. */
+    static Instant doneAt(List<CheckInRow> sent) {
+        return sent.stream()
+                .map(CheckInRow::saidDoneAt)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> last(sent).at());
     }
 
     private static CheckInRow last(List<CheckInRow> sent) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants number of participants named in it; null when none
  * @param evidenceIds ids of stored pictures
  * @param theme the theme named in it; null when none
+ * @param said what else it says
  */
 public record CheckIn(
         long obligationId,
@@ -24,10 +25,29 @@ public record CheckIn(
         String text,
         @Nullable Integer participants,
         List<Long> evidenceIds,
-        @Nullable NamedTheme theme) {
+        @Nullable NamedTheme theme,
+        SaidFacts said) {
 
     public CheckIn {
         evidenceIds = List.copyOf(evidenceIds);
+    }
+
+    /** One that says nothing more. */
+    public CheckIn(
+            long obligationId,
+            String messageId,
+            String person,
+            Instant at,
+            String text,
+            @Nullable Integer participants,
+            List<Long> evidenceIds,
+            @Nullable NamedTheme theme) {
+        this(obligationId, messageId, person, at, text, participants, evidenceIds, theme, SaidFacts.NOTHING);
+    }
+
+    /** When it was done: as it says, else when it was written. */
+    public Instant actedAt() {
+        return said.done() == null ? at : said.done();
     }
 
     /** One that names no theme. */

@@ -49,6 +49,8 @@ class CheckInRow {
     private String themeReason;
     private int act;
     private Long fromObligationId;
+    private Instant saidDoneAt;
+    private String hazards;
 
     protected CheckInRow() {}
 
@@ -67,6 +69,8 @@ class CheckInRow {
         participants = checkIn.participants();
         evidenceIds.addAll(checkIn.evidenceIds());
         take(taken);
+        saidDoneAt = checkIn.said().done();
+        hazards = checkIn.said().hazards();
         this.act = act;
     }
 
@@ -95,6 +99,8 @@ class CheckInRow {
         copy.participants = participants;
         copy.evidenceIds.addAll(evidenceIds);
         copy.take(taken);
+        copy.saidDoneAt = saidDoneAt;
+        copy.hazards = hazards;
         copy.act = otherAct;
         copy.fromObligationId = obligationId;
         return copy;
@@ -118,6 +124,12 @@ class CheckInRow {
         return atTime;
     }
 
+    /** When the person says that it was done; null when not said. */
+    @Nullable
+    Instant saidDoneAt() {
+        return saidDoneAt;
+    }
+
     String person() {
         return personCode;
     }
@@ -138,6 +150,7 @@ class CheckInRow {
                 evidenceIds.stream().sorted().toList(),
                 theme == null ? null : new TakenTheme(names.getOrDefault(theme, theme), themeReason),
                 act,
-                fromObligationId);
+                fromObligationId,
+                new SaidFacts(saidDoneAt, hazards));
     }
 }

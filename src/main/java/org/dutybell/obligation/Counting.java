@@ -28,7 +28,7 @@ class Counting {
         return fulfilled.duty().times() != null && now.isBefore(fulfilled.missedAt());
     }
 
-    /** Done when the person wrote the last of it. Whether that fulfils it. */
+    /** Done when the person says, else when the last of it was written. Whether that fulfils it. */
     boolean count(Obligation row, List<CheckInRow> act, Instant now) {
         row.count();
         ObligationView view = views.of(row);
@@ -36,7 +36,8 @@ class Counting {
             return false;
         }
         CheckInRow last = act.get(act.size() - 1);
-        row.fulfil(last.person(), last.at().isAfter(now) ? now : last.at());
+        Instant done = Acts.doneAt(act);
+        row.fulfil(last.person(), done.isAfter(now) ? now : done);
         events.publishEvent(new ObligationFulfilled(views.of(row), now));
         return true;
     }

@@ -39,7 +39,7 @@ class Crediting {
      * @param origin the act for which they were sent
      */
     List<Credit> passOn(ObligationView done, List<CheckInRow> sent, Act origin, Instant now) {
-        Instant at = sent.get(sent.size() - 1).at();
+        Instant at = Acts.doneAt(sent);
         return served.by(done, at).stream()
                 .map(other -> locks.locked(other.id()))
                 .filter(other -> Counting.isOpenFor(views.of(other), now))

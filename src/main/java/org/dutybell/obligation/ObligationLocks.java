@@ -27,16 +27,16 @@ class ObligationLocks {
     }
 
     /** Locks these and all for which their check-ins count as well; what does not exist is left out. */
-    void hold(Collection<Long> ids, Instant at) {
+    void hold(Collection<Long> ids, Collection<Instant> times) {
         SortedSet<Long> all = new TreeSet<>();
-        ids.forEach(id -> obligations.findById(id).ifPresent(row -> collect(views.of(row), at, all)));
+        ids.forEach(id ->
+                obligations.findById(id).ifPresent(row -> times.forEach(at -> collect(views.of(row), at, all))));
         all.forEach(this::locked);
     }
 
     private void collect(ObligationView obligation, Instant at, SortedSet<Long> all) {
-        if (all.add(obligation.id())) {
-            served.by(obligation, at).forEach(other -> collect(other, at, all));
-        }
+        all.add(obligation.id());
+        served.by(obligation, at).forEach(other -> collect(other, at, all));
     }
 
     /** Read again behind the lock: this transaction may have met the row before, as it was then. */

@@ -32,7 +32,12 @@ public interface Obligations {
      *
      * @param at when the act was done
      */
-    void hold(Collection<Long> ids, Instant at);
+    default void hold(Collection<Long> ids, Instant at) {
+        hold(ids, List.of(at));
+    }
+
+    /** The same for check-ins of several times. */
+    void hold(Collection<Long> ids, Collection<Instant> times);
 
     /**
      * Records a check-in, counts it when all its duty wants is there, and fulfils the obligation when it was done often enough;

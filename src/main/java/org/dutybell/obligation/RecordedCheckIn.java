@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme the theme that was taken for it; null when none
  * @param act for which of the check-ins that count it was sent, 1 is the first; 0 when a reviewer gave it back
  * @param from id of the obligation with whose check-in it came; null when it was sent for this one
+ * @param said what else it says
  */
 public record RecordedCheckIn(
         long id,
@@ -21,7 +22,23 @@ public record RecordedCheckIn(
         List<Long> evidenceIds,
         @Nullable TakenTheme theme,
         int act,
-        @Nullable Long from) {
+        @Nullable Long from,
+        SaidFacts said) {
+
+    /** One that says nothing more. */
+    public RecordedCheckIn(
+            long id,
+            String messageId,
+            String person,
+            Instant at,
+            String text,
+            @Nullable Integer participants,
+            List<Long> evidenceIds,
+            @Nullable TakenTheme theme,
+            int act,
+            @Nullable Long from) {
+        this(id, messageId, person, at, text, participants, evidenceIds, theme, act, from, SaidFacts.NOTHING);
+    }
 
     /** One without a theme. */
     public RecordedCheckIn(

@@ -98,13 +98,13 @@ class StoredObligations implements Obligations {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(Collection<Long> ids, Instant at) {
-        locks.hold(ids, at);
+    public void hold(Collection<Long> ids, Collection<Instant> times) {
+        locks.hold(ids, times);
     }
 
     @Override
     public CheckInOutcome checkIn(CheckIn checkIn, Instant now) {
-        locks.hold(List.of(checkIn.obligationId()), checkIn.at());
+        locks.hold(List.of(checkIn.obligationId()), List.of(checkIn.actedAt()));
         Obligation row = locks.locked(checkIn.obligationId());
         ObligationView view = views.of(row);
         CheckInOutcome refusal = refusal(checkIn, view, now);
@@ -113,7 +113,7 @@ class StoredObligations implements Obligations {
 
     @Override
     public boolean add(CheckIn more, Instant now) {
-        locks.hold(List.of(more.obligationId()), more.at());
+        locks.hold(List.of(more.obligationId()), List.of(more.actedAt()));
         ObligationView view = views.of(locks.locked(more.obligationId()));
         boolean takes = view.state() == ObligationState.FULFILLED
                 && entitlement(more.person(), now).covers(view);

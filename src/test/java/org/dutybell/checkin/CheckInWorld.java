@@ -96,7 +96,8 @@ class CheckInWorld {
                 new CoverageLine(obligations.coverages(), new EchoTemplates()),
                 new ThemeReceipts(new EchoTemplates(), obligations, obligation -> themes),
                 new CountReceipts(new EchoTemplates(), obligations),
-                settings(List.of()));
+                settings(List.of()),
+                new FactReceipts(new EchoTemplates(), obligations));
         Recents recents =
                 new Recents(jdbc, obligations, new ReplyProperties(Duration.ofMinutes(5), Duration.ofDays(7)));
         AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
@@ -126,7 +127,8 @@ class CheckInWorld {
                         organisation(),
                         ZoneId.of("Asia/Shanghai")),
                 new Requests(waivers, waiverWords(), admins, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
-                recents);
+                recents,
+                ZoneId.of("Asia/Shanghai"));
         lostGroupNews = new LostGroupNews(lost, organisation(), admins, new EchoTemplates());
         work = new InboxWork(
                 rows,

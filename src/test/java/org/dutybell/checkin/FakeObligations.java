@@ -88,7 +88,7 @@ class FakeObligations implements Obligations {
 
     /** Nobody else is there. */
     @Override
-    public void hold(Collection<Long> ids, Instant at) {}
+    public void hold(Collection<Long> ids, Collection<Instant> times) {}
 
     @Override
     public CheckInOutcome checkIn(CheckIn checkIn, Instant now) {
@@ -144,7 +144,17 @@ class FakeObligations implements Obligations {
         return recorded.stream()
                 .filter(one -> one.obligationId() == obligationId)
                 .map(one -> new RecordedCheckIn(
-                        0, one.messageId(), one.person(), one.at(), one.text(), one.participants(), one.evidenceIds()))
+                        0,
+                        one.messageId(),
+                        one.person(),
+                        one.at(),
+                        one.text(),
+                        one.participants(),
+                        one.evidenceIds(),
+                        null,
+                        1,
+                        null,
+                        one.said()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -91,6 +92,15 @@ class ReplyTableTests {
         }
         if (checkIn.theme() != null) {
             facts.add("主题 " + checkIn.theme().code());
+        }
+        if (checkIn.said().done() != null) {
+            facts.add("于 " + LocalDateTime.ofInstant(checkIn.said().done(), ZoneId.of("Asia/Shanghai")));
+        }
+        if (checkIn.said().hazards() != null) {
+            facts.add(
+                    checkIn.said().hazards().isEmpty()
+                            ? "无隐患"
+                            : "隐患：" + checkIn.said().hazards().replace(' ', '_'));
         }
         return facts.stream();
     }

@@ -85,7 +85,7 @@ final class FakeObligations implements Obligations {
 
     /** Nobody else is there. */
     @Override
-    public void hold(Collection<Long> ids, Instant at) {}
+    public void hold(Collection<Long> ids, Collection<Instant> times) {}
 
     @Override
     public boolean add(CheckIn more, Instant now) {

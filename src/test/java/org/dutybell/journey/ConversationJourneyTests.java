@@ -77,7 +77,7 @@ class ConversationJourneyTests {
         li.says("我的任务").expects(meeting.code(), "您可以办理的有");
         li.says("#" + nearly(meeting.code()) + " 已召开").expects("您是不是想说 #" + meeting.code());
         li.says("不是").expects("请回复编号");
-        li.saysWithPhoto("安全稳定分析會已召開").expects(meeting.code(), "已记录");
+        li.saysWithPhoto("昨天下午两点安全稳定分析會已召開").expects(meeting.code(), "已记录", "3月1日 14:00（自述）");
         li.says("上报事故：学生摔伤").expects("30分钟内", "没有上报给任何人");
 
         assertThat(patrol.checkIns())
@@ -85,6 +85,7 @@ class ConversationJourneyTests {
                 .extracting(RecordedCheckIn::act)
                 .containsOnly(1);
         assertThat(meeting.state()).isEqualTo(ObligationState.FULFILLED);
+        assertThat(bureau.sandbox().page("/obligations/" + meeting.view().id())).contains("14:00（自述）");
     }
 
     /** With another last sign. */

@@ -2,6 +2,7 @@ package org.dutybell.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,6 +100,41 @@ class RecordingTests {
             assertThat(obligations.countedAlsoFor(obligation("oversight").id()))
                     .extracting(one -> one.duty().code())
                     .containsExactly("led");
+        }
+
+        @Test
+        void isDoneWhenThePersonSays() {
+            ObligationView oversight = obligation("oversight");
+            SaidFacts said = new SaidFacts(MARCH.minus(Duration.ofDays(1)), "");
+
+            obligations.checkIn(
+                    new CheckIn(
+                            oversight.id(), "m-said", holder(oversight), MARCH, "昨天督查", null, List.of(), null, said),
+                    MARCH);
+
+            assertThat(obligation("oversight").doneAt()).isEqualTo(said.done());
+            assertThat(obligation("led").doneAt()).isEqualTo(said.done());
+            assertThat(obligations.checkIns(obligation("led").id()))
+                    .extracting(RecordedCheckIn::said)
+                    .containsExactly(said);
+        }
+
+        @Test
+        void addsToWhatIsDone() {
+            ObligationView oversight = obligation("oversight");
+            CheckIn more = new CheckIn(oversight.id(), "m-more", holder(oversight), MARCH, "补充：三所学校", null, List.of());
+            assertThat(obligations.add(more, MARCH)).isFalse();
+            checkIn("oversight", "督查了学校", null);
+
+            assertThat(obligations.add(more, MARCH)).isTrue();
+            assertThat(obligations.add(more, MARCH)).isTrue();
+
+            assertThat(obligations.checkIns(oversight.id()))
+                    .extracting(RecordedCheckIn::text, RecordedCheckIn::act)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("督查了学校", 1),
+                            org.assertj.core.groups.Tuple.tuple("补充：三所学校", 1));
+            assertThat(obligation("oversight").progress().done()).isEqualTo(1);
         }
 
         @Test
