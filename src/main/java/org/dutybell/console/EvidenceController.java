@@ -1,5 +1,7 @@
 package org.dutybell.console;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.dutybell.evidence.CopySize;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Picture;
@@ -21,9 +23,11 @@ class EvidenceController {
     private static final String NO_PREVIEW = "/console/no-preview.svg";
 
     private final Evidence evidence;
+    private final Clock clock;
 
-    EvidenceController(Evidence evidence) {
+    EvidenceController(Evidence evidence, Clock clock) {
         this.evidence = evidence;
+        this.clock = clock;
     }
 
     /** The copy to look at; where there is none, the way to the original. */
@@ -37,10 +41,11 @@ class EvidenceController {
         return copy(find(id), CopySize.SMALL, NO_PREVIEW);
     }
 
-    /** The bytes as received, never shown within a page: they may hold more than the pixels. */
+    /** The bytes as received, never shown within a page: they may hold more than the pixels. Who fetches them is noted. */
     @GetMapping("/evidence/{id}/original")
-    ResponseEntity<Resource> original(@PathVariable String id) {
+    ResponseEntity<Resource> original(@PathVariable String id, HttpServletRequest request) {
         Picture picture = find(id);
+        evidence.handedOut(picture, request.getRemoteAddr(), clock.instant());
         return answer(
                 picture.sha256(),
                 MediaType.APPLICATION_OCTET_STREAM,

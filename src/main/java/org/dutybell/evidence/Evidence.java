@@ -26,6 +26,13 @@ public interface Evidence {
     /** A copy to show to people; empty when the picture cannot be decoded here, as HEIC and prints cannot. */
     Optional<Resource> copy(Picture picture, CopySize size);
 
+    /**
+     * Notes that somebody fetches the bytes as received.
+     *
+     * @param address network address of who does, at most 64 characters
+     */
+    void handedOut(Picture picture, String address, Instant now);
+
     /** The bytes as received. */
     Resource content(Picture picture);
 }

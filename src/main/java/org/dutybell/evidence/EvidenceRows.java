@@ -79,6 +79,14 @@ final class EvidenceRows {
                 .list();
     }
 
+    void handedOut(long id, String address, Instant now) {
+        jdbc.sql("insert into evidence_access (evidence_id, at_time, address) values (:id, :at, :address)")
+                .param("id", id)
+                .param("at", DbTime.of(now))
+                .param("address", address)
+                .update();
+    }
+
     boolean sameMessage(long one, long other) {
         return jdbc.sql("select count(distinct message_id) from evidence where id in (:one, :other)")
                         .param("one", one)

@@ -105,6 +105,11 @@ final class StoredEvidence implements Evidence {
     }
 
     @Override
+    public void handedOut(Picture picture, String address, Instant now) {
+        rows.handedOut(picture.id(), address, now);
+    }
+
+    @Override
     public Resource content(Picture picture) {
         return files.content(picture.path());
     }

@@ -52,6 +52,11 @@ class FakeEvidence implements Evidence {
     }
 
     @Override
+    public void handedOut(Picture picture, String address, Instant now) {
+        throw new UnsupportedOperationException("A conversation does not look at pictures");
+    }
+
+    @Override
     public Resource content(Picture picture) {
         throw new UnsupportedOperationException("A conversation does not look at pictures");
     }

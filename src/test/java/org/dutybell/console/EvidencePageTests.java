@@ -66,6 +66,16 @@ class EvidencePageTests {
     }
 
     @Test
+    void notesWhoFetchesAnOriginalAndNotWhoLooksAtCopies() {
+        evidence.has(5, "image/jpeg", new byte[] {1});
+        get("/evidence/5");
+        get("/evidence/5/thumb");
+        assertThat(evidence.handedOut).isEmpty();
+        get("/evidence/5/original");
+        assertThat(evidence.handedOut).containsExactly("5 to 127.0.0.1");
+    }
+
+    @Test
     void leadsToTheOriginalWhereThereIsNoCopy() {
         evidence.has(5, "image/heic", new byte[] {1});
         assertThat(get("/evidence/5")).hasStatus(302).hasRedirectedUrl("/evidence/5/original");

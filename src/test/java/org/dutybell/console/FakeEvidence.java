@@ -2,6 +2,7 @@ package org.dutybell.console;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,12 @@ final class FakeEvidence implements Evidence {
 
     private final Map<Picture, byte[]> stored = new LinkedHashMap<>();
 
+    /** Which original went to whom. */
+    final List<String> handedOut = new ArrayList<>();
+
     void none() {
         stored.clear();
+        handedOut.clear();
     }
 
     void has(long id, String mediaType, byte[] bytes) {
@@ -61,6 +66,11 @@ final class FakeEvidence implements Evidence {
         return picture.viewable()
                 ? Optional.of(new ByteArrayResource(("copy of " + picture.id()).getBytes(StandardCharsets.UTF_8)))
                 : Optional.empty();
+    }
+
+    @Override
+    public void handedOut(Picture picture, String address, Instant now) {
+        handedOut.add(picture.id() + " to " + address);
     }
 
     @Override

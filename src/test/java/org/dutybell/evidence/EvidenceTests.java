@@ -94,6 +94,14 @@ class EvidenceTests {
     }
 
     @Test
+    void notesWhoFetchesAnOriginal() {
+        evidence.handedOut(stored(Pictures.jpeg(), "m1"), "10.0.0.7", NOW);
+        evidence.handedOut(stored(Pictures.jpeg(), "m1"), "10.0.0.7", NOW);
+
+        assertThat(store.accesses()).containsExactly("1 10.0.0.7", "1 10.0.0.7");
+    }
+
+    @Test
     void storesNothingThatIsTooLarge() {
         assertThat(evidence.receive(new byte[1_048_577], "lina", "m1", NOW))
                 .isEqualTo(new Intake.TooLarge(1_048_577, 1_048_576));

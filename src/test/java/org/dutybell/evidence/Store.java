@@ -3,6 +3,7 @@ package org.dutybell.evidence;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,13 @@ final class Store {
 
     Picture stored(byte[] bytes, String messageId) {
         return ((Intake.Stored) receive(bytes, messageId)).picture();
+    }
+
+    /** Which original went to whom, such as "1 10.0.0.7". */
+    List<String> accesses() {
+        return jdbc.sql("select concat(evidence_id, ' ', address) from evidence_access order by id")
+                .query(String.class)
+                .list();
     }
 
     long rows() {
