@@ -26,6 +26,7 @@ final class YearBureau implements AutoCloseable {
 
     private static final List<String> MODULES = List.of(
             "engine",
+            "integrity",
             "digest",
             "audit",
             "botconfig",
