@@ -57,12 +57,22 @@ final class BundledMariaDb {
 
         static final DB RUNNING = start();
 
+        /** On a machine that is busy with other things the first start may take longer than the library waits. */
+        private static final int MOST_TRIES = 3;
+
         private static DB start() {
+            return start(1);
+        }
+
+        private static DB start(int attempt) {
             try {
                 DB db = DB.newEmbeddedDB(configuration().build());
                 db.start();
                 return db;
             } catch (IOException e) {
+                if (attempt < MOST_TRIES) {
+                    return start(attempt + 1);
+                }
                 throw new IllegalStateException("The bundled MariaDB did not start", e);
             }
         }
