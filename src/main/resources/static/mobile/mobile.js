@@ -8,7 +8,7 @@
   const picker = form.elements.picture;
   const submit = form.querySelector('button[type="submit"]');
   const sending = document.getElementById('sending');
-  const draft = 'dutybell-draft-' + form.dataset.draft;
+  const draft = 'dutybell-draft-' + form.dataset.who + '-' + form.dataset.draft;
   const waiting = [];
   let busy = false;
 
@@ -50,6 +50,8 @@
     if (request.status === 200) {
       show(request.responseText);
       upload.item.remove();
+    } else if (request.status >= 500) {
+      throw new Error('not now');
     } else if (request.status === 401 || request.status === 403) {
       say(upload.item, form.dataset.signedOut, form.dataset.signIn);
     } else if (request.status === 409) {
@@ -61,11 +63,16 @@
 
   const rest = (upload) => {
     say(upload.item, form.dataset.offline);
+    upload.item.classList.add('unsent');
     const again = document.createElement('button');
     again.type = 'button';
     again.textContent = form.dataset.again;
-    again.onclick = () => { again.remove(); upload.tries = 0; waiting.push(upload); next(); };
-    upload.item.append(again);
+    again.onclick = () => { again.remove(); drop.remove(); upload.item.classList.remove('unsent'); upload.tries = 0; waiting.push(upload); next(); };
+    const drop = document.createElement('button');
+    drop.type = 'button';
+    drop.textContent = form.dataset.drop;
+    drop.onclick = () => upload.item.remove();
+    upload.item.append(again, drop);
   };
 
   const send = async (upload) => {
@@ -119,6 +126,9 @@
   });
 
   form.addEventListener('submit', (event) => {
-    if (busy) event.preventDefault();
+    // A picture that did not get through would be missing from what is handed in.
+    if (!busy && !sending.querySelector('li.unsent')) return;
+    event.preventDefault();
+    sending.scrollIntoView();
   });
 })();

@@ -51,7 +51,7 @@ class AnsweredOnPage implements PageReplies {
 
     private static InboundMessage message(PageReply reply, Person person, Instant now) {
         return new InboundMessage(
-                PAGE + "-" + reply.key(),
+                reply.messageId(),
                 null,
                 Form.WORDS_AND_PICTURES,
                 false,

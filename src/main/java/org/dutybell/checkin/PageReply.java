@@ -16,4 +16,9 @@ public record PageReply(String key, String person, String obligation, String tex
     public PageReply {
         pictures = List.copyOf(pictures);
     }
+
+    /** The message under which what it says is recorded. */
+    public String messageId() {
+        return "page-" + key;
+    }
 }

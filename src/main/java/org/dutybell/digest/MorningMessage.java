@@ -55,7 +55,7 @@ class MorningMessage {
                 new Content.Message(
                         templates.render(Template.MORNING_TITLE, Map.of()),
                         body(morning.place(), parts, speaker),
-                        "/",
+                        "/m",
                         false),
                 speaker.now());
         return new Written(message, parts.stream().flatMap(Part::lines).toList());

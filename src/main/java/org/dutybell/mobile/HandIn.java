@@ -5,10 +5,11 @@ import java.util.List;
 import org.dutybell.checkin.PageReplies;
 import org.dutybell.checkin.PageReply;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.Obligations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands in the draft: words and pictures become a reply, and the draft is gone, in one transaction. */
+/** Hands in the draft: words and pictures become a reply, and the draft is gone once they are recorded, in one transaction. */
 @Component
 class HandIn {
 
@@ -17,10 +18,12 @@ class HandIn {
 
     private final Drafts drafts;
     private final PageReplies replies;
+    private final Obligations obligations;
 
-    HandIn(Drafts drafts, PageReplies replies) {
+    HandIn(Drafts drafts, PageReplies replies, Obligations obligations) {
         this.drafts = drafts;
         this.replies = replies;
+        this.obligations = obligations;
     }
 
     /** The paragraphs of the receipt. */
@@ -28,8 +31,16 @@ class HandIn {
     List<String> of(ObligationView obligation, String person, String key, String text, Instant now) {
         List<Long> pictures = drafts.pictures(person, obligation.id());
         String code = String.valueOf(obligation.shortCode());
-        List<String> receipt = replies.answer(new PageReply(key, person, code, text, pictures), now);
-        drafts.clear(person, obligation.id());
+        PageReply reply = new PageReply(key, person, code, text, pictures);
+        List<String> receipt = replies.answer(reply, now);
+        if (isRecorded(reply, obligation)) {
+            drafts.clear(person, obligation.id());
+        }
         return receipt;
+    }
+
+    private boolean isRecorded(PageReply reply, ObligationView obligation) {
+        return obligations.checkIns(obligation.id()).stream()
+                .anyMatch(checkIn -> checkIn.messageId().equals(reply.messageId()));
     }
 }

@@ -46,6 +46,7 @@ class MobileController {
         ObligationView obligation = owed.one(code, who.getName());
         model.addAttribute("sheet", sheets.whole(obligation));
         model.addAttribute("pictures", drafts.pictures(who.getName(), obligation.id()));
+        model.addAttribute("who", who.getName());
         model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("longest", HandIn.LONGEST_TEXT);
         model.addAttribute("most", Drafts.MOST_PICTURES);

@@ -30,6 +30,13 @@ class MobileErrors {
     }
 
     @ExceptionHandler
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String busy(Uploads.Busy refused, Model model) {
+        model.addAttribute("why", "mobile.busy");
+        return "mobile/trouble";
+    }
+
+    @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     String full(Uploads.DraftFull refused, Model model) {
         model.addAttribute("why", "mobile.full");

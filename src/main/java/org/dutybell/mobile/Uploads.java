@@ -3,10 +3,13 @@ package org.dutybell.mobile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.dutybell.checkin.PageReplies;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Intake;
@@ -20,6 +23,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class Uploads {
 
+    private static final int AT_ONCE = 4;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
+    private final Semaphore free = new Semaphore(AT_ONCE);
     private final Evidence evidence;
     private final Drafts drafts;
     private final PageReplies replies;
@@ -43,12 +50,29 @@ class Uploads {
             throw new DraftFull();
         }
         Instant now = clock.instant();
-        Intake intake = evidence.receive(bytes(file), person, "page-" + checked(key), now);
+        Intake intake = received(file, person, "page-" + checked(key), now);
         if (intake instanceof Intake.Stored stored) {
             drafts.add(person, obligation.id(), stored.picture().id(), now);
             return Optional.empty();
         }
         return Optional.of(Markdown.plain(replies.refusal(intake)));
+    }
+
+    /** So many at once, because each is in memory as a whole. */
+    private Intake received(MultipartFile file, String person, String message, Instant now) {
+        try {
+            if (!free.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+                throw new Busy();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Busy();
+        }
+        try {
+            return evidence.receive(bytes(file), person, message, now);
+        } finally {
+            free.release();
+        }
     }
 
     /** Takes several; the reasons why some were refused. */
@@ -75,6 +99,16 @@ class Uploads {
             return file.getBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException("A picture that was just received could not be read", broken);
+        }
+    }
+
+    /** Too many pictures are being taken at once. */
+    static final class Busy extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Busy() {
+            super("Too many pictures are being taken at once");
         }
     }
 

@@ -33,7 +33,7 @@ final class ComingBack extends AbstractAuthenticationProcessingFilter {
 
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
-        if (Leaving.back(request).isEmpty()) {
+        if (Leaving.takeBack(request).isEmpty()) {
             throw new SignInFailed(Why.STALE, "The state is not the one this browser left with");
         }
         Person person = person(provider.identify(code(request)));

@@ -32,20 +32,23 @@ record Leaving(String state, String to) implements Serializable {
         return leaving;
     }
 
-    /** The one that comes back with this request; empty when this browser did not leave with this state. */
-    static Optional<Leaving> back(HttpServletRequest request) {
+    /**
+     * Takes the note of the one that comes back with this request, so that it is good once; empty when this browser did not
+     * leave with this state.
+     */
+    static Optional<Leaving> takeBack(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(NAME) instanceof Leaving leaving
-                ? Optional.of(leaving).filter(one -> one.state().equals(request.getParameter("state")))
-                : Optional.empty();
+        if (session == null || !(session.getAttribute(NAME) instanceof Leaving leaving)) {
+            return Optional.empty();
+        }
+        session.removeAttribute(NAME);
+        request.setAttribute(NAME, leaving);
+        return Optional.of(leaving).filter(one -> one.state().equals(request.getParameter("state")));
     }
 
-    /** Ends the journey and says where it was to lead. */
-    static String arrived(HttpServletRequest request) {
-        HttpSession session = request.getSession();
-        String to = session.getAttribute(NAME) instanceof Leaving leaving ? leaving.to() : START_PAGE;
-        session.removeAttribute(NAME);
-        return to;
+    /** Where the one that has just come back wanted to go. */
+    static String wanted(HttpServletRequest request) {
+        return request.getAttribute(NAME) instanceof Leaving leaving ? leaving.to() : START_PAGE;
     }
 
     /** Only pages of people: an address from elsewhere could lead anywhere. */

@@ -14,9 +14,12 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
 
+    /** Whoever asks for a page begins a session; only those who were signed in keep one for long. */
+    private static final Duration UNTIL_SIGNED_IN = Duration.ofMinutes(10);
+
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsLast(SignInProperties properties) {
-        return sessions -> sessions.setDefaultMaxInactiveInterval(properties.lasts());
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> strangersAreForgotten() {
+        return sessions -> sessions.setDefaultMaxInactiveInterval(UNTIL_SIGNED_IN);
     }
 
     @Bean

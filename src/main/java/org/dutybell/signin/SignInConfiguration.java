@@ -3,6 +3,7 @@ package org.dutybell.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.dutybell.organisation.Organisation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,11 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -33,33 +38,35 @@ class SignInConfiguration {
             + " form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain ownPages(HttpSecurity http, IdentityProvider provider, Organisation organisation) {
+    SecurityFilterChain ownPages(
+            HttpSecurity http, IdentityProvider provider, Organisation organisation, SignInProperties properties) {
         HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+        HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
+        ComingBack comingBack = new ComingBack(provider, organisation);
+        comingBack.setSecurityContextRepository(sessions);
+        comingBack.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens))));
+        comingBack.setAuthenticationFailureHandler(SignInConfiguration::failed);
+        comingBack.setAuthenticationSuccessHandler((request, response, who) -> {
+            request.getSession()
+                    .setMaxInactiveInterval(Math.toIntExact(properties.lasts().toSeconds()));
+            response.sendRedirect(request.getContextPath() + Leaving.wanted(request));
+        });
         return http.securityMatcher("/m", "/m/**", "/sign-in", "/sign-in/**", "/sign-out")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/sign-in/**")
                         .permitAll()
                         .anyRequest()
                         .hasAuthority(ComingBack.PERSON))
                 .securityContext(context -> context.securityContextRepository(sessions))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .requestCache(RequestCacheConfigurer::disable)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(SignInConfiguration::toSignIn))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(WayBack.SIGN_IN))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .addFilterBefore(
-                        comingBack(provider, organisation, sessions), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new StrangersSendNothing(sessions, SignInConfiguration::toSignIn), CsrfFilter.class)
+                .addFilterBefore(comingBack, UsernamePasswordAuthenticationFilter.class)
                 .build();
-    }
-
-    private static ComingBack comingBack(
-            IdentityProvider provider, Organisation organisation, HttpSessionSecurityContextRepository sessions) {
-        ComingBack filter = new ComingBack(provider, organisation);
-        filter.setAuthenticationSuccessHandler(
-                (request, response, who) -> response.sendRedirect(request.getContextPath() + Leaving.arrived(request)));
-        filter.setAuthenticationFailureHandler(SignInConfiguration::failed);
-        filter.setSecurityContextRepository(sessions);
-        filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
-        return filter;
     }
 
     /** A page leads to the provider and back to it; a script is told, for it cannot be led to another host. */

@@ -153,7 +153,7 @@ class TodoTasks {
                         templates.render(Template.TODO_TITLE, values) + speaker.inPlaceOf(obligation),
                         templates.render(Template.TODO_BODY, values) + speaker.sensitive(List.of(obligation)),
                         obligation.due(),
-                        "/o/" + values.get("code")),
+                        "/m/" + values.get("code")),
                 now);
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
@@ -114,6 +115,14 @@ class PhonePageJourneyTests {
             Page page = onThePhone(bureau, "/m/" + code);
             signsIn(page, "李红梅");
             assertThat(page.locator("main")).containsText("不由您负责");
+
+            assertThat(chromium.newPage()
+                            .request()
+                            .post(
+                                    bureau.address() + "/m/" + code + "/pictures",
+                                    RequestOptions.create().setHeader("X-Requested-With", "XMLHttpRequest"))
+                            .status())
+                    .isEqualTo(401);
 
             Page outside = onThePhone(bureau, "/m");
             signsIn(outside, "外部人员");
