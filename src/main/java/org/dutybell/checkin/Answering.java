@@ -32,6 +32,7 @@ class Answering {
     private final WithheldNotice withheld;
     private final TransactionTemplate transaction;
     private final ObligationWords words;
+    private final PageHint pageHint;
     private final TaskLists lists;
 
     Answering(
@@ -46,6 +47,7 @@ class Answering {
             WithheldNotice withheld,
             PlatformTransactionManager transactions,
             ObligationWords words,
+            PageHint pageHint,
             TaskLists lists) {
         this.rows = rows;
         this.organisation = organisation;
@@ -58,6 +60,7 @@ class Answering {
         this.withheld = withheld;
         this.transaction = new TransactionTemplate(transactions);
         this.words = words;
+        this.pageHint = pageHint;
         this.lists = lists;
     }
 
@@ -136,7 +139,7 @@ class Answering {
         }
         return bindings.answer(wish, incoming)
                 .map(parts -> parts.stream().map(Paragraph::forWriter).toList())
-                .orElseGet(() -> conversation.answer(incoming));
+                .orElseGet(() -> pageHint.after(conversation.answer(incoming), message));
     }
 
     private List<Paragraph> writersOwn(Template template) {

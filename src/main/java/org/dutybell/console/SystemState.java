@@ -20,6 +20,7 @@ import org.dutybell.notification.Budget.BudgetView;
 import org.dutybell.notification.Problems;
 import org.dutybell.notification.Problems.Backlog;
 import org.dutybell.notification.Problems.Problem;
+import org.dutybell.notification.SaverMode;
 import org.dutybell.notification.StreamState;
 import org.dutybell.organisation.Contacts;
 import org.dutybell.organisation.LostGroups;
@@ -43,6 +44,7 @@ class SystemState {
     private final Contacts contacts;
     private final ProvisionalYears provisionalYears;
     private final SelfAudits audits;
+    private final SaverMode saver;
     private final ObjectProvider<StreamState> stream;
     private final ObjectProvider<Budget> budget;
     private final ObjectProvider<LastRun> lastRun;
@@ -54,6 +56,7 @@ class SystemState {
             Contacts contacts,
             ProvisionalYears provisionalYears,
             SelfAudits audits,
+            SaverMode saver,
             ObjectProvider<StreamState> stream,
             ObjectProvider<Budget> budget,
             ObjectProvider<LastRun> lastRun) {
@@ -63,6 +66,7 @@ class SystemState {
         this.contacts = contacts;
         this.provisionalYears = provisionalYears;
         this.audits = audits;
+        this.saver = saver;
         this.stream = stream;
         this.budget = budget;
         this.lastRun = lastRun;
@@ -81,6 +85,7 @@ class SystemState {
                         passes(words),
                         addressBook(words),
                         calendar(words),
+                        saver(words),
                         audit(audit, words)),
                 counted == null ? null : quota(counted.thisMonth(), words),
                 Stream.concat(
@@ -112,6 +117,12 @@ class SystemState {
             case BROKEN -> new Fact("audit", words.say("system.audit.broken", day, audit.found()), "missed");
             case HELD, SKIPPED -> new Fact("audit", words.say("system.audit.old", day), "missed");
         };
+    }
+
+    private Fact saver(Words words) {
+        SaverMode.State state = saver.state();
+        return new Fact(
+                "saver", words.say(Line.stored("system.saver.", state.name())), state.isOn() ? "done" : "planned");
     }
 
     private Fact stream(Words words) {

@@ -33,6 +33,8 @@ public enum Template {
     COVERAGE_PROGRESS("unit", "done", "count"),
     /** Last lines of a reminder: how to answer; {@code code} is one of its short codes. */
     REMINDER_FOOT("code"),
+    /** The same in saver mode: {@code link} is the page on the phone. */
+    REMINDER_FOOT_SAVER("code", "link"),
     /** After the name of somebody who stands in: in whose place. */
     IN_PLACE_OF("name"),
     /** Title of the note to the admins about posts for which nobody acts while something is due. */
@@ -259,6 +261,8 @@ public enum Template {
     RECEIPT_DIFFICULTY("code", "title", "target", "due", "text"),
     /** A difficulty was named without a word about it. */
     RECEIPT_DIFFICULTY_HOW("code", "title", "target"),
+    /** Last line of a receipt in a chat, in saver mode. */
+    RECEIPT_SAVER("link"),
     /** The message could not be worked on, after many tries. */
     RECEIPT_FAILED(),
     /** How to use the bot. */

@@ -11,11 +11,13 @@ import org.dutybell.notification.Content;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NewNotification;
+import org.dutybell.notification.SaverMode;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.wording.Remarks;
 import org.dutybell.wording.Speaker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +30,16 @@ class ReminderMessage {
     private final Templates templates;
     private final ReminderWhy why;
     private final ObjectProvider<Remarks> remarks;
+    private final SaverMode saver;
 
-    ReminderMessage(Templates templates, ReminderWhy why, ObjectProvider<Remarks> remarks) {
+    ReminderMessage(Templates templates, ReminderWhy why, ObjectProvider<Remarks> remarks, SaverMode saver) {
+        this.saver = saver;
         this.templates = templates;
         this.why = why;
         this.remarks = remarks;
     }
 
-    /** The message with these nudges. */
+    /** The message with these nudges; in saver mode without buttons, as each press costs a message and a call. */
     NewNotification of(Destination destination, List<Due> nudges, Speaker speaker, Instant now) {
         List<ObligationView> obligations = nudges.stream().map(Due::obligation).toList();
         int count = obligations.size();
@@ -43,9 +47,9 @@ class ReminderMessage {
         parts.add(
                 templates.render(Template.REMINDER_HEAD, Map.of("place", speaker.place(destination), "count", count)));
         groups(nudges).forEach(group -> parts.add(line(speaker, group) + remarks(speaker, group)));
-        parts.add(templates.render(
-                Template.REMINDER_FOOT,
-                Map.of("code", speaker.of(obligations.get(0)).get("code"))));
+        String page = page(obligations, speaker);
+        String link = saver.link(page).orElse(null);
+        parts.add(foot(String.valueOf(speaker.of(obligations.get(0)).get("code")), link));
         return new NewNotification(
                 "reminder:" + firstId(nudges),
                 MessageKind.REMINDER,
@@ -53,9 +57,15 @@ class ReminderMessage {
                 new Content.Message(
                         templates.render(Template.REMINDER_TITLE, Map.of("count", count)),
                         String.join("\n\n", parts),
-                        page(obligations, speaker),
-                        true),
+                        page,
+                        link == null),
                 now);
+    }
+
+    private String foot(String code, @Nullable String link) {
+        return link == null
+                ? templates.render(Template.REMINDER_FOOT, Map.of("code", code))
+                : templates.render(Template.REMINDER_FOOT_SAVER, Map.of("code", code, "link", link));
     }
 
     /** No other message shares it. */

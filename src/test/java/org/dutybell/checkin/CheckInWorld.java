@@ -33,6 +33,7 @@ import org.dutybell.organisation.UnitKind;
 import org.dutybell.reminder.ReminderLookup;
 import org.dutybell.shared.DutyBellProperties;
 import org.dutybell.testing.FakeLostGroups;
+import org.dutybell.testing.FakeSaver;
 import org.dutybell.waiver.WaiverView;
 import org.dutybell.waiver.WaiverWords;
 import org.dutybell.wording.ObligationWords;
@@ -63,6 +64,7 @@ class CheckInWorld {
     final FakeNotes notes = new FakeNotes();
     final FakeRequests requests = new FakeRequests();
     final FakeCards cards = new FakeCards();
+    final FakeSaver saver = new FakeSaver();
     final FakeBindings bindings = new FakeBindings();
     final FakeLostGroups lost = new FakeLostGroups();
     final LostGroupNews lostGroupNews;
@@ -144,6 +146,7 @@ class CheckInWorld {
                         new WithheldNotice(admins, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
                         transactions,
                         new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
+                        new PageHint(saver, new EchoTemplates()),
                         new TaskLists(obligations, new EchoTemplates(), ZoneId.of("Asia/Shanghai"))));
         pass = new InboxPass(rows, work);
         inbox = new InboundMessages(rows, work, (key, task) -> tasks.add(task), afterReply(), clock());

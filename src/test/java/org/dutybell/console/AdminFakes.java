@@ -29,6 +29,7 @@ import org.dutybell.organisation.Delegation;
 import org.dutybell.organisation.StandIns;
 import org.dutybell.reachability.Reachability;
 import org.dutybell.testing.FakeLostGroups;
+import org.dutybell.testing.FakeSaver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -77,6 +78,11 @@ class AdminFakes {
     @Bean
     Checks checks() {
         return new Checks();
+    }
+
+    @Bean
+    FakeSaver saver() {
+        return new FakeSaver();
     }
 
     @Bean

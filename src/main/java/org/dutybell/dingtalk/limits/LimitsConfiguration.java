@@ -10,10 +10,9 @@ import org.dutybell.dingtalk.outbound.GroupRobots;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.Gate;
 import org.dutybell.notification.Budget;
-import org.dutybell.notification.Destination;
 import org.dutybell.notification.Notifications;
+import org.dutybell.notification.SaverMode;
 import org.dutybell.notification.Templates;
-import org.dutybell.notification.Way;
 import org.dutybell.reminder.ComingReminders;
 import org.dutybell.shared.DutyBellProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -89,22 +88,11 @@ class LimitsConfiguration {
             ComingReminders reminders,
             ComingDigests digests,
             ComingAppointments appointments,
+            SaverMode saver,
             Clock clock,
             ZoneId zone) {
-        GroupRobots robots = new GroupRobots(dingtalk);
-        boolean byCard = !cards.templateId().isEmpty();
-        return new QuotaBudget(
-                usage, quota, properties, reminders, digests, appointments, to -> way(to, byCard, robots), clock, zone);
-    }
-
-    private static Way way(Destination destination, boolean byCard, GroupRobots robots) {
-        if (byCard) {
-            return Way.CARD;
-        }
-        if (destination instanceof Destination.ToChat chat) {
-            return robots.has(chat.chatCode()) ? Way.GROUP_WEBHOOK : Way.GROUP_API;
-        }
-        return Way.PRIVATE;
+        ReminderWays ways = new ReminderWays(!cards.templateId().isEmpty(), saver, new GroupRobots(dingtalk));
+        return new QuotaBudget(usage, quota, properties, reminders, digests, appointments, ways::now, clock, zone);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dutybell.appointment.ComingAppointments;
 import org.dutybell.digest.ComingDigests;
@@ -29,13 +30,13 @@ class QuotaBudget implements Budget {
     private final ComingReminders reminders;
     private final ComingDigests digests;
     private final ComingAppointments appointments;
-    private final Function<Destination, Way> wayTo;
+    private final Supplier<Function<Destination, Way>> ways;
     private final Clock clock;
     private final ZoneId zone;
     private @Nullable Planned planned;
 
     /**
-     * @param wayTo how a reminder goes there, as far as it is known beforehand
+     * @param ways how reminders go at the moment, as far as it is known beforehand
      */
     QuotaBudget(
             Usage usage,
@@ -44,7 +45,7 @@ class QuotaBudget implements Budget {
             ComingReminders reminders,
             ComingDigests digests,
             ComingAppointments appointments,
-            Function<Destination, Way> wayTo,
+            Supplier<Function<Destination, Way>> ways,
             Clock clock,
             ZoneId zone) {
         this.usage = usage;
@@ -53,7 +54,7 @@ class QuotaBudget implements Budget {
         this.reminders = reminders;
         this.digests = digests;
         this.appointments = appointments;
-        this.wayTo = wayTo;
+        this.ways = ways;
         this.clock = clock;
         this.zone = zone;
     }
@@ -96,14 +97,16 @@ class QuotaBudget implements Budget {
 
     /** What has no buttons never goes as a card. */
     private List<Way> ways(Instant now, Instant end) {
+        Function<Destination, Way> wayTo = ways.get();
         Stream<Destination> withoutButtons =
                 Stream.concat(digests.between(now, end).stream(), appointments.between(now, end).stream());
         return Stream.concat(
-                        reminders.between(now, end).stream().map(wayTo), withoutButtons.map(this::withoutButtonsTo))
+                        reminders.between(now, end).stream().map(wayTo),
+                        withoutButtons.map(to -> withoutButtonsTo(to, wayTo)))
                 .toList();
     }
 
-    private Way withoutButtonsTo(Destination destination) {
+    private static Way withoutButtonsTo(Destination destination, Function<Destination, Way> wayTo) {
         Way way = destination instanceof Destination.ToPerson ? Way.PRIVATE : wayTo.apply(destination);
         return way == Way.CARD ? Way.GROUP_API : way;
     }

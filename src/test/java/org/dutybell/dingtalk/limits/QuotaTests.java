@@ -390,7 +390,7 @@ class QuotaTests {
                                     new Destination.ToPerson("P01")),
                             (from, to) -> List.of(new Destination.ToPerson("P02")),
                             (from, to) -> List.of(new Destination.ToPerson("P03")),
-                            to -> to.equals(new Destination.ToChat("with-robot"))
+                            () -> to -> to.equals(new Destination.ToChat("with-robot"))
                                     ? Way.GROUP_WEBHOOK
                                     : to instanceof Destination.ToChat ? Way.GROUP_API : Way.PRIVATE,
                             scene.clock,
