@@ -1,8 +1,7 @@
 package org.dutybell.integrity;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.integrity.SignalRows.Sent;
 import org.dutybell.obligation.Obligations;
@@ -13,10 +12,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Examines the pictures of new check-ins, each once. Two nodes that meet the same picture write the same. */
 @Service
 public class IntegrityPass {
-
-    private static final int BATCH = 20;
-    /** A standstill that was longer leaves its pictures unexamined; without a limit each tick would read all there are. */
-    private static final Duration LOOKED_BACK = Duration.ofDays(30);
 
     private final SignalRows rows;
     private final Examination examination;
@@ -37,14 +32,17 @@ public class IntegrityPass {
         this.transaction = transaction;
     }
 
-    /** Works batch by batch, each its own transaction; returns how many pictures it examined. */
+    /**
+     * Works picture by picture, each in its own transaction: a sign refers to obligations, and who waits for one of them must not
+     * wait for many. Returns how many pictures it examined.
+     */
     public int run(Instant now) {
-        return Batches.untilEmpty(() -> transaction.execute(status -> examine(now)));
+        return Batches.untilEmpty(() -> transaction.execute(status -> examineOne(now)));
     }
 
-    private int examine(Instant now) {
-        List<Sent> batch = rows.unexamined(now.minus(LOOKED_BACK), BATCH);
-        batch.forEach(sent -> {
+    private int examineOne(Instant now) {
+        Optional<Sent> next = rows.unexamined();
+        next.ifPresent(sent -> {
             examination
                     .of(
                             evidence.picture(sent.evidenceId()).orElseThrow(),
@@ -52,6 +50,6 @@ public class IntegrityPass {
                     .forEach(rows::keep);
             rows.examined(sent, now);
         });
-        return batch.size();
+        return next.isPresent() ? 1 : 0;
     }
 }

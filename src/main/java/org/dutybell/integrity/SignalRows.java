@@ -2,11 +2,12 @@ package org.dutybell.integrity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.dutybell.shared.DbTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables evidence_signal and evidence_examined. */
+/** The table evidence_signal, and the mark of pictures that were examined. */
 @Component
 class SignalRows implements Signals {
 
@@ -16,21 +17,17 @@ class SignalRows implements Signals {
         this.jdbc = jdbc;
     }
 
-    /** Pictures of check-ins that were not examined yet, oldest first; of several acts each only where it was sent. */
-    List<Sent> unexamined(Instant since, int most) {
+    /** The oldest picture of a check-in that was not examined yet; of several acts only where it was sent. */
+    Optional<Sent> unexamined() {
         return jdbc.sql("""
-                select distinct e.id, c.obligation_id
-                from evidence e
-                join check_in_evidence ce on ce.evidence_id = e.id
+                select ce.evidence_id, c.obligation_id
+                from check_in_evidence ce
                 join check_in c on c.id = ce.check_in_id and c.from_obligation_id is null
-                left join evidence_examined x on x.evidence_id = e.id and x.obligation_id = c.obligation_id
-                where e.received_at >= :since and x.evidence_id is null
-                order by e.id, c.obligation_id limit :most
+                where ce.examined_at is null
+                order by ce.evidence_id, c.obligation_id limit 1
                 """)
-                .param("since", DbTime.of(since))
-                .param("most", most)
                 .query((row, number) -> new Sent(row.getLong(1), row.getLong(2)))
-                .list();
+                .optional();
     }
 
     /** The obligations for which a picture was sent. */
@@ -60,10 +57,12 @@ class SignalRows implements Signals {
                 .update();
     }
 
+    /** Marks it, and with it the rows of other acts for which it counted as well. */
     void examined(Sent sent, Instant now) {
         jdbc.sql("""
-                insert into evidence_examined (evidence_id, obligation_id, examined_at) values (:evidence, :obligation, :at)
-                on duplicate key update examined_at = examined_at
+                update check_in_evidence set examined_at = :at
+                where evidence_id = :evidence and examined_at is null and check_in_id in (
+                    select id from check_in where obligation_id = :obligation or from_obligation_id is not null)
                 """)
                 .param("evidence", sent.evidenceId())
                 .param("obligation", sent.obligationId())
