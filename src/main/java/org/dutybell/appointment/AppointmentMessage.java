@@ -2,6 +2,7 @@ package org.dutybell.appointment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,7 @@ class AppointmentMessage {
         lines.forEach(line -> parts.add(text(line, destination, now)));
         long first = lines.stream().mapToLong(line -> line.due().id()).min().orElseThrow();
         String code = lines.get(0).obligation().shortCode();
-        return new NewNotification(
+        NewNotification message = new NewNotification(
                 "appointment-reminder:" + first,
                 MessageKind.REMINDER,
                 destination,
@@ -47,6 +48,11 @@ class AppointmentMessage {
                         lines.size() > 1 ? "/" : code == null ? null : "/o/" + code,
                         false),
                 now);
+        return message.usefulUntil(lines.stream()
+                .map(line -> line.usefulUntil(now))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null));
     }
 
     private String text(Line line, Destination destination, Instant now) {
@@ -69,6 +75,13 @@ class AppointmentMessage {
 
         Line {
             named = List.copyOf(named);
+        }
+
+        /** A reminder of an appointment comes when it was planned; a nudge to set one helps as long as that can be done. */
+        @Nullable
+        Instant usefulUntil(Instant now) {
+            Instant due = obligation.due();
+            return appointment != null ? now : due.isBefore(now) ? null : due;
         }
     }
 }

@@ -35,12 +35,13 @@ class UrgeMessage {
         Map<String, Object> values = speaker.of(about);
         values.put("by", speaker.personName(person));
         values.put("text", Markdown.escape(said));
-        notifications.add(new NewNotification(
+        NewNotification urge = new NewNotification(
                 "urge:" + about.id() + ":" + earlier,
                 MessageKind.REMINDER,
                 place,
                 templates.render(Template.URGE_TITLE, values),
                 templates.render(Template.URGE_LINE, values) + speaker.sensitive(List.of(about)),
-                now));
+                now);
+        notifications.add(urge.usefulNow());
     }
 }

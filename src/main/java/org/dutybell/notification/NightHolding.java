@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps in the outbox till morning what would reach people at night without need: that something is done, and what should
- * have gone in the day and was delayed by an outage. A reminder that was written at night was meant for it.
+ * have gone in the day and was delayed by an outage. A reminder that was written at night was meant for it, and one that
+ * would come too late in the morning is better at night than never.
  */
 @Component
 class NightHolding {
@@ -28,7 +29,9 @@ class NightHolding {
     /** Until when it waits; empty when it goes out now. */
     Optional<Instant> until(Notification row, Instant now) {
         QuietNights known = nights.getIfAvailable();
-        return known != null && canWait(row, known, now) ? known.end(now) : Optional.empty();
+        return known != null && canWait(row, known, now)
+                ? known.end(now).filter(morning -> !row.isUselessIn(morning))
+                : Optional.empty();
     }
 
     private static boolean canWait(Notification row, QuietNights nights, Instant now) {

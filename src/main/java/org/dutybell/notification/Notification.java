@@ -72,6 +72,7 @@ class Notification {
     private Long mergedInto;
     private String way;
     private Instant fallbackAt;
+    private Instant usefulUntil;
 
     protected Notification() {}
 
@@ -89,6 +90,7 @@ class Notification {
         createdAt = notification.at();
         state = NotificationState.PENDING;
         nextAttemptAt = notification.at();
+        usefulUntil = notification.usefulUntil();
         addressee = new Addressee(notification.destination());
     }
 
@@ -120,6 +122,11 @@ class Notification {
 
     boolean isTooLate(Instant now) {
         return now.isAfter(createdAt.plus(kind.worthSendingFor()));
+    }
+
+    /** Whether it would come too late in that morning. */
+    boolean isUselessIn(Instant morning) {
+        return usefulUntil != null && !usefulUntil.isAfter(morning);
     }
 
     void sent(Outcome.Accepted accepted) {
@@ -169,6 +176,9 @@ class Notification {
             return false;
         }
         body = joined;
+        if (usefulUntil == null || other.isUselessIn(usefulUntil)) {
+            usefulUntil = other.usefulUntil;
+        }
         other.settle(NotificationState.MERGED, "Sent together with message " + id);
         other.mergedInto = id;
         return true;

@@ -1,6 +1,7 @@
 package org.dutybell.reminder;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 
@@ -10,6 +11,14 @@ record Due(Reminder reminder, ObligationView obligation) {
     /** What shares a line in a message. */
     String line() {
         return ReminderMessage.lineOf(obligation);
+    }
+
+    /** Until when it helps when it goes out now; empty when it helps later as well, because it is late already. */
+    Optional<Instant> usefulUntil(Instant now) {
+        if (reminder.isAskedFor()) {
+            return Optional.of(now);
+        }
+        return Optional.of(obligation.due()).filter(due -> !due.isBefore(now));
     }
 
     /** Whether its miss is due and not written yet: another node is at it, and calls this nudge off. */

@@ -3,6 +3,7 @@ package org.dutybell.reminder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class ReminderMessage {
         String page = page(obligations, speaker);
         String link = saver.link(page).orElse(null);
         parts.add(foot(String.valueOf(speaker.of(obligations.get(0)).get("code")), link));
-        return new NewNotification(
+        NewNotification message = new NewNotification(
                 "reminder:" + firstId(nudges),
                 MessageKind.REMINDER,
                 destination,
@@ -60,6 +61,10 @@ class ReminderMessage {
                         page,
                         link == null),
                 now);
+        return message.usefulUntil(nudges.stream()
+                .flatMap(one -> one.usefulUntil(now).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null));
     }
 
     private String foot(String code, @Nullable String link) {

@@ -63,6 +63,28 @@ class OutboxNightTests {
             assertThat(scene.view(id).state()).isEqualTo(NotificationState.SENT);
         }
 
+        @Test
+        void aDelayedReminderThatIsOfNoUseInTheMorningGoesOutAtNight() {
+            channel.answers(new Outcome.Retryable("down", Duration.ofHours(1)));
+            long tonight = scene.writeUsefulUntil(MessageKind.REMINDER, "今晚二十三点五十九分截止", MORNING.minusSeconds(1));
+            outbox.sendDue(NOW);
+
+            outbox.sendDue(NOW.plus(Duration.ofHours(1)));
+
+            assertThat(scene.view(tonight).state()).isEqualTo(NotificationState.SENT);
+        }
+
+        @Test
+        void aDelayedReminderThatIsOfUseInTheMorningWaits() {
+            channel.answers(new Outcome.Retryable("down", Duration.ofHours(1)));
+            long tomorrow = scene.writeUsefulUntil(MessageKind.REMINDER, "明天截止", MORNING.plusSeconds(1));
+            outbox.sendDue(NOW);
+
+            outbox.sendDue(NOW.plus(Duration.ofHours(1)));
+
+            assertThat(scene.view(tomorrow).nextAttemptAt()).isEqualTo(MORNING);
+        }
+
         @ParameterizedTest
         @EnumSource(names = {"INCIDENT", "ESCALATION", "RECEIPT", "NOTICE"})
         void whatCannotWaitGoesOutAtNight(MessageKind kind) {

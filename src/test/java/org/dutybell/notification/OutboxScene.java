@@ -90,6 +90,10 @@ class OutboxScene {
         return add(new NewNotification(title, kind, SOMEWHERE, title, "正文", at));
     }
 
+    long writeUsefulUntil(MessageKind kind, String title, Instant until) {
+        return add(new NewNotification(title, kind, SOMEWHERE, title, "正文", NOW).usefulUntil(until));
+    }
+
     long write(MessageKind kind, String title, Destination destination) {
         return add(new NewNotification(title, kind, destination, title, "正文", NOW));
     }
