@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.dutybell.duty.Duty;
 import org.dutybell.obligation.CheckInOutcome.Missing;
 import org.dutybell.obligation.CheckInOutcome.UsedTheme;
+import org.dutybell.obligation.StoredDrillThemes.Choice;
 import org.dutybell.obligation.ThemeUses.Act;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,13 +54,16 @@ class Acts {
         if (sent.isEmpty() || !missing.isEmpty()) {
             return new Standing(sent, missing, null);
         }
-        UsedTheme used =
+        Choice theme =
                 themes.use(obligation, lastTheme(sent), act, origin, last(sent).at());
-        if (used == null) {
+        if (theme.refused() == null) {
+            if (theme.taken() != null && theme.taken().reason().isEmpty()) {
+                sent.forEach(CheckInRow::needsNoReason);
+            }
             return new Standing(sent, missing, null);
         }
         sent.forEach(CheckInRow::loseTheme);
-        return new Standing(sent, missing(obligation.duty(), sent), used);
+        return new Standing(sent, missing(obligation.duty(), sent), theme.refused());
     }
 
     /** The last one named counts, so that it can be corrected. */

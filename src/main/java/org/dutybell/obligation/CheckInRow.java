@@ -79,6 +79,13 @@ class CheckInRow {
         themeReason = taken == null ? null : taken.reason();
     }
 
+    /** Its theme was used for the first time. */
+    void needsNoReason() {
+        if (theme != null) {
+            themeReason = "";
+        }
+    }
+
     /** Another act has used its theme first. */
     void loseTheme() {
         take(null);

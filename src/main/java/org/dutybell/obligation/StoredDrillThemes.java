@@ -48,7 +48,7 @@ class StoredDrillThemes implements DrillThemes {
 
     /**
      * Keeps the named theme for an act that is not whole yet; a used one only with a reason. Until the act is whole, others may have
-     * it all the same.
+     * it all the same, so that a reason stays with a free one as well.
      *
      * @param origin the act for which it was sent, whose own use is none that stands in the way
      */
@@ -59,34 +59,34 @@ class StoredDrillThemes implements DrillThemes {
         }
         Optional<Use> first = uses.firstAt(place(obligation, span), named.code())
                 .filter(use -> !use.act().equals(origin));
-        if (first.isEmpty()) {
-            return new Choice(new NamedTheme(named.code(), ""), null);
-        }
-        return named.reason().isEmpty() ? new Choice(null, used(first.get())) : new Choice(named, null);
+        return first.isPresent() && named.reason().isEmpty()
+                ? new Choice(null, used(first.get()))
+                : new Choice(named, null);
     }
 
     /**
      * Uses the theme for an act that is whole; waits for whoever is using it now.
      *
      * @param origin the act for which it was sent, whose own use is none that stands in the way
-     * @return its use by another act that was first; null when it is used now
+     * @return the theme, with the reason only where it was needed; or its use by another act that was first
      */
-    @Nullable
-    UsedTheme use(ObligationView obligation, @Nullable NamedTheme named, Act act, Act origin, Instant at) {
+    Choice use(ObligationView obligation, @Nullable NamedTheme named, Act act, Act origin, Instant at) {
         ThemeSpan span = obligation.duty().evidence().theme();
         if (named == null || span == null) {
-            return null;
+            return Choice.NONE;
         }
         Place place = place(obligation, span);
         Use first = uses.first(place, named.code(), act, at);
+        NamedTheme withoutReason = new NamedTheme(named.code(), "");
         if (first.act().equals(act)) {
-            return null;
+            return new Choice(withoutReason, null);
         }
-        if (named.reason().isEmpty() && !first.act().equals(origin)) {
-            return used(first);
+        boolean ours = first.act().equals(origin);
+        if (named.reason().isEmpty() && !ours) {
+            return new Choice(null, used(first));
         }
         uses.again(place, named.code(), act, at);
-        return null;
+        return new Choice(ours ? withoutReason : named, null);
     }
 
     private UsedTheme used(Use first) {

@@ -131,6 +131,31 @@ class DrillThemesTests {
         }
 
         @Test
+        void keepsTheReasonUntilTheActIsWholeForOthersMayUseTheThemeMeanwhile() {
+            ObligationView lesson = obligation("lesson", "school-01", "2027-03");
+            NamedTheme again = new NamedTheme("fire-evacuation", "新生没有练过");
+            namesOnly(lesson, again);
+
+            checkIn(drill("school-01", "2027-03"), FIRE);
+
+            assertThat(checkIn(lesson, null)).isInstanceOf(CheckInOutcome.Fulfilled.class);
+            assertThat(obligations.checkIns(lesson.id()))
+                    .extracting(RecordedCheckIn::theme)
+                    .contains(new TakenTheme("火灾疏散", "新生没有练过"));
+        }
+
+        @Test
+        void recordsNoReasonWhereNoneWasNeeded() {
+            ObligationView march = drill("school-01", "2027-03");
+
+            checkIn(march, new NamedTheme("fire-evacuation", "新生没有练过"));
+
+            assertThat(obligations.checkIns(march.id()))
+                    .extracting(RecordedCheckIn::theme)
+                    .containsExactly(new TakenTheme("火灾疏散", ""));
+        }
+
+        @Test
         void countsEachSchoolForItself() {
             checkIn(drill("school-01", "2027-03"), FIRE);
 
