@@ -104,6 +104,15 @@ interface NotificationRepository extends Repository<Notification, Long> {
 
     boolean existsByAboutIdAndIdGreaterThan(long about, long id);
 
+    /** What was to change who takes part in an event before that row, and is not settled; oldest first. */
+    @Query("""
+            select n from Notification n
+            where n.aboutId = :event and n.id < :before and n.form in ('EVENT_JOINED', 'EVENT_LEFT')
+              and n.state in (PENDING, SENDING)
+            order by n.id
+            """)
+    List<Notification> unsettledParticipants(long event, long before);
+
     boolean existsByAboutIdAndFormAndIdGreaterThan(long about, String form, long id);
 
     @Query("""

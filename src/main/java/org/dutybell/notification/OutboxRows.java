@@ -141,13 +141,38 @@ class OutboxRows {
                 .orElseThrow(() -> new IllegalStateException("Message " + row.id() + " is about no row: " + about));
         switch (earlier.state()) {
             case SENT -> {
-                return isOutdated(row, about) ? outdated(row) : new Turn(List.of(begin(row, earlier, now)));
+                return changeOfSent(row, earlier, now);
             }
-            case PENDING, SENDING ->
-                row.held(later(earlier.nextAttemptAt(), now).plus(AFTER_IT), WAITS_FOR + about);
+            case PENDING, SENDING -> waitFor(row, earlier, now);
             default -> row.suppressed("Message " + about + ", which it is about, has not been sent");
         }
         return Turn.NOTHING_TO_SEND;
+    }
+
+    private Turn changeOfSent(Notification row, Notification earlier, Instant now) {
+        if (isOutdated(row, earlier.id())) {
+            return outdated(row);
+        }
+        Optional<Notification> before = unsettledBefore(row, earlier);
+        if (before.isPresent()) {
+            waitFor(row, before.get(), now);
+            return Turn.NOTHING_TO_SEND;
+        }
+        return new Turn(List.of(begin(row, earlier, now)));
+    }
+
+    /** Who joined and left again would be invited once more by a call that was delayed. */
+    private Optional<Notification> unsettledBefore(Notification row, Notification event) {
+        Content content = row.content();
+        return content instanceof Content.EventJoined
+                        || content instanceof Content.EventLeft
+                        || content instanceof Content.EventCancelled
+                ? notifications.unsettledParticipants(event.id(), row.id()).stream().findFirst()
+                : Optional.empty();
+    }
+
+    private static void waitFor(Notification row, Notification earlier, Instant now) {
+        row.held(later(earlier.nextAttemptAt(), now).plus(AFTER_IT), WAITS_FOR + earlier.id());
     }
 
     /** What a card shows and when an event is are told whole each time, so only the newest counts. */

@@ -140,6 +140,33 @@ class OutboxOrderTests {
         }
 
         @Test
+        void whoLeavesAnEventWaitsForTheDelayedCallThatInvitesThem() {
+            Destination organiser = new Destination.ToPerson("zhou");
+            long event = scene.write(
+                    MessageKind.COURTESY,
+                    organiser,
+                    new Content.Event("会议", "正文", NOW, NOW.plusSeconds(3600), "", List.of()));
+            outbox.sendDue(NOW);
+            long joined =
+                    scene.write(MessageKind.COURTESY, organiser, new Content.EventJoined(event, List.of("qin")));
+            channel.answers(new Outcome.Retryable("down", MINUTE));
+            outbox.sendDue(NOW);
+
+            long left = scene.write(MessageKind.COURTESY, organiser, new Content.EventLeft(event, List.of("qin")));
+            outbox.sendDue(NOW.plusSeconds(1));
+            assertThat(scene.view(left)).satisfies(row -> {
+                assertThat(row.state()).isEqualTo(NotificationState.PENDING);
+                assertThat(row.reason()).isEqualTo("Waits for message " + joined);
+            });
+
+            Instant again = NOW.plus(MINUTE.multipliedBy(5));
+            outbox.sendDue(again);
+            outbox.sendDue(again.plus(MINUTE));
+            assertThat(scene.view(joined).state()).isEqualTo(NotificationState.SENT);
+            assertThat(scene.view(left).state()).isEqualTo(NotificationState.SENT);
+        }
+
+        @Test
         void takesBackWhatStillWaits() {
             long id = scene.write(MessageKind.REMINDER, "one", CHAT);
 

@@ -99,7 +99,7 @@ class OutboxScene {
     }
 
     long write(MessageKind kind, Destination destination, Content content) {
-        return add(new NewNotification(content.title(), kind, destination, content, NOW));
+        return add(new NewNotification(ContentJson.form(content) + content.title(), kind, destination, content, NOW));
     }
 
     private long add(NewNotification message) {
