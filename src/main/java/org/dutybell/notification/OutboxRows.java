@@ -167,7 +167,8 @@ class OutboxRows {
         return content instanceof Content.EventJoined
                         || content instanceof Content.EventLeft
                         || content instanceof Content.EventCancelled
-                ? notifications.unsettledParticipants(event.id(), row.id()).stream().findFirst()
+                ? notifications.unsettledParticipants(event.id(), row.id()).stream()
+                        .findFirst()
                 : Optional.empty();
     }
 

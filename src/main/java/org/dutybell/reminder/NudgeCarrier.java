@@ -23,8 +23,8 @@ public interface NudgeCarrier {
     /**
      * What carries it.
      *
-     * @param notification the message; null when it is still to be written
-     * @param until when it is looked at again in that case
+     * @param notification the message that left; null when it is still to be written or sent
+     * @param until when it is looked at again in that case; a nudge for which that is too late goes out by itself
      */
     record Carried(@Nullable Long notification, Instant until) {}
 }

@@ -14,6 +14,7 @@ import org.dutybell.notification.Destination;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.reminder.NudgeCarrier.Carried;
 import org.dutybell.reminder.PostRest.Held;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +74,17 @@ class NudgeHolding {
         if (!openings.isEmpty()) {
             carriers.stream().forEach(carrier -> carried.putAll(carrier.openings(destination, openings, now)));
         }
+        openings.stream()
+                .filter(one -> isTooLateFor(one, carried.get(one.id())))
+                .forEach(one -> carried.remove(one.id()));
         return carried;
+    }
+
+    /** Whether waiting for that message would leave no time to act. */
+    private static boolean isTooLateFor(ObligationView opening, @Nullable Carried message) {
+        return message != null
+                && message.notification() == null
+                && message.until().plus(NudgeTimes.TO_ACT).isAfter(opening.due());
     }
 
     private static boolean isCarried(Due one, Map<Long, Carried> carried) {

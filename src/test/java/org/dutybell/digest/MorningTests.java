@@ -155,12 +155,33 @@ class MorningTests {
         void leavesWhatItCannotNameToReminders() {
             runs(Stream.concat(SAMPLE.duties().stream(), manyDrills()).toList());
 
-            passes(at(MONDAY, "07:10"), at(MONDAY, "08:30"), at(MONDAY, "08:40"), at(MONDAY, "08:46"));
+            passes(at(MONDAY, "07:10"));
+            becomes("SENT");
+            passes(at(MONDAY, "08:30"), at(MONDAY, "08:40"), at(MONDAY, "08:46"));
 
             assertThat(bodyOf(SCHOOL)).contains("另有 ").contains("演练 01").doesNotContain("演练 30");
             assertThat(openings())
                     .hasSizeGreaterThan(MANY)
                     .allSatisfy(nudge -> assertThat(nudge.body()).contains(nudge.title()));
+        }
+
+        @Test
+        void leavesToRemindersWhatItWasToTellWhenItDoesNotArrive() {
+            passes(at(MONDAY, "07:10"));
+            assertThat(remindersTo(SCHOOL)).as("the digest tells it").noneMatch(body -> body.contains("第 7.7 条"));
+
+            becomes("REJECTED");
+            passes(at(MONDAY, "08:30"), at(MONDAY, "08:40"));
+
+            assertThat(remindersTo(SCHOOL)).anyMatch(body -> body.contains("第 7.7 条"));
+        }
+
+        /** What became of the digest of the school. */
+        private void becomes(String state) {
+            jdbc.sql("update notification set state = :state, next_attempt_at = null where id = :id")
+                    .param("state", state)
+                    .param("id", digestOf(SCHOOL))
+                    .update();
         }
 
         private static Stream<Duty> manyDrills() {

@@ -141,14 +141,14 @@ class OutboxOrderTests {
 
         @Test
         void whoLeavesAnEventWaitsForTheDelayedCallThatInvitesThem() {
+            scene.people(List.of("zhou", "qin"));
             Destination organiser = new Destination.ToPerson("zhou");
             long event = scene.write(
                     MessageKind.COURTESY,
                     organiser,
                     new Content.Event("会议", "正文", NOW, NOW.plusSeconds(3600), "", List.of()));
             outbox.sendDue(NOW);
-            long joined =
-                    scene.write(MessageKind.COURTESY, organiser, new Content.EventJoined(event, List.of("qin")));
+            long joined = scene.write(MessageKind.COURTESY, organiser, new Content.EventJoined(event, List.of("qin")));
             channel.answers(new Outcome.Retryable("down", MINUTE));
             outbox.sendDue(NOW);
 
