@@ -27,6 +27,7 @@ final class FoundWords {
         return switch (why) {
             case "incomplete" -> "不完整的图片";
             case "damaged" -> "已损坏的图片";
+            case "too slow" -> "编码异常、无法及时处理的图片";
             default -> "像素过大的图片（" + why + "）";
         };
     }

@@ -25,4 +25,7 @@ sealed interface Decoded {
 
     /** Its pixels cannot be made out. */
     record Damaged() implements Decoded {}
+
+    /** Not decoded in the time it may take. */
+    record TooSlow() implements Decoded {}
 }

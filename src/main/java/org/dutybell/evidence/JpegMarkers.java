@@ -6,7 +6,12 @@ package org.dutybell.evidence;
  */
 final class JpegMarkers {
 
+    /** A picture of a phone comes in one scan, a progressive one in about ten. */
+    static final int MOST_SCANS = 100;
+
+    private static final int START = 0xD8;
     private static final int END = 0xD9;
+    private static final int TEMPORARY = 0x01;
     private static final int SCAN = 0xDA;
     private static final int PROGRESSIVE = 0xC2;
     private static final int PROGRESSIVE_ARITHMETIC = 0xCA;
@@ -15,7 +20,8 @@ final class JpegMarkers {
 
     private final byte[] bytes;
     private int at = 2;
-    private boolean several;
+    private boolean progressive;
+    private int scans;
 
     private JpegMarkers(byte[] bytes) {
         this.bytes = bytes;
@@ -29,31 +35,41 @@ final class JpegMarkers {
     static boolean progressive(byte[] bytes) {
         JpegMarkers markers = new JpegMarkers(bytes);
         markers.walk();
-        return markers.several;
+        return markers.progressive;
+    }
+
+    /** How often a decoder has to go over the picture. */
+    static int scans(byte[] bytes) {
+        JpegMarkers markers = new JpegMarkers(bytes);
+        markers.walk();
+        return markers.scans;
     }
 
     private boolean walk() {
-        boolean scanned = false;
         while (at + 1 < bytes.length) {
             int marker = value(at + 1);
             if (value(at) != 0xFF) {
                 return false;
             }
             if (marker == END) {
-                return scanned;
+                return scans > 0;
             }
             if (marker == 0xFF) {
                 at++;
                 continue;
             }
-            scanned |= marker == SCAN;
-            several |= marker == PROGRESSIVE || marker == PROGRESSIVE_ARITHMETIC;
+            scans += marker == SCAN ? 1 : 0;
+            progressive |= marker == PROGRESSIVE || marker == PROGRESSIVE_ARITHMETIC;
             skipSegment(marker);
         }
         return false;
     }
 
     private void skipSegment(int marker) {
+        if (standsAlone(marker)) {
+            at += 2;
+            return;
+        }
         if (at + 3 >= bytes.length) {
             at = bytes.length;
             return;
@@ -62,6 +78,11 @@ final class JpegMarkers {
         if (marker == SCAN) {
             skipCodedData();
         }
+    }
+
+    /** Has no length; taking what follows for one would skip scans that a decoder sees. */
+    private static boolean standsAlone(int marker) {
+        return marker == TEMPORARY || marker >= FIRST_RESTART && marker <= START;
     }
 
     private void skipCodedData() {

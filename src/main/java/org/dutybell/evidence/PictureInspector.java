@@ -43,6 +43,9 @@ final class PictureInspector {
         if (tooLarge(size, type != PictureType.JPEG || JpegMarkers.progressive(bytes))) {
             return new Inspection.Bad(type.mediaType() + "; " + size.width() + "x" + size.height());
         }
+        if (type == PictureType.JPEG && JpegMarkers.scans(bytes) > JpegMarkers.MOST_SCANS) {
+            return new Inspection.Bad(type.mediaType() + "; too slow");
+        }
         return FileStructure.isWhole(type, bytes)
                 ? new Inspection.Good(type, size.width(), size.height())
                 : incomplete(type);

@@ -47,6 +47,9 @@ final class StoredEvidence implements Evidence {
         if (decoded instanceof Decoded.Damaged) {
             return new Intake.NotAPicture(good.type().mediaType() + "; damaged");
         }
+        if (decoded instanceof Decoded.TooSlow) {
+            return new Intake.NotAPicture(good.type().mediaType() + "; too slow");
+        }
         String sha256 = sha256(bytes);
         String path = rows.pathOf(sha256).orElseGet(() -> files.path(sha256, good.type(), now));
         files.write(path, bytes);

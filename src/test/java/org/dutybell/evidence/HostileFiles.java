@@ -117,6 +117,8 @@ final class HostileFiles {
         put("good-with-10-mb-of-exif.jpg", exif(10_000_000));
         put("good-with-notes-in-a-circle.jpg", Exif.in(Pictures.jpeg(), circle()));
         put("in-passes-7000x7000.jpg", inPasses(7000, 7000));
+        put("in-101-passes.jpg", withScans(inPasses(2000, 2000), 101));
+        put("good-in-100-passes.jpg", withScans(inPasses(200, 200), 100));
         put("30000x3000.bmp", bmpClaiming(30_000, 3000));
         put("most-x-most.bmp", bmpClaiming(Integer.MAX_VALUE, Integer.MIN_VALUE));
         put("16383x16383.webp", Pictures.webp(16_383, 16_383));
@@ -205,7 +207,28 @@ final class HostileFiles {
                 .array();
     }
 
-    private static byte[] inPasses(int width, int height) {
+    /** With its last scan repeated until there are so many; each costs the decoder the whole picture. */
+    static byte[] withScans(byte[] jpeg, int count) {
+        int last = 0;
+        int scans = 0;
+        for (int at = 0; at + 1 < jpeg.length; at++) {
+            if (jpeg[at] == (byte) 0xFF && jpeg[at + 1] == (byte) 0xDA) {
+                last = at;
+                scans++;
+            }
+        }
+        int end = jpeg.length - 2;
+        byte[] scan = Arrays.copyOfRange(jpeg, last, end);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(jpeg, 0, end);
+        for (; scans < count; scans++) {
+            file.writeBytes(scan);
+        }
+        file.write(jpeg, end, 2);
+        return file.toByteArray();
+    }
+
+    static byte[] inPasses(int width, int height) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream output = ImageIO.createImageOutputStream(bytes)) {
