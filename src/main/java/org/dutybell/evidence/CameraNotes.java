@@ -12,6 +12,7 @@ import com.drew.metadata.exif.ExifSubIFDDirectory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
@@ -24,17 +25,27 @@ import org.jspecify.annotations.Nullable;
  * What the camera wrote beside the picture. Chat programs remove it, so that it is missing says nothing.
  *
  * @param turn how the phone was held
- * @param takenAt by the clock of the camera; null when it is not noted
+ * @param takenAt by the clock of the camera; null when it is not noted, or none that a camera can have had
  */
 record CameraNotes(Turn turn, @Nullable Instant takenAt) {
 
     static final CameraNotes NONE = new CameraNotes(Turn.NONE, null);
 
-    /** @param zone of a capture time without an offset of its own */
-    static CameraNotes of(PictureType type, byte[] bytes, ZoneId zone) {
+    /** Before there were no cameras that write notes. */
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+    /** Clocks of cameras go wrong; a year of five digits is more than a database takes. */
+    private static final Duration AHEAD = Duration.ofDays(1);
+
+    /**
+     * Reads them.
+     *
+     * @param zone of a capture time without an offset of its own
+     * @param received when the picture came
+     */
+    static CameraNotes of(PictureType type, byte[] bytes, ZoneId zone, Instant received) {
         try {
             return metadata(type, new ByteArrayInputStream(bytes))
-                    .map(metadata -> read(metadata, zone))
+                    .map(metadata -> read(metadata, zone, received))
                     .orElse(NONE);
         } catch (ImageProcessingException | IOException | RuntimeException damaged) {
             // The library answers damaged notes with any exception; the picture itself may be sound.
@@ -53,8 +64,11 @@ record CameraNotes(Turn turn, @Nullable Instant takenAt) {
         };
     }
 
-    private static CameraNotes read(Metadata metadata, ZoneId zone) {
-        return new CameraNotes(turn(metadata), takenAt(metadata, zone));
+    private static CameraNotes read(Metadata metadata, ZoneId zone, Instant received) {
+        Instant taken = takenAt(metadata, zone);
+        boolean possible =
+                taken != null && !taken.isBefore(EARLIEST) && !taken.isAfter(received.plus(AHEAD));
+        return new CameraNotes(turn(metadata), possible ? taken : null);
     }
 
     private static Turn turn(Metadata metadata) {

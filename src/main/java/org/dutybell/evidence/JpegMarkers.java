@@ -32,10 +32,10 @@ final class JpegMarkers {
     }
 
     /** Whether the picture comes in several scans, so that a decoder must hold it whole. */
-    static boolean progressive(byte[] bytes) {
+    static boolean severalScans(byte[] bytes) {
         JpegMarkers markers = new JpegMarkers(bytes);
         markers.walk();
-        return markers.progressive;
+        return markers.progressive || markers.scans > 1;
     }
 
     /** How often a decoder has to go over the picture. */

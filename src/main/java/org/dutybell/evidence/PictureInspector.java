@@ -17,6 +17,8 @@ final class PictureInspector {
     private static final long MOST_PIXELS = 100_000_000;
     /** Of anything but a usual JPEG the decoder may hold all, in up to 6 bytes a pixel, or be slow. */
     private static final long MOST_PIXELS_HELD = 40_000_000;
+    /** Of WebP it holds all several times over. */
+    private static final long MOST_PIXELS_OF_WEBP = 16_777_216;
     /** Of a usual JPEG it holds a line at a time. */
     private static final int LONGEST_SIDE = 30_000;
 
@@ -40,7 +42,7 @@ final class PictureInspector {
     }
 
     private static Inspection judge(PictureType type, Size size, byte[] bytes) {
-        if (tooLarge(size, type != PictureType.JPEG || JpegMarkers.progressive(bytes))) {
+        if (tooLarge(size, mostPixels(type, bytes))) {
             return new Inspection.Bad(type.mediaType() + "; " + size.width() + "x" + size.height());
         }
         if (type == PictureType.JPEG && JpegMarkers.scans(bytes) > JpegMarkers.MOST_SCANS) {
@@ -51,9 +53,16 @@ final class PictureInspector {
                 : incomplete(type);
     }
 
-    private static boolean tooLarge(Size size, boolean held) {
-        return (long) size.width() * size.height() > (held ? MOST_PIXELS_HELD : MOST_PIXELS)
-                || Math.max(size.width(), size.height()) > LONGEST_SIDE;
+    private static long mostPixels(PictureType type, byte[] bytes) {
+        return switch (type) {
+            case JPEG -> JpegMarkers.severalScans(bytes) ? MOST_PIXELS_HELD : MOST_PIXELS;
+            case WEBP -> MOST_PIXELS_OF_WEBP;
+            case PNG, GIF, BMP, HEIC -> MOST_PIXELS_HELD;
+        };
+    }
+
+    private static boolean tooLarge(Size size, long mostPixels) {
+        return (long) size.width() * size.height() > mostPixels || Math.max(size.width(), size.height()) > LONGEST_SIDE;
     }
 
     private static Inspection.Bad incomplete(PictureType type) {

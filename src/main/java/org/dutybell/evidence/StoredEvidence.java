@@ -42,7 +42,7 @@ final class StoredEvidence implements Evidence {
             return new Intake.NotAPicture(bad.foundType());
         }
         Inspection.Good good = (Inspection.Good) inspection;
-        CameraNotes notes = CameraNotes.of(good.type(), bytes, zone);
+        CameraNotes notes = CameraNotes.of(good.type(), bytes, zone, now);
         Decoded decoded = decoder.decode(good, bytes, notes.turn());
         if (decoded instanceof Decoded.Damaged) {
             return new Intake.NotAPicture(good.type().mediaType() + "; damaged");
@@ -88,7 +88,8 @@ final class StoredEvidence implements Evidence {
         try {
             byte[] bytes = content(picture).getContentAsByteArray();
             if (inspector.inspect(bytes) instanceof Inspection.Good good) {
-                Turn turn = CameraNotes.of(good.type(), bytes, zone).turn();
+                Turn turn = CameraNotes.of(good.type(), bytes, zone, picture.receivedAt())
+                        .turn();
                 writeCopies(picture.path(), decoder.decode(good, bytes, turn));
             }
         } catch (IOException e) {

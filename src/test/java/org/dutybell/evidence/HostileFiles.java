@@ -167,7 +167,7 @@ final class HostileFiles {
         return file.toByteArray();
     }
 
-    private static byte[] jpegClaiming(int width, int height) {
+    static byte[] jpegClaiming(int width, int height) {
         byte[] jpeg = Pictures.jpeg();
         for (int at = 2; at < jpeg.length - 9; at++) {
             if (jpeg[at] == (byte) 0xFF && jpeg[at + 1] == (byte) 0xC0) {

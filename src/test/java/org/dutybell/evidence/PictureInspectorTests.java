@@ -22,7 +22,7 @@ class PictureInspectorTests {
                 Arguments.of(Pictures.gif(), PictureType.GIF, 120, 80),
                 Arguments.of(Pictures.bmp(), PictureType.BMP, 120, 80),
                 Arguments.of(
-                        Pictures.webpWith(4000, 3000, new byte[] {0, 0, 0, (byte) 0x9D, 1, 0x2A, 0, 0, 0, 0}),
+                        Pictures.webpWith(4000, 3000, Pictures.webpFrame(0, 0)),
                         PictureType.WEBP,
                         4000,
                         3000),
@@ -63,6 +63,32 @@ class PictureInspectorTests {
     void refusesPictureThatClaimsToBeHuge() {
         assertThat(inspector.inspect(Pictures.pngClaiming(60_000, 60_000)))
                 .isEqualTo(new Inspection.Bad("image/png; 60000x60000"));
+    }
+
+    @Test
+    void judgesWebpByThePictureAndNotByItsCanvas() {
+        Inspection tooLarge = new Inspection.Bad("image/webp; 16383x16383");
+
+        assertThat(inspector.inspect(Pictures.webpWith(100, 100, Pictures.webpFrame(16_383, 16_383))))
+                .isEqualTo(tooLarge);
+        assertThat(inspector.inspect(Pictures.webpAnimation(16_383, 16_383))).isEqualTo(tooLarge);
+    }
+
+    @Test
+    void takesLessWebpThanOfOtherKinds() {
+        assertThat(inspector.inspect(Pictures.webpWith(4096, 4096, Pictures.webpFrame(4096, 4096))))
+                .isInstanceOf(Inspection.Good.class);
+        assertThat(inspector.inspect(Pictures.webpWith(5000, 4000, Pictures.webpFrame(5000, 4000))))
+                .isEqualTo(new Inspection.Bad("image/webp; 5000x4000"));
+    }
+
+    @Test
+    void countsAJpegWithSeveralScansAsOneThatIsHeldWhole() {
+        byte[] large = HostileFiles.jpegClaiming(7000, 7000);
+
+        assertThat(inspector.inspect(large)).isInstanceOf(Inspection.Good.class);
+        assertThat(inspector.inspect(HostileFiles.withScans(large, 2)))
+                .isEqualTo(new Inspection.Bad("image/jpeg; 7000x7000"));
     }
 
     static Stream<Arguments> others() {

@@ -66,6 +66,27 @@ final class Pictures {
         return file.putInt(4, file.limit() - 8).array();
     }
 
+    /** What stands in such a chunk before the pixels. */
+    static byte[] webpFrame(int width, int height) {
+        return ByteBuffer.allocate(10)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(new byte[] {0, 0, 0, (byte) 0x9D, 1, 0x2A})
+                .putShort((short) width)
+                .putShort((short) height)
+                .array();
+    }
+
+    /** On a canvas of 100x100 an animation whose only frame is such a picture. */
+    static byte[] webpAnimation(int width, int height) {
+        ByteBuffer frame = ByteBuffer.allocate(24 + 18).order(ByteOrder.LITTLE_ENDIAN);
+        frame.put(ascii("ANMF")).putInt(34).position(24);
+        frame.put(ascii("VP8 ")).putInt(10).put(webpFrame(width, height));
+        byte[] header = webp(100, 100);
+        byte[] file = inserted(header, header.length, frame.array());
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(4, file.length - 8);
+        return file;
+    }
+
     static byte[] heic() {
         ByteBuffer file = ByteBuffer.allocate(52);
         file.putInt(24).put(ascii("ftypheic")).putInt(0).put(ascii("mif1heic"));
