@@ -66,8 +66,7 @@ record CameraNotes(Turn turn, @Nullable Instant takenAt) {
 
     private static CameraNotes read(Metadata metadata, ZoneId zone, Instant received) {
         Instant taken = takenAt(metadata, zone);
-        boolean possible =
-                taken != null && !taken.isBefore(EARLIEST) && !taken.isAfter(received.plus(AHEAD));
+        boolean possible = taken != null && !taken.isBefore(EARLIEST) && !taken.isAfter(received.plus(AHEAD));
         return new CameraNotes(turn(metadata), possible ? taken : null);
     }
 

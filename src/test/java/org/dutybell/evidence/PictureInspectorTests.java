@@ -21,11 +21,7 @@ class PictureInspectorTests {
                 Arguments.of(Pictures.png(), PictureType.PNG, 120, 80),
                 Arguments.of(Pictures.gif(), PictureType.GIF, 120, 80),
                 Arguments.of(Pictures.bmp(), PictureType.BMP, 120, 80),
-                Arguments.of(
-                        Pictures.webpWith(4000, 3000, Pictures.webpFrame(0, 0)),
-                        PictureType.WEBP,
-                        4000,
-                        3000),
+                Arguments.of(Pictures.webpWith(4000, 3000, Pictures.webpFrame(0, 0)), PictureType.WEBP, 4000, 3000),
                 Arguments.of(Pictures.heic(), PictureType.HEIC, 0, 0));
     }
 
