@@ -3,10 +3,11 @@ package org.dutybell.checkin;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.checkin.Match.How;
 import org.dutybell.checkin.Paragraph.Place;
@@ -134,25 +135,81 @@ class Conversation {
         if (held != null) {
             questions.forget(held.person());
         }
+        Map<ObligationView, Template> doubts = doubts(said, how, held, turn);
+        if (about.size() > 1 && doubts.containsValue(Template.RECEIPT_IS_IT_DONE)) {
+            return askOfSeveral(about, how, turn);
+        }
         List<Paragraph> parts = said.entrySet().stream()
-                .map(one -> take(one.getValue(), one.getKey(), turn))
+                .map(one -> take(one.getValue(), one.getKey(), doubts.get(one.getKey()), turn))
                 .toList();
         if (turn.isAboutWhatWasDone()) {
-            recents.remember(
-                    turn.incoming().writer().code(), about, turn.incoming().message());
+            remember(about, doubts, turn);
         }
         return parts;
     }
 
+    /** What does not count as done, with the answer to it. */
+    private Map<ObligationView, Template> doubts(
+            Map<ObligationView, CheckIn> said, How how, @Nullable PendingQuestion held, Turn turn) {
+        Map<ObligationView, Template> doubts = new HashMap<>();
+        said.forEach((obligation, checkIn) -> {
+            if (isAct(Wish.of(checkIn.text()), checkIn) && isOwedBy(checkIn.person(), obligation, turn)) {
+                Doubts.about(checkIn, obligation, how, held, turn).ifPresent(answer -> doubts.put(obligation, answer));
+            }
+        });
+        return doubts;
+    }
+
+    /** One question is asked at a time: of several that are only mentioned the person picks what is done. */
+    private List<Paragraph> askOfSeveral(List<ObligationView> about, How how, Turn turn) {
+        hold(about, turn);
+        return List.of(Paragraph.forWriter(
+                how == How.WORDS
+                        ? receipts.choose(about, turn.words())
+                        : about.stream()
+                                .map(one -> receipts.about(Template.RECEIPT_NOT_DONE, one, turn.words()))
+                                .collect(Collectors.joining("\n\n"))));
+    }
+
+    /** A picture just afterwards belongs to what was done or is being asked about, and nothing to what is said not to be done. */
+    private void remember(List<ObligationView> about, Map<ObligationView, Template> doubts, Turn turn) {
+        List<ObligationView> left = about.stream()
+                .filter(one -> doubts.getOrDefault(one, Template.RECEIPT_IS_IT_DONE) == Template.RECEIPT_IS_IT_DONE)
+                .toList();
+        String person = turn.incoming().writer().code();
+        if (left.isEmpty()) {
+            recents.forget(person);
+        } else {
+            recents.remember(person, left, turn.incoming().message());
+        }
+    }
+
+    private boolean isOwedBy(String person, ObligationView obligation, Turn turn) {
+        return obligation.state().isOwed()
+                && obligations.answerableBy(person, turn.now()).stream().anyMatch(one -> one.id() == obligation.id());
+    }
+
+    /** Whether it reports something, and does not only fix a time or note something. */
+    private static boolean isAct(Wish wish, CheckIn said) {
+        return !isAppointment(wish, said) && !isNote(wish, said);
+    }
+
+    private static boolean isAppointment(Wish wish, CheckIn said) {
+        return wish.isAppointment() && said.evidenceIds().isEmpty();
+    }
+
+    private static boolean isNote(Wish wish, CheckIn said) {
+        return wish.isNote() && (said.evidenceIds().isEmpty() || wish.isSaidInWords());
+    }
+
     /** Words that only say 稍后, 困难, 收到 or 跟进 are noted, 定于 makes an appointment; all others are a check-in. */
-    private Paragraph take(CheckIn said, ObligationView obligation, Turn turn) {
+    private Paragraph take(CheckIn said, ObligationView obligation, @Nullable Template doubt, Turn turn) {
         Wish wish = Wish.of(said.text());
-        if (wish.isAppointment() && said.evidenceIds().isEmpty()) {
+        if (isAppointment(wish, said)) {
             return Paragraph.forWriter(appointing.answer(wish, obligation, said, turn.incoming()));
         }
-        boolean note = wish.isNote() && (said.evidenceIds().isEmpty() || wish.isSaidInWords());
-        if (!note) {
-            return unfinished(said, obligation, turn).orElseGet(() -> checkIn(said, obligation, wish, turn));
+        if (!isNote(wish, said)) {
+            return doubt == null ? checkIn(said, obligation, wish, turn) : answer(doubt, said, obligation, turn);
         }
         if (wish.isRequest()
                 && requests.mayAskForAnybody(said.person())
@@ -180,23 +237,31 @@ class Conversation {
         return receipt(obligations.checkIn(said, turn.now()), turn);
     }
 
-    /** Words that say that it is not done, or that ask, are no check-in; pictures with them are kept for it. */
-    private Optional<Paragraph> unfinished(CheckIn said, ObligationView obligation, Turn turn) {
-        Saying saying = Saying.of(said.text());
-        boolean asks = saying == Saying.QUESTION && said.evidenceIds().isEmpty();
-        boolean owed = obligation.state().isOwed()
-                && obligations.answerableBy(said.person(), turn.now()).stream()
-                        .anyMatch(one -> one.id() == obligation.id());
-        if (!owed || !asks && saying != Saying.NOT_YET) {
-            return Optional.empty();
-        }
-        Template template = asks ? Template.RECEIPT_QUESTION : Template.RECEIPT_NOT_DONE;
+    /** Words that do not say that it is done are no check-in; pictures with them are kept for it. */
+    private Paragraph answer(Template template, CheckIn said, ObligationView obligation, Turn turn) {
         String receipt = receipts.about(template, obligation, turn.words());
-        if (said.evidenceIds().isEmpty()) {
-            return Optional.of(Paragraph.forWriter(receipt));
+        boolean asks = template == Template.RECEIPT_IS_IT_DONE;
+        if (asks || !said.evidenceIds().isEmpty()) {
+            keep(said, obligation, asks, turn);
         }
-        keep(List.of(obligation), turn, "");
-        return Optional.of(Paragraph.forWriter(receipt + "\n\n" + receipts.plain(Template.RECEIPT_KEPT)));
+        return Paragraph.forWriter(
+                said.evidenceIds().isEmpty() ? receipt : receipt + "\n\n" + receipts.plain(Template.RECEIPT_KEPT));
+    }
+
+    /** With the pictures that are held for another question, too: there is only one at a time, and none gets lost. */
+    private void keep(CheckIn said, ObligationView obligation, boolean asks, Turn turn) {
+        PendingQuestion question = turn.question();
+        List<Long> pictures = question == null || !question.isRecent(said.at())
+                ? said.evidenceIds()
+                : question.evidenceWith(said.evidenceIds());
+        questions.keep(new PendingQuestion(
+                said.person(),
+                said.at(),
+                List.of(obligation.id()),
+                said.messageId(),
+                asks ? said.text() : "",
+                pictures,
+                asks));
     }
 
     private Paragraph receipt(CheckInOutcome outcome, Turn turn) {
@@ -212,7 +277,9 @@ class Conversation {
     private CheckIn checkIn(ObligationView obligation, How how, @Nullable PendingQuestion held, Turn turn) {
         InboundMessage message = turn.incoming().message();
         List<Long> pictures = turn.incoming().pictures().ids();
-        String words = turn.text(how);
+        String words = held != null && held.asksWhetherDone() && turn.text(how).isBlank()
+                ? message.text().strip()
+                : turn.text(how);
         String text = held == null ? PendingQuestion.cut(words) : held.textWith(words);
         return new CheckIn(
                 obligation.id(),
@@ -226,23 +293,21 @@ class Conversation {
                 FactsReader.read(text, obligation, writtenAt(held, turn), zone));
     }
 
-    /** What the bot asked about counts from when it was written first. */
+    /** What the bot asked about counts from when it was written first, unless it was not yet said to be done then. */
     private static Instant writtenAt(@Nullable PendingQuestion held, Turn turn) {
         Instant sentAt = turn.incoming().message().sentAt();
-        return held != null && held.askedAt().isBefore(sentAt) ? held.askedAt() : sentAt;
+        if (held == null || held.asksWhetherDone()) {
+            return sentAt;
+        }
+        return held.askedAt().isBefore(sentAt) ? held.askedAt() : sentAt;
     }
 
     private void hold(List<ObligationView> candidates, Turn turn) {
-        keep(candidates, turn, turn.reading().text());
-    }
-
-    /** @param words to be held with the pictures; may be empty */
-    private void keep(List<ObligationView> candidates, Turn turn, String words) {
         InboundMessage message = turn.incoming().message();
         PendingQuestion question = turn.question();
         PendingQuestion earlier = question != null && question.isRecent(message.sentAt())
                 ? question
-                : new PendingQuestion("", message.sentAt(), List.of(), message.messageId(), "", List.of());
+                : new PendingQuestion("", message.sentAt(), List.of(), message.messageId(), "", List.of(), false);
         questions.keep(new PendingQuestion(
                 turn.incoming().writer().code(),
                 earlier.askedAt(),
@@ -251,7 +316,8 @@ class Conversation {
                         .map(ObligationView::id)
                         .toList(),
                 earlier.messageId(),
-                earlier.textWith(words),
-                earlier.evidenceWith(turn.incoming().pictures().ids())));
+                earlier.textWith(turn.reading().text()),
+                earlier.evidenceWith(turn.incoming().pictures().ids()),
+                false));
     }
 }

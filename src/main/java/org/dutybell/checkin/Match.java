@@ -37,8 +37,10 @@ sealed interface Match {
 
     /** How it was found. */
     enum How {
-        /** By a short code in the text, a quoted message, or by its words. */
+        /** By a short code in the text, a quoted message, or because it belongs to what was said just before. */
         NAMED,
+        /** By words that mention it. */
+        WORDS,
         /** By a number out of the bot's list. */
         CHOSEN,
         /** It is the only one. */

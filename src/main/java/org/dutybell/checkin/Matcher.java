@@ -72,7 +72,7 @@ class Matcher {
         if (question != null && reading.answer() == Answer.FORGET) {
             return new Match.Declined();
         }
-        List<ObligationView> chosen = chosen(question, reading);
+        List<ObligationView> chosen = chosen(question, reading, message.sentAt());
         if (!chosen.isEmpty()) {
             return new Match.About(chosen, How.CHOSEN);
         }
@@ -115,7 +115,7 @@ class Matcher {
                         .filter(one -> question.offered().contains(one.id()))
                         .toList();
         if (topics.read(reading.topic(), offered, incoming.now()) instanceof Topic.These these) {
-            return new Match.About(these.obligations(), How.NAMED);
+            return new Match.About(these.obligations(), How.WORDS);
         }
         if (Wish.of(reading.text()).isAddition()) {
             Match addition = addition(incoming, reading);
@@ -125,9 +125,10 @@ class Matcher {
         }
         Topic topic = topics.read(reading.topic(), open, incoming.now());
         if (topic instanceof Topic.These these) {
-            return new Match.About(these.obligations(), How.NAMED);
+            return new Match.About(these.obligations(), How.WORDS);
         }
-        if (topic instanceof Topic.Unsaid && !empty && question == null) {
+        boolean undecided = question != null && !(question.asksWhetherDone() && reading.saysNothing());
+        if (topic instanceof Topic.Unsaid && !empty && !undecided) {
             List<ObligationView> recent = following(incoming, reading);
             if (!recent.isEmpty()) {
                 return new Match.About(recent, How.NAMED);
@@ -231,17 +232,18 @@ class Matcher {
         return own.isEmpty() ? owed : own;
     }
 
-    private List<ObligationView> chosen(@Nullable PendingQuestion question, Reading reading) {
+    private List<ObligationView> chosen(@Nullable PendingQuestion question, Reading reading, Instant at) {
         return Optional.ofNullable(question).stream()
-                .flatMap(asked -> picked(asked, reading).stream())
+                .flatMap(asked -> picked(asked, reading, at).stream())
                 .flatMap(id -> obligations.byId(id).stream())
                 .toList();
     }
 
-    /** A yes picks what alone was offered. */
-    private static List<Long> picked(PendingQuestion asked, Reading reading) {
+    /** A yes picks what alone was offered, and so does 已完成 or 还没 when the bot has just asked for that. */
+    private static List<Long> picked(PendingQuestion asked, Reading reading, Instant at) {
         boolean yes = reading.answer() == Answer.YES && asked.offered().size() == 1;
-        return yes ? asked.offered() : asked.choose(reading.choices());
+        boolean told = asked.asksWhetherDone() && asked.isRecent(at) && DoneAnswer.of(reading) != DoneAnswer.NONE;
+        return yes || told ? asked.offered() : asked.choose(reading.choices());
     }
 
     private static Match unnamed(List<ObligationView> possible, List<ObligationView> open, boolean empty) {

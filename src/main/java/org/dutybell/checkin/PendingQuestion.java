@@ -15,9 +15,16 @@ import java.util.stream.Stream;
  * @param messageId the message that led to the question
  * @param text the words held; may be empty
  * @param evidenceIds ids of the pictures held
+ * @param asksWhetherDone whether the bot asked if the one offered is done, and not which one is meant
  */
 record PendingQuestion(
-        String person, Instant askedAt, List<Long> offered, String messageId, String text, List<Long> evidenceIds) {
+        String person,
+        Instant askedAt,
+        List<Long> offered,
+        String messageId,
+        String text,
+        List<Long> evidenceIds,
+        boolean asksWhetherDone) {
 
     /** How long a number still answers it. */
     private static final Duration VALID = Duration.ofHours(24);

@@ -45,7 +45,7 @@ class PendingQuestions {
     void keep(PendingQuestion question) {
         jdbc.sql("""
                 update conversation set asked_at = :askedAt, offered = :offered, message_id = :messageId,
-                    text = :text, evidence_ids = :evidenceIds
+                    text = :text, evidence_ids = :evidenceIds, asks_whether_done = :asksWhetherDone
                 where person_code = :person
                 """)
                 .param("person", question.person())
@@ -54,6 +54,7 @@ class PendingQuestions {
                 .param("messageId", question.messageId())
                 .param("text", question.text())
                 .param("evidenceIds", join(question.evidenceIds()))
+                .param("asksWhetherDone", question.asksWhetherDone())
                 .update();
     }
 
@@ -71,7 +72,8 @@ class PendingQuestions {
                 split(row.getString("offered")),
                 row.getString("message_id"),
                 row.getString("text"),
-                split(row.getString("evidence_ids")));
+                split(row.getString("evidence_ids")),
+                row.getBoolean("asks_whether_done"));
     }
 
     private static String join(List<Long> ids) {

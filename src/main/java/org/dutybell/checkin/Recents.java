@@ -48,6 +48,13 @@ class Recents {
                 .update();
     }
 
+    /** Nothing that follows belongs to what was said before. */
+    void forget(String person) {
+        jdbc.sql("update conversation set recent_at = null where person_code = :person")
+                .param("person", person)
+                .update();
+    }
+
     /** What this message belongs to because it was written about the same time in the same chat; messages may change places. */
     List<ObligationView> around(String person, InboundMessage message) {
         return of(person)

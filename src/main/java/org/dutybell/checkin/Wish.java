@@ -47,7 +47,7 @@ record Wish(Kind kind, String words) {
             new Form(Kind.CALL_OFF, "取消(?:安排|预定|会议|检查|演练|学习|培训)[\\s:,。.!]*()"),
             new Form(
                     Kind.SEEN,
-                    "(?:(?:好的?[,，\\s]*)?收到[了啦]?|好的?|好嘞|OK|知道了|明白了?|了解|已阅|嗯+|GOT IT|NOTED|SEEN|RECEIVED|IN PROGRESS|WORKING ON IT|(?:正在|还在|仍在)?(?:处理|办理)中|(?:正在|还在|仍在)(?:处理|办理))[\\s。.!]*()"),
+                    "(?:(?:好的?[,，\\s]*)?收到[了啦]?|好的?|好嘞|OK|知道了|明白了?|了解|已阅|嗯+|GOT IT|NOTED|SEEN|RECEIVED|IN PROGRESS|WORKING ON IT|(?:正在|还在|仍在)?(?:处理|办理)中|(?:正在|还在|仍在)(?:处理|办理))[\\s,。.!]*(?:谢谢|感谢|辛苦)?[了您你]?[\\s。.!]*()"),
             new Form(Kind.FOLLOW, "(?:我来|由我)?跟进[\\s。.!]*()"));
 
     /** What is asked. */

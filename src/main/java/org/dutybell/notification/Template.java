@@ -179,6 +179,8 @@ public enum Template {
     RECEIPT_NONE_FITS("list"),
     /** The message says that it is not done yet. */
     RECEIPT_NOT_DONE("code", "title", "target", "due", "needs"),
+    /** The message names it and does not say clearly that it is done; a yes does. */
+    RECEIPT_IS_IT_DONE("code", "title", "target", "due", "needs"),
     /** The message asks something. */
     RECEIPT_QUESTION("code", "title", "target", "due", "needs"),
     /** Pictures came with a message that records nothing. */
