@@ -52,8 +52,8 @@ final class BundledMariaDb {
     /** Held apart so that the server starts with the first database and not before. */
     private static final class Server {
 
-        /** Surefire numbers the JVMs in which it runs the tests. */
-        private static final String FORK = System.getProperty("surefire.forkNumber", "1");
+        /** The number of the JVM among those in which one build runs the tests. */
+        private static final String FORK = System.getProperty("dutybell.test-fork", "1");
 
         static final DB RUNNING = start();
 
