@@ -2,6 +2,7 @@ package org.dutybell.escalation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.ObligationWaived;
 import org.dutybell.wording.ObligationWords;
 import org.dutybell.wording.Speaker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -117,13 +119,24 @@ class StandDown {
     private NewNotification note(Destination place, List<Settled> ended) {
         Settled first = ended.get(0);
         Speaker speaker = words.at(first.at());
-        return new NewNotification(
+        NewNotification note = new NewNotification(
                 key(ended, place),
                 MessageKind.STAND_DOWN,
                 place,
                 templates.render(title(ended), Map.of("count", ended.size())),
                 ended.stream().map(one -> line(one, speaker)).collect(Collectors.joining("\n\n")),
                 first.at());
+        return note.usefulUntil(nextMiss(ended));
+    }
+
+    /** That there is more time is no news once it is over: by then there may be another alarm. Null when nothing has more time. */
+    private static @Nullable Instant nextMiss(List<Settled> ended) {
+        return ended.stream()
+                .map(Settled::obligation)
+                .filter(obligation -> obligation.state() == ObligationState.OPEN)
+                .map(ObligationView::missedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Named by the steps taken so far, because what was given more time may stand down once more. */

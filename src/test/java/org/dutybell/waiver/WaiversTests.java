@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,6 +36,7 @@ import org.dutybell.organisation.Organisation;
 import org.dutybell.reminder.ReminderPass;
 import org.dutybell.reminder.ReminderResult;
 import org.dutybell.reminder.Reminders;
+import org.dutybell.shared.DbTime;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
@@ -281,6 +283,9 @@ class WaiversTests {
             allLeft();
             approve(asked(extension(inspection, 20), missed), headmaster, missed);
             Instant again = obligations.byId(inspection.id()).orElseThrow().missedAt();
+            assertThat(newsHelpsUntil())
+                    .as("a night holds it no longer than to the next alarm")
+                    .containsOnly(again);
             miss.run(again);
             escalate.run(again);
             allLeft();
@@ -291,6 +296,12 @@ class WaiversTests {
             assertThat(bodies("stand-down:%"))
                     .anySatisfy(body -> assertThat(body).contains("已批准延期到"))
                     .anySatisfy(body -> assertThat(body).contains("本期已批准免除"));
+        }
+
+        private List<Instant> newsHelpsUntil() {
+            return jdbc.sql("select useful_until from notification where dedup_key like 'stand-down:%'")
+                    .query((row, number) -> DbTime.toInstant(row.getObject(1, LocalDateTime.class)))
+                    .list();
         }
 
         /** All that waits goes out. */
