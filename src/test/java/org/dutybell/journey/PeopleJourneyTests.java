@@ -55,7 +55,7 @@ class PeopleJourneyTests {
             bureau.nextDayAt("23:00");
             bureau.nextDayAt("23:00");
             bureau.nextDayAt("23:00");
-            gao.expects("高文涛（代 林静波）", PATROL, "逾期");
+            gao.expects("（代 林静波）", PATROL, "逾期");
             lin.expectsNothing(PATROL);
         }
     }
