@@ -102,7 +102,7 @@
     submit.disabled = false;
   };
 
-  picker.addEventListener('change', () => {
+  const pick = () => {
     for (const file of picker.files) {
       const item = document.createElement('li');
       item.innerHTML = '<span class="name"></span> <span class="state"></span><progress max="1" value="0"></progress>';
@@ -112,7 +112,10 @@
     }
     picker.value = '';
     next();
-  });
+  };
+  picker.addEventListener('change', pick);
+  // On a slow line somebody may have chosen before this script was there.
+  if (picker.files.length > 0) pick();
 
   form.addEventListener('click', async (event) => {
     const address = event.target.dataset && event.target.dataset.remove;

@@ -185,8 +185,7 @@ class Conversation {
     }
 
     private boolean isOwedBy(String person, ObligationView obligation, Turn turn) {
-        return obligation.state().isOwed()
-                && obligations.answerableBy(person, turn.now()).stream().anyMatch(one -> one.id() == obligation.id());
+        return obligation.state().isOwed() && obligations.mayAnswer(person, obligation, turn.now());
     }
 
     /** Whether it reports something, and does not only fix a time or note something. */

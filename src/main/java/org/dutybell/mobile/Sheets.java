@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.obligation.RecordedCheckIn;
@@ -55,21 +53,14 @@ class Sheets {
                 owed ? speaker.span(one.due()) : "",
                 text(said, "needs"),
                 owed && one.due().isBefore(now),
-                owed || (one.state() == ObligationState.FULFILLED && now.isBefore(one.missedAt()) && many(one)),
+                owed || one.takesMore(now),
                 done(one, speaker),
                 earlier);
     }
 
-    /** "At least" is said of its duty: one more counts. */
-    private static boolean many(ObligationView one) {
-        return one.duty().times() != null;
-    }
-
     private static String done(ObligationView one, Speaker speaker) {
         Instant at = one.doneAt();
-        return at == null
-                ? ""
-                : speaker.time(at) + " " + Objects.requireNonNullElse(speaker.personName(one.doneBy()), "");
+        return at == null ? "" : speaker.time(at) + " " + speaker.personName(one.doneBy());
     }
 
     private static Sheet.Earlier earlier(RecordedCheckIn checkIn, Speaker speaker) {

@@ -17,15 +17,9 @@ class Counting {
         this.events = events;
     }
 
-    /** Whether a check-in counts now: it is owed, or "at least" is said of its duty and its time is not over. */
+    /** Whether a check-in counts now. */
     static boolean isOpenFor(ObligationView obligation, Instant now) {
-        return obligation.state().isOwed()
-                || obligation.state() == ObligationState.FULFILLED && takesMore(obligation, now);
-    }
-
-    /** Whether one more check-in counts for what is fulfilled. */
-    static boolean takesMore(ObligationView fulfilled, Instant now) {
-        return fulfilled.duty().times() != null && now.isBefore(fulfilled.missedAt());
+        return obligation.state().isOwed() || obligation.takesMore(now);
     }
 
     /** Done when the person says, else when the last of it was written. Whether that fulfils it. */

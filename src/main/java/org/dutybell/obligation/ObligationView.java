@@ -89,6 +89,11 @@ public record ObligationView(
                 doneAt == null ? Progress.NONE : Progress.ONCE);
     }
 
+    /** Whether one more check-in counts though it is fulfilled: "at least" is said of its duty, and its time is not over. */
+    public boolean takesMore(Instant now) {
+        return state == ObligationState.FULFILLED && duty.times() != null && now.isBefore(missedAt);
+    }
+
     /** Whether it was done after the due time. */
     public boolean doneLate() {
         return doneAt != null && doneAt.isAfter(due);

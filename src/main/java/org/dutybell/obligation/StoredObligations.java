@@ -129,7 +129,7 @@ class StoredObligations implements Obligations {
         }
         return switch (view.state()) {
             case PLANNED -> new CheckInOutcome.NotOpen(view);
-            case FULFILLED -> Counting.takesMore(view, now) ? null : new CheckInOutcome.AlreadyDone(view);
+            case FULFILLED -> view.takesMore(now) ? null : new CheckInOutcome.AlreadyDone(view);
             case WAIVED -> new CheckInOutcome.Waived(view);
             case OPEN, MISSED -> null;
         };
