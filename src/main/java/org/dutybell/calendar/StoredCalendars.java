@@ -3,26 +3,48 @@ package org.dutybell.calendar;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dutybell.calendar.TermRow.StoredTerm;
 import org.dutybell.shared.Tables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Days and years come back in the order of time, everything else in the order it was given. */
+/**
+ * Days and years come back in the order of time, everything else in the order it was given. Held in memory for as long as the
+ * revision in the database stays the same.
+ */
 @Service
 class StoredCalendars implements Calendars {
 
     private final Tables tables;
+    private final JdbcClient jdbc;
+    private volatile @Nullable Held held;
 
-    StoredCalendars(EntityManager entities) {
+    StoredCalendars(EntityManager entities, JdbcClient jdbc) {
         tables = new Tables(entities);
+        this.jdbc = jdbc;
     }
 
     @Override
     @Transactional(readOnly = true)
     public BureauCalendar current() {
+        // before the tables: a change between the two leaves an old revision with new days, which is read again
+        String revision = jdbc.sql("select revision from calendar_revision where id = 1")
+                .query(String.class)
+                .single();
+        Held known = held;
+        if (known != null && known.revision().equals(revision)) {
+            return known.calendar();
+        }
+        BureauCalendar read = read();
+        held = new Held(revision, read);
+        return read;
+    }
+
+    private BureauCalendar read() {
         List<StoredTerm> terms = tables.all(TermRow.class, "id").stream()
                 .map(TermRow::toStoredTerm)
                 .toList();
@@ -85,6 +107,9 @@ class StoredCalendars implements Calendars {
                         SchoolDayChangeRow::toChange,
                         calendar.changes(),
                         SchoolDayChangeRow::new)));
+        jdbc.sql("update calendar_revision set revision = :revision where id = 1")
+                .param("revision", UUID.randomUUID().toString())
+                .update();
     }
 
     private static List<SchoolCalendarUnitRow> units(BureauCalendar calendar) {
@@ -102,4 +127,6 @@ class StoredCalendars implements Calendars {
                                         school.terms().stream().map(term -> new StoredTerm(school.code(), term))))
                 .toList();
     }
+
+    private record Held(String revision, BureauCalendar calendar) {}
 }

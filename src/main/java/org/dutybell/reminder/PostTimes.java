@@ -45,6 +45,11 @@ public final class PostTimes {
         return days.works(roster.post(post).map(Post::unit).orElse(""), day);
     }
 
+    /** The organisation that these times were read with. */
+    Roster roster() {
+        return roster;
+    }
+
     private NudgeTimes times(Predicate<LocalDate> working, Predicate<LocalDate> overdue) {
         return hours.restOnDaysOff()
                 ? new NudgeTimes(hours.quiet(), working, overdue, zone)

@@ -9,8 +9,8 @@ import org.dutybell.obligation.ObligationMissed;
 import org.dutybell.obligation.ObligationOpened;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.ObligationWaived;
-import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Post;
+import org.dutybell.organisation.Roster;
 import org.dutybell.reminder.NudgeTimes.Planned;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,12 +20,10 @@ import org.springframework.stereotype.Component;
 class ReminderSchedule {
 
     private final ReminderRepository reminders;
-    private final Organisation organisation;
     private final CurrentTimes times;
 
-    ReminderSchedule(ReminderRepository reminders, Organisation organisation, CurrentTimes times) {
+    ReminderSchedule(ReminderRepository reminders, CurrentTimes times) {
         this.reminders = reminders;
-        this.organisation = organisation;
         this.times = times;
     }
 
@@ -72,7 +70,7 @@ class ReminderSchedule {
     private Stream<Reminder> nudges(
             ObligationView obligation, Instant now, Function<NudgeTimes, List<Planned>> planned) {
         PostTimes current = times.at(now);
-        return posts(obligation).stream()
+        return posts(obligation, current.roster()).stream()
                 .flatMap(post -> planned.apply(current.of(post)).stream()
                         .map(nudge -> new Reminder(
                                 obligation.id(),
@@ -82,9 +80,9 @@ class ReminderSchedule {
     }
 
     /** The holder's post and the posts that prepare the duty. */
-    private List<String> posts(ObligationView obligation) {
+    private static List<String> posts(ObligationView obligation, Roster roster) {
         Stream<String> preparing = obligation.duty().holders().preparedBy().stream()
-                .flatMap(role -> organisation.roster().postsWithRole(role).stream())
+                .flatMap(role -> roster.postsWithRole(role).stream())
                 .map(Post::code);
         return Stream.concat(Stream.of(obligation.post()), preparing).distinct().toList();
     }

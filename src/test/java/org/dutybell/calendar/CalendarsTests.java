@@ -3,15 +3,19 @@ package org.dutybell.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 class CalendarsTests {
 
@@ -32,6 +36,12 @@ class CalendarsTests {
         @Autowired
         JdbcClient jdbc;
 
+        @Autowired
+        EntityManagerFactory entities;
+
+        @Autowired
+        TransactionOperations transactions;
+
         @Test
         void givesBackWhatWasStored() {
             calendars.replaceWith(sample());
@@ -45,6 +55,38 @@ class CalendarsTests {
             calendars.replaceWith(announced());
 
             assertThat(calendars.current()).isEqualTo(announced());
+        }
+
+        @Test
+        void readsTheDaysOnceForAllWhoAsk() {
+            calendars.replaceWith(sample());
+            calendars.current();
+            Statistics statistics = statistics();
+
+            assertThat(calendars.current()).isEqualTo(sample());
+            assertThat(statistics.getPrepareStatementCount()).isZero();
+        }
+
+        /** Another node changed it in the meantime, or a change of this one was rolled back. */
+        @Test
+        void readsThemAgainAfterAChangeThatWasTakenBack() {
+            calendars.replaceWith(sample());
+            transactions.executeWithoutResult(status -> {
+                calendars.replaceWith(announced());
+                assertThat(calendars.current()).isEqualTo(announced());
+                status.setRollbackOnly();
+            });
+            assertThat(calendars.current()).isEqualTo(sample());
+
+            calendars.replaceWith(announced());
+            assertThat(calendars.current()).isEqualTo(announced());
+        }
+
+        private Statistics statistics() {
+            Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+            statistics.setStatisticsEnabled(true);
+            statistics.clear();
+            return statistics;
         }
 
         /** The migration leaves the columns that it adds empty. */
