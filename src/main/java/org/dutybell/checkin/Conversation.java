@@ -32,6 +32,7 @@ class Conversation {
     private final Notes notes;
     private final Appointing appointing;
     private final Requests requests;
+    private final Withdrawing withdrawing;
     private final Recents recents;
     private final ZoneId zone;
 
@@ -44,6 +45,7 @@ class Conversation {
             Notes notes,
             Appointing appointing,
             Requests requests,
+            Withdrawing withdrawing,
             Recents recents,
             ZoneId zone) {
         this.obligations = obligations;
@@ -54,6 +56,7 @@ class Conversation {
         this.notes = notes;
         this.appointing = appointing;
         this.requests = requests;
+        this.withdrawing = withdrawing;
         this.recents = recents;
         this.zone = zone;
     }
@@ -69,6 +72,10 @@ class Conversation {
         boolean empty = reading.saysNothing() && incoming.pictures().ids().isEmpty();
         if (empty && !trouble.isEmpty()) {
             return trouble;
+        }
+        if (Wish.of(reading.text()).kind() == Wish.Kind.WITHDRAW
+                && incoming.pictures().ids().isEmpty()) {
+            return withdrawing.answer(incoming, reading, question);
         }
         Turn turn = new Turn(incoming, reading, question);
         List<ObligationView> answerable = obligations.answerableBy(person, incoming.now());

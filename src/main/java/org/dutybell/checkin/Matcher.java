@@ -3,17 +3,13 @@ package org.dutybell.checkin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dutybell.appointment.Appointments;
 import org.dutybell.checkin.InboundMessage.Form;
 import org.dutybell.checkin.Match.How;
 import org.dutybell.checkin.Reading.Answer;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
-import org.dutybell.reminder.ReminderLookup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,20 +24,13 @@ class Matcher {
     private static final int MOST_NAMED = 20;
 
     private final Obligations obligations;
-    private final ReminderLookup reminders;
-    private final Appointments appointments;
+    private final QuotedObligations quoted;
     private final Topics topics;
     private final Recents recents;
 
-    Matcher(
-            Obligations obligations,
-            ReminderLookup reminders,
-            Appointments appointments,
-            Topics topics,
-            Recents recents) {
+    Matcher(Obligations obligations, QuotedObligations quoted, Topics topics, Recents recents) {
         this.obligations = obligations;
-        this.reminders = reminders;
-        this.appointments = appointments;
+        this.quoted = quoted;
         this.topics = topics;
         this.recents = recents;
     }
@@ -60,12 +49,12 @@ class Matcher {
             return byCodes(reading.codes().stream().limit(MOST_NAMED).toList(), open);
         }
         InboundMessage message = incoming.message();
-        List<ObligationView> quoted = quoted(message.quote(), incoming);
-        if (quoted.isEmpty() && message.form() == Form.PRESS) {
+        List<ObligationView> named = quoted.in(incoming);
+        if (named.isEmpty() && message.form() == Form.PRESS) {
             // a card of which nothing is known: nothing is guessed from it
             return open.isEmpty() ? new Match.NothingOpen() : new Match.Unclear(open, false);
         }
-        List<ObligationView> quotedOpen = stillOpen(quoted, open);
+        List<ObligationView> quotedOpen = stillOpen(named, open);
         if (quotedOpen.size() == 1) {
             return new Match.About(quotedOpen, How.NAMED);
         }
@@ -81,9 +70,9 @@ class Matcher {
                     ? new Match.About(these.obligations(), How.NAMED)
                     : new Match.Unclear(quotedOpen, true);
         }
-        return quoted.isEmpty()
+        return named.isEmpty()
                 ? byWords(incoming, reading, question, open, empty)
-                : new Match.About(quoted.stream().limit(MOST_NAMED).toList(), How.NAMED);
+                : new Match.About(named.stream().limit(MOST_NAMED).toList(), How.NAMED);
     }
 
     private Match byCodes(List<String> codes, List<ObligationView> open) {
@@ -180,45 +169,6 @@ class Matcher {
 
     private Stream<ObligationView> byCode(String code) {
         return obligations.byShortCode(code).stream();
-    }
-
-    private List<ObligationView> quoted(InboundMessage.@Nullable Quote quote, Incoming incoming) {
-        if (quote == null) {
-            return List.of();
-        }
-        List<Long> named = quote.reference() == null
-                ? List.of()
-                : byReference(quote.reference(), incoming.writer().code());
-        if (!named.isEmpty()) {
-            return obligations.byIds(named);
-        }
-        List<ObligationView> written =
-                CodeReader.read(quote.text(), code -> byCode(code).findAny().isPresent()).codes().stream()
-                        .flatMap(this::byCode)
-                        .toList();
-        return withTheRest(written, sentAround(quote.sentAt(), incoming.message()));
-    }
-
-    /** What a message names and had not opened when it was written has no code in it. */
-    private static List<ObligationView> withTheRest(List<ObligationView> written, List<ObligationView> sent) {
-        Set<Long> codes = written.stream().map(ObligationView::id).collect(Collectors.toSet());
-        boolean isThatMessage = sent.stream().anyMatch(one -> codes.contains(one.id()));
-        return written.isEmpty() || isThatMessage
-                ? Stream.concat(written.stream(), sent.stream().filter(one -> !codes.contains(one.id())))
-                        .toList()
-                : written;
-    }
-
-    private List<Long> byReference(String reference, String person) {
-        List<Long> reminded = reminders.obligationsByReference(reference, person);
-        return reminded.isEmpty() ? appointments.obligationsByReference(reference, person) : reminded;
-    }
-
-    private List<ObligationView> sentAround(@Nullable Instant sentAt, InboundMessage message) {
-        boolean ofAPerson = message.quote() != null && message.quote().isOfAPerson();
-        return sentAt == null || !message.group() || ofAPerson
-                ? List.of()
-                : obligations.byIds(reminders.obligationsSentAround(message.conversationId(), sentAt));
     }
 
     /** Of several quoted ones those that this person owes; of none owed, those that anybody still owes. */

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param together how long after a recorded message a picture or a few words of the same person in the same chat, which name
  *     nothing, belong to the same
  * @param correctWithin how long after it was done something can be added or corrected
+ * @param withdrawWithin how long after it was sent a check-in can be taken back by who sent it
  */
 @Validated
 @ConfigurationProperties("dutybell.reply")
@@ -21,4 +22,7 @@ record ReplyProperties(
         Duration together,
 
         @DefaultValue("7d") @NotNull @DurationMin(seconds = 0)
-        Duration correctWithin) {}
+        Duration correctWithin,
+
+        @DefaultValue("24h") @NotNull @DurationMin(seconds = 0)
+        Duration withdrawWithin) {}

@@ -16,8 +16,8 @@ record Wish(Kind kind, String words) {
     private static final int LONGEST_TOPIC = 24;
 
     /** Something short, the word for what is to be done (a line break, see {@link KindWords#marked}), and what leads over. */
-    private static final Pattern TOPIC =
-            Pattern.compile("[^\\n,。;]{0,12}\\n(?:的|时间|工作|活动|我们|学校|想|要|请|先|可否|能否|申请|需要|需|拟|现在|已经|已|还是|,|:|\\s)*");
+    private static final Pattern TOPIC = Pattern.compile(
+            "[^\\n,。;]{0,12}\\n(?:的|打卡|记录|回复|汇报|时间|工作|活动|我们|学校|想|要|请|先|可否|能否|申请|需要|需|拟|现在|已经|已|还是|,|:|\\s)*");
 
     private static final List<Form> FORMS = List.of(
             new Form(Kind.HELP, "(?:帮助|HELP|怎么用|如何使用|使用说明|\\?)[\\s?。.!]*()"),
@@ -32,6 +32,11 @@ record Wish(Kind kind, String words) {
             new Form(Kind.HAZARD, "(?:上报|报告)(?:安全)?隐患(.*)|隐患上报(.*)|REPORT (?:A )?HAZARD(.*)"),
             new Form(Kind.ADD, "(?:补充|补发|补传|再发|追加|ADD)(?:照片|图片|材料|说明|一张|几张|\\d+张)?(?:照片)?[\\s:,。]*(.*)"),
             new Form(Kind.CORRECT, "(?:更正|改正|纠正|订正|CORRECTION)[\\s:,]*(.*)"),
+            new Form(
+                    Kind.WITHDRAW,
+                    "(?:[^\\n]{0,6}[记报发写打传][错重]了?[\\s,。.!;]*)?(?:我要|我想|请|帮我|麻烦|PLEASE |\\s)*(?:撤回|撤销|撤消|作废|WITHDRAW|UNDO|TAKE BACK)"
+                            + "(?:掉|一下|了)?(?:上一?[条个次]|最[后近]的?一?[条个次]|刚才|刚刚|[这那]一?[条个次]| ?(?:THE|MY|LAST|THIS|THAT|IT)\\b)*\\s*的?(?:打卡|回复|记录|回执|汇报|上报|消息|CHECK-?IN|REPLY|REPORT|MESSAGE|ONE)?[\\s,。.!]*()"),
+            new Form(Kind.WITHDRAW, "(?:撤回|WITHDRAW\\b)[\\s:,]*(.*)"),
             new Form(Kind.BIND, "绑定[\\s:,]*+([^\\n]*)"),
             new Form(Kind.CONFIRM, "同意[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
             new Form(Kind.REFUSE, "(?:拒绝|不同意)[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
@@ -66,6 +71,8 @@ record Wish(Kind kind, String words) {
         ADD,
         /** Something else about what is done. */
         CORRECT,
+        /** What was reported is not to count. */
+        WITHDRAW,
         /** That the group belongs to a unit. */
         BIND,
         /** That such a request is granted. */
@@ -118,7 +125,8 @@ record Wish(Kind kind, String words) {
         }
         for (int from = 2; from <= Math.min(LONGEST_TOPIC, words.length() - 2); from++) {
             Wish wish = of(words.substring(from));
-            boolean ofOne = wish.kind() != Kind.FOLLOW && (wish.isNote() || wish.isAppointment() || wish.isAddition());
+            boolean ofOne = wish.kind() != Kind.FOLLOW
+                    && (wish.isNote() || wish.isAppointment() || wish.isAddition() || wish.kind() == Kind.WITHDRAW);
             if (ofOne
                     && TOPIC.matcher(KindWords.marked(ReplyReader.narrow(words.substring(0, from))))
                             .matches()) {

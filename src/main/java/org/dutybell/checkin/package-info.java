@@ -16,7 +16,8 @@
             "reminder",
             "escalation",
             "appointment",
-            "waiver"
+            "waiver",
+            "review"
         })
 package org.dutybell.checkin;
 

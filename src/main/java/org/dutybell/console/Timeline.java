@@ -17,6 +17,7 @@ import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Progress;
 import org.dutybell.obligation.RecordedCheckIn;
 import org.dutybell.obligation.TakenTheme;
+import org.dutybell.obligation.Withdrawn;
 
 /** Everything that happened to one obligation and is still planned for it, in one list by time. */
 final class Timeline {
@@ -126,6 +127,10 @@ final class Timeline {
 
     /** The how manieth of several; nothing for what is done once. */
     private Stream<Line> number(RecordedCheckIn checkIn) {
+        Withdrawn withdrawn = checkIn.withdrawn();
+        if (withdrawn != null) {
+            return Stream.of(Line.of("obligation.timeline.withdrawn", names.person(withdrawn.by()), withdrawn.at()));
+        }
         if (checkIn.act() == 0) {
             return Stream.of(Line.of("obligation.timeline.given-back"));
         }

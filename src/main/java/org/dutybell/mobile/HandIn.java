@@ -16,6 +16,8 @@ class HandIn {
     /** As long as a message to the bot may be. */
     static final int LONGEST_TEXT = 2000;
 
+    private static final String WITHDRAW = "withdraw";
+
     private final Drafts drafts;
     private final PageReplies replies;
     private final Obligations obligations;
@@ -37,6 +39,13 @@ class HandIn {
             drafts.clear(person, obligation.id());
         }
         return receipt;
+    }
+
+    /** The paragraphs of the receipt: it is the same word that the chat knows. */
+    @Transactional
+    List<String> withdraw(ObligationView obligation, String person, String key, Instant now) {
+        String code = String.valueOf(obligation.shortCode());
+        return replies.answer(new PageReply(key, person, code, WITHDRAW, List.of()), now);
     }
 
     private boolean isRecorded(PageReply reply, ObligationView obligation) {

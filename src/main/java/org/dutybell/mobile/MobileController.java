@@ -44,7 +44,7 @@ class MobileController {
     @GetMapping("/m/{code}")
     String one(@PathVariable String code, Principal who, Model model) {
         ObligationView obligation = owed.one(code, who.getName());
-        model.addAttribute("sheet", sheets.whole(obligation));
+        model.addAttribute("sheet", sheets.whole(obligation, who.getName()));
         model.addAttribute("pictures", drafts.pictures(who.getName(), obligation.id()));
         model.addAttribute("who", who.getName());
         model.addAttribute("key", UUID.randomUUID().toString());
@@ -76,10 +76,20 @@ class MobileController {
         } else if (nothing) {
             next.addFlashAttribute("trouble", refused.isEmpty() ? "mobile.nothing" : null);
         } else {
-            List<String> receipt = handIn.of(obligation, who.getName(), Uploads.checked(key), text, clock.instant());
-            next.addFlashAttribute(
-                    "receipt", receipt.stream().map(Markdown::plain).toList());
+            show(handIn.of(obligation, who.getName(), Uploads.checked(key), text, clock.instant()), next);
         }
         return "redirect:/m/" + obligation.shortCode();
+    }
+
+    /** Takes back what this person handed in last for it; a draft stays. */
+    @PostMapping("/m/{code}/withdraw")
+    String withdraw(@PathVariable String code, @RequestParam String key, Principal who, RedirectAttributes next) {
+        ObligationView obligation = owed.one(code, who.getName());
+        show(handIn.withdraw(obligation, who.getName(), Uploads.checked(key), clock.instant()), next);
+        return "redirect:/m/" + obligation.shortCode();
+    }
+
+    private static void show(List<String> receipt, RedirectAttributes next) {
+        next.addFlashAttribute("receipt", receipt.stream().map(Markdown::plain).toList());
     }
 }

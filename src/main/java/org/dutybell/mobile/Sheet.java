@@ -10,6 +10,7 @@ import java.util.List;
  * @param open whether something can be handed in
  * @param done when it was done and by whom; empty before
  * @param earlier what was handed in before, oldest first
+ * @param mine whether something of it is the reader's own and counts, so that it can be taken back
  */
 record Sheet(
         String code,
@@ -23,13 +24,15 @@ record Sheet(
         boolean late,
         boolean open,
         String done,
-        List<Earlier> earlier) {
+        List<Earlier> earlier,
+        boolean mine) {
 
     /**
      * A check-in.
      *
      * @param said what was written; may be empty
      * @param pictures how many
+     * @param mark key of the message that says why it does not count; empty when it does
      */
-    record Earlier(String at, String by, String said, int pictures) {}
+    record Earlier(String at, String by, String said, int pictures, String mark) {}
 }

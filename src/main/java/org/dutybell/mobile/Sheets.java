@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.obligation.RecordedCheckIn;
+import org.dutybell.obligation.TakingBack;
 import org.dutybell.wording.ObligationWords;
 import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Component;
@@ -17,29 +18,33 @@ class Sheets {
 
     private final ObligationWords words;
     private final Obligations obligations;
+    private final TakingBack taking;
     private final Clock clock;
 
-    Sheets(ObligationWords words, Obligations obligations, Clock clock) {
+    Sheets(ObligationWords words, Obligations obligations, TakingBack taking, Clock clock) {
         this.words = words;
         this.obligations = obligations;
+        this.taking = taking;
         this.clock = clock;
     }
 
     /** For a list: without what was handed in before. */
     List<Sheet> brief(List<ObligationView> owed) {
         Speaker speaker = words.at(clock.instant());
-        return owed.stream().map(one -> sheet(one, List.of(), speaker)).toList();
+        return owed.stream().map(one -> sheet(one, List.of(), false, speaker)).toList();
     }
 
-    Sheet whole(ObligationView obligation) {
+    /** @param person code of the reader */
+    Sheet whole(ObligationView obligation, String person) {
         Speaker speaker = words.at(clock.instant());
         List<Sheet.Earlier> earlier = obligations.checkIns(obligation.id()).stream()
                 .map(checkIn -> earlier(checkIn, speaker))
                 .toList();
-        return sheet(obligation, earlier, speaker);
+        boolean mine = taking.lastFor(obligation.id(), person).isPresent();
+        return sheet(obligation, earlier, mine, speaker);
     }
 
-    private static Sheet sheet(ObligationView one, List<Sheet.Earlier> earlier, Speaker speaker) {
+    private static Sheet sheet(ObligationView one, List<Sheet.Earlier> earlier, boolean mine, Speaker speaker) {
         Map<String, Object> said = speaker.of(one);
         boolean owed = one.state().isOwed();
         Instant now = speaker.now();
@@ -55,7 +60,8 @@ class Sheets {
                 owed && one.due().isBefore(now),
                 owed || one.takesMore(now),
                 done(one, speaker),
-                earlier);
+                earlier,
+                mine);
     }
 
     private static String done(ObligationView one, Speaker speaker) {
@@ -68,7 +74,15 @@ class Sheets {
                 speaker.time(checkIn.at()),
                 speaker.personName(checkIn.person()),
                 checkIn.text(),
-                checkIn.evidenceIds().size());
+                checkIn.evidenceIds().size(),
+                mark(checkIn));
+    }
+
+    private static String mark(RecordedCheckIn checkIn) {
+        if (checkIn.withdrawn() != null) {
+            return "mobile.withdrawn";
+        }
+        return checkIn.act() == 0 ? "mobile.given-back" : "";
     }
 
     private static String text(Map<String, Object> said, String key) {

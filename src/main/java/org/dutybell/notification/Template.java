@@ -189,6 +189,32 @@ public enum Template {
     RECEIPT_DROPPED(),
     /** Something was added to what is done; {@code photos} is how many there are now. */
     RECEIPT_ADDED("code", "title", "target", "period", "photos"),
+    /** A check-in was taken back; {@code text} is how it begins. */
+    RECEIPT_WITHDRAWN("code", "title", "target", "at", "text", "photos"),
+    /** The same of one without words. */
+    RECEIPT_WITHDRAWN_PICTURES("code", "title", "target", "at", "photos"),
+    /** What was taken back is owed, and there is time. */
+    RECEIPT_WITHDRAWN_OPEN("code", "due", "missing"),
+    /** What was taken back is owed, and its time is over. */
+    RECEIPT_WITHDRAWN_LATE("code", "due", "late", "missing"),
+    /** It is done without what was taken back. */
+    RECEIPT_WITHDRAWN_STILL(),
+    /** What was taken back counts no more for another obligation either. */
+    RECEIPT_WITHDRAWN_ALSO("code", "title", "target", "clause", "due"),
+    /** This person has nothing that could be taken back. */
+    RECEIPT_WITHDRAW_NOTHING(),
+    /** Nothing was reported for this obligation. */
+    RECEIPT_WITHDRAW_NOTHING_OF("code", "title", "target"),
+    /** Somebody else reported it. */
+    RECEIPT_WITHDRAW_OTHERS("code", "title", "target", "by", "at"),
+    /** It was reported too long ago. */
+    RECEIPT_WITHDRAW_TOO_LATE("code", "title", "target", "at", "within"),
+    /** A second person has accepted it. */
+    RECEIPT_WITHDRAW_ACCEPTED("code", "title", "target"),
+    /** It is not clear which one is meant; {@code list} is made of RECEIPT_WITHDRAW_LINE. */
+    RECEIPT_WITHDRAW_WHICH("list"),
+    /** One in such a list. */
+    RECEIPT_WITHDRAW_LINE("code", "title", "target", "period", "at"),
     /** What is open; {@code list} is made of TASKS_LINE and TASKS_LATE_LINE. */
     TASKS_HEAD("name", "count", "list"),
     /** The same of what is due this week. */

@@ -3,6 +3,7 @@ package org.dutybell.obligation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.dutybell.duty.Duty;
 import org.dutybell.obligation.CheckInOutcome.Missing;
 import org.dutybell.obligation.CheckInOutcome.UsedTheme;
@@ -27,8 +28,24 @@ class Acts {
 
     /** Whether the message was recorded for the obligation. */
     boolean knows(long obligationId, String messageId) {
-        return checkIns.findByObligationIdOrderById(obligationId).stream()
-                .anyMatch(one -> one.messageId().equals(messageId));
+        return of(obligationId, messageId).isPresent();
+    }
+
+    /** What the message was recorded as for the obligation; empty when it was not. */
+    Optional<CheckInRow> of(long obligationId, String messageId) {
+        return all(obligationId).stream()
+                .filter(one -> one.messageId().equals(messageId))
+                .findFirst();
+    }
+
+    /** Everything that was sent for the obligation, oldest first. */
+    List<CheckInRow> all(long obligationId) {
+        return checkIns.findByObligationIdOrderById(obligationId);
+    }
+
+    /** What the act that is counted next still wants. */
+    List<Missing> missing(ObligationView obligation) {
+        return missing(obligation.duty(), sent(Act.next(obligation)));
     }
 
     void save(CheckInRow checkIn) {
@@ -37,7 +54,7 @@ class Acts {
 
     /** What was sent for the act, oldest first. */
     List<CheckInRow> sent(Act act) {
-        return checkIns.findByObligationIdOrderById(act.obligationId()).stream()
+        return all(act.obligationId()).stream()
                 .filter(one -> one.act() == act.number())
                 .toList();
     }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 class CheckInRow {
 
     private static final int TEXT_LENGTH = 4000;
-    /** The act of a check-in that a reviewer gave back. */
-    private static final int GIVEN_BACK = 0;
+    /** The act of a check-in that counts for nothing any more: a reviewer gave it back, or it was withdrawn. */
+    private static final int NONE = 0;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -51,6 +51,8 @@ class CheckInRow {
     private Long fromObligationId;
     private Instant saidDoneAt;
     private String hazards;
+    private String withdrawnBy;
+    private Instant withdrawnAt;
 
     protected CheckInRow() {}
 
@@ -120,7 +122,49 @@ class CheckInRow {
 
     /** It counts for nothing any more. */
     void giveBack() {
-        act = GIVEN_BACK;
+        act = NONE;
+    }
+
+    /** It counts for nothing any more, because somebody took it back. */
+    void withdraw(String by, Instant at) {
+        act = NONE;
+        withdrawnBy = by;
+        withdrawnAt = at;
+    }
+
+    /** It was taken off together with another, and is whole again without that one. */
+    void countAgain(int otherAct, @Nullable NamedTheme taken) {
+        act = otherAct;
+        withdrawnBy = null;
+        withdrawnAt = null;
+        take(taken);
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    boolean counts() {
+        return act != NONE;
+    }
+
+    /** Belongs to another act, because one before it does not count any more. */
+    void moveTo(int otherAct) {
+        act = otherAct;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long obligationId() {
+        return obligationId;
+    }
+
+    /** The obligation with whose check-in it came; null when it was sent for this one. */
+    @Nullable
+    Long from() {
+        return fromObligationId;
     }
 
     int act() {
@@ -158,6 +202,7 @@ class CheckInRow {
                 theme == null ? null : new TakenTheme(names.getOrDefault(theme, theme), themeReason),
                 act,
                 fromObligationId,
-                new SaidFacts(saidDoneAt, hazards));
+                new SaidFacts(saidDoneAt, hazards),
+                withdrawnAt == null ? null : new Withdrawn(withdrawnBy, withdrawnAt));
     }
 }

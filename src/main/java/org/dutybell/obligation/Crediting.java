@@ -2,9 +2,9 @@ package org.dutybell.obligation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dutybell.obligation.CheckInOutcome.Credit;
-import org.dutybell.obligation.StoredDrillThemes.Choice;
 import org.dutybell.obligation.ThemeUses.Act;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +50,7 @@ class Crediting {
     private Stream<Credit> credit(Obligation other, List<CheckInRow> sent, Act origin, Instant now) {
         ObligationView before = views.of(other);
         Act act = Act.next(before);
-        sent.stream()
-                .filter(one -> !acts.knows(other.id(), one.messageId()))
-                .forEach(one -> acts.save(copy(one, before, act, origin)));
+        sent.forEach(one -> hand(one, before, act, origin));
         Acts.Standing standing = acts.standing(before, act, origin);
         if (standing.sent().isEmpty()) {
             return Stream.empty();
@@ -66,8 +64,16 @@ class Crediting {
                 Stream.of(new Credit(counted, List.of())), passOn(counted, standing.sent(), origin, now).stream());
     }
 
-    private CheckInRow copy(CheckInRow one, ObligationView other, Act act, Act origin) {
-        Choice theme = themes.choose(other, one.theme(), origin);
-        return one.countedFor(other.id(), act.number(), theme.taken());
+    /** What was taken off because the act lacked something is there again; what is known otherwise stays as it is. */
+    private void hand(CheckInRow one, ObligationView other, Act act, Act origin) {
+        NamedTheme theme = themes.choose(other, one.theme(), origin).taken();
+        acts.of(other.id(), one.messageId())
+                .ifPresentOrElse(
+                        known -> {
+                            if (known.isWithdrawn() && Objects.equals(known.from(), one.obligationId())) {
+                                known.countAgain(act.number(), theme);
+                            }
+                        },
+                        () -> acts.save(one.countedFor(other.id(), act.number(), theme)));
     }
 }

@@ -28,13 +28,24 @@ import org.springframework.stereotype.Component;
 class FollowUps {
 
     private final PlannedRows rows;
+    private final ObligationRepository obligations;
+    private final Withdrawal withdrawal;
     private final Duties duties;
     private final Organisation organisation;
     private final Calendars calendars;
     private final ZoneId zone;
 
-    FollowUps(PlannedRows rows, Duties duties, Organisation organisation, Calendars calendars, ZoneId zone) {
+    FollowUps(
+            PlannedRows rows,
+            ObligationRepository obligations,
+            Withdrawal withdrawal,
+            Duties duties,
+            Organisation organisation,
+            Calendars calendars,
+            ZoneId zone) {
         this.rows = rows;
+        this.obligations = obligations;
+        this.withdrawal = withdrawal;
         this.duties = duties;
         this.organisation = organisation;
         this.calendars = calendars;
@@ -58,6 +69,23 @@ class FollowUps {
         Map<String, Long> ids = versions.stream()
                 .collect(Collectors.toMap(version -> version.duty().code(), DutyVersion::id));
         rows.insert(owed, ids, fulfilled.at());
+    }
+
+    /** What follows and has not opened is not owed after all; what has opened stays. */
+    @EventListener
+    void on(ObligationReopened reopened) {
+        ObligationView again = reopened.obligation();
+        List<String> following = duties.current().stream()
+                .map(DutyVersion::duty)
+                .filter(duty -> follows(duty, again))
+                .map(Duty::code)
+                .toList();
+        List<Long> unopened = following.isEmpty()
+                ? List.of()
+                : obligations.unopened(again.post(), following, again.target(), again.period());
+        if (!unopened.isEmpty()) {
+            withdrawal.takeBack(unopened, reopened.at());
+        }
     }
 
     private static boolean follows(Duty duty, ObligationView done) {

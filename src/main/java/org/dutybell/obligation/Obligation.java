@@ -89,6 +89,22 @@ class Obligation {
         doneBy = null;
     }
 
+    /** One of its acts does not count after all; open again when it was not done often enough without that. */
+    void uncount(int timesNeeded) {
+        timesDone--;
+        if (state == ObligationState.FULFILLED && timesDone < timesNeeded) {
+            become(ObligationState.OPEN);
+            doneAt = null;
+            doneBy = null;
+        }
+    }
+
+    /** Another act is the one that fulfilled it. */
+    void fulfilledBy(String person, Instant at) {
+        doneBy = person;
+        doneAt = at;
+    }
+
     /** It need not be done. */
     void waive(Instant now) {
         become(ObligationState.WAIVED);

@@ -86,6 +86,14 @@ interface ObligationRepository extends Repository<Obligation, Long> {
             """)
     List<Obligation> openedIn(String post, Collection<String> duties, Collection<String> periods);
 
+    /** Ids of what has not opened under these duties for that post, target and period. */
+    @Query("""
+            select o.id from Obligation o
+            where o.postCode = :post and o.dutyCode in :duties and o.target = :target and o.period = :period
+              and o.state = PLANNED
+            """)
+    List<Long> unopened(String post, Collection<String> duties, String target, String period);
+
     /** What the same post owes under these duties in that period, or with a window that overlaps that one, in the order of ids. */
     @Query("""
             select o from Obligation o

@@ -44,6 +44,16 @@ class Recording {
                 : new CheckInOutcome.Incomplete(before, standing.missing(), notTaken);
     }
 
+    /** Counts what is all there by now, because something that counted before was taken off. */
+    void countIfWhole(Obligation row, Instant now) {
+        ObligationView before = views.of(row);
+        Act act = Act.next(before);
+        Acts.Standing standing = acts.standing(before, act, act);
+        if (standing.isWhole() && Counting.isOpenFor(before, now)) {
+            counted(row, act, standing.sent(), null, now);
+        }
+    }
+
     /** The act that counted gets one more check-in. Its theme stays, since others may have been told that it is used. */
     void add(CheckIn more, ObligationView done) {
         if (!acts.knows(done.id(), more.messageId())) {

@@ -65,6 +65,22 @@ class ThemeUses {
                 .update();
     }
 
+    /** The act does not count after all, and those after it are counted anew. */
+    void freeAndMoveUp(Act act) {
+        free(act);
+        List<Integer> later = jdbc.sql(
+                        "select distinct act from theme_use where obligation_id = ? and act > ? order by act")
+                .params(act.obligationId(), act.number())
+                .query(Integer.class)
+                .list();
+        later.forEach(number -> jdbc.sql("""
+                        update theme_use set act = ?, again = case again when '' then '' else ? end
+                        where obligation_id = ? and act = ?
+                        """)
+                .params(number - 1, act.obligationId() + "/" + (number - 1), act.obligationId(), number)
+                .update());
+    }
+
     /** What was used at the place, oldest first. */
     List<Use> at(Place place) {
         return jdbc.sql("""

@@ -9,6 +9,7 @@ import org.dutybell.notification.Notifications;
 import org.dutybell.notification.SentCards;
 import org.dutybell.obligation.ObligationExtended;
 import org.dutybell.obligation.ObligationFulfilled;
+import org.dutybell.obligation.ObligationReopened;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.ObligationWaived;
 import org.dutybell.obligation.Obligations;
@@ -16,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What becomes of the reminders of an obligation that is done, waived or given more time: a message that still waits and
+ * What becomes of the reminders of an obligation that is done, waived, given more time or open again: a message that still waits and
  * has nothing left to say is withdrawn, and a card shows how it stands. In the transaction that says so.
  */
 @Component
@@ -57,9 +58,13 @@ class AfterDone implements ReminderCards {
     /** The cards show the new due time. */
     @EventListener
     void on(ObligationExtended extended) {
-        long obligation = extended.obligation().id();
-        String change = obligation + ":" + extended.obligation().due().getEpochSecond();
-        cardsOf(messagesOf(obligation)).forEach(card -> showState(card, change, extended.at()));
+        showState(extended.obligation().id(), extended.at());
+    }
+
+    /** The cards show that it is open again. */
+    @EventListener
+    void on(ObligationReopened reopened) {
+        showState(reopened.obligation().id(), reopened.at());
     }
 
     private void settled(long obligation, Instant at) {
@@ -67,7 +72,14 @@ class AfterDone implements ReminderCards {
         Stream.concat(messages.stream(), lines.furtherAbout(obligation).stream())
                 .distinct()
                 .forEach(this::withdrawWhenAllDone);
-        cardsOf(messages).forEach(card -> showState(card, String.valueOf(obligation), at));
+        showState(obligation, at);
+    }
+
+    /** Each change has a name of its own: what is done may be open again, and done once more. */
+    private void showState(long obligation, Instant at) {
+        String change = obligation + ":" + at.toEpochMilli();
+        cardsOf(messagesOf(obligation))
+                .forEach(card -> notifications.add(message.done(card, change, in(card.ids()), at)));
     }
 
     private Stream<SentCards.Card> cardsOf(List<Long> messages) {
@@ -105,10 +117,6 @@ class AfterDone implements ReminderCards {
         if (allDone) {
             notifications.withdraw(notification, "all that it asks for is done");
         }
-    }
-
-    private void showState(SentCards.Card card, String change, Instant now) {
-        notifications.add(message.done(card, change, in(card.ids()), now));
     }
 
     private List<ObligationView> in(List<Long> messages) {

@@ -1,16 +1,19 @@
 package org.dutybell.reminder;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dutybell.obligation.ObligationExtended;
+import org.dutybell.obligation.ObligationReopened;
+import org.dutybell.obligation.ObligationView;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Plans the nudges of an extended obligation for its new due time: those that wait move, those that were settled come
+ * Plans the nudges of an obligation that was given more time, or is open again, for its due time: those that wait move, those that were settled come
  * again under a name of their own, those whose new time is over are called off.
  */
 @Component
@@ -28,22 +31,32 @@ class ReminderReplan {
 
     @EventListener
     void on(ObligationExtended extended) {
-        long obligation = extended.obligation().id();
+        plan(extended.obligation(), extended.at());
+    }
+
+    /** What was called off when it was done comes again, as far as its time is not over. */
+    @EventListener
+    void on(ObligationReopened reopened) {
+        plan(reopened.obligation(), reopened.at());
+    }
+
+    private void plan(ObligationView again, Instant now) {
+        long obligation = again.id();
         Map<String, Reminder> waiting = reminders.lockWaiting(obligation).stream()
                 .filter(reminder -> !reminder.isAskedFor())
                 .collect(Collectors.toMap(ReminderReplan::key, Function.identity()));
         List<Reminder> all = reminders.findByObligationIdOrderByDueAtAscIdAsc(obligation);
-        List<Reminder> again = new ArrayList<>();
-        schedule.nudgesAhead(extended.obligation(), extended.at()).forEach(planned -> {
+        List<Reminder> more = new ArrayList<>();
+        schedule.nudgesAhead(again, now).forEach(planned -> {
             Reminder there = waiting.remove(key(planned));
             if (there == null) {
-                again.add(again(planned, all));
+                more.add(again(planned, all));
             } else {
                 there.moveTo(planned.dueAt());
             }
         });
-        waiting.values().forEach(left -> left.suppressed(OVER, extended.at()));
-        reminders.saveAll(again);
+        waiting.values().forEach(left -> left.suppressed(OVER, now));
+        reminders.saveAll(more);
     }
 
     private static Reminder again(Reminder planned, List<Reminder> all) {

@@ -3,6 +3,7 @@ package org.dutybell.review;
 import java.time.Instant;
 import org.dutybell.duty.ReviewRule;
 import org.dutybell.obligation.ObligationFulfilled;
+import org.dutybell.obligation.ObligationReopened;
 import org.dutybell.obligation.ObligationView;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,12 @@ class Choosing {
         if (by != null && at != null && isChosen(obligation)) {
             rows.add(obligation.id(), by, at);
         }
+    }
+
+    /** What was taken back needs no look. */
+    @EventListener
+    void on(ObligationReopened reopened) {
+        rows.dropWaiting(reopened.obligation().id());
     }
 
     /** What was returned once is looked at again. */

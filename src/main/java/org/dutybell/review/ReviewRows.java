@@ -48,6 +48,13 @@ class ReviewRows {
                 == 1;
     }
 
+    /** Nobody has decided, and there is nothing to decide any more. */
+    void dropWaiting(long obligationId) {
+        jdbc.sql("delete from review where obligation_id = :obligation and state = 'WAITING'")
+                .param("obligation", obligationId)
+                .update();
+    }
+
     Optional<ReviewView> byId(long id) {
         return jdbc.sql("select * from review where id = :id")
                 .param("id", id)

@@ -19,6 +19,7 @@ import org.dutybell.obligation.ObligationExtended;
 import org.dutybell.obligation.ObligationFulfilled;
 import org.dutybell.obligation.ObligationMissed;
 import org.dutybell.obligation.ObligationOpened;
+import org.dutybell.obligation.ObligationReopened;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.ObligationWaived;
 import org.dutybell.organisation.Organisation;
@@ -38,6 +39,7 @@ import org.springframework.stereotype.Component;
 class TodoTasks {
 
     private static final String TASK = "todo:";
+    private static final String AGAIN = "+";
 
     private final TodoProperties properties;
     private final Organisation organisation;
@@ -66,16 +68,25 @@ class TodoTasks {
 
     @EventListener
     void on(ObligationOpened opened) {
+        write(key(opened.obligation()), opened.obligation(), opened.at());
+    }
+
+    /** What was ticked off stays so; the task comes once more under a name of its own. */
+    @EventListener
+    void on(ObligationReopened reopened) {
+        write(latest(key(reopened.obligation())) + AGAIN, reopened.obligation(), reopened.at());
+    }
+
+    private void write(String key, ObligationView obligation, Instant now) {
         if (properties.enabled() && pages.address("/").isPresent()) {
-            leader(opened.obligation(), opened.at())
-                    .ifPresent(person -> notifications.add(task(opened.obligation(), person, opened.at())));
+            leader(obligation, now).ifPresent(person -> notifications.add(task(key, obligation, person, now)));
         }
     }
 
     /** The task says so from now on. */
     @EventListener
     void on(ObligationMissed missed) {
-        String key = key(missed.obligation());
+        String key = latest(key(missed.obligation()));
         Map<String, Object> values = words.at(missed.at()).of(missed.obligation());
         notifications
                 .byKey(key)
@@ -114,7 +125,8 @@ class TodoTasks {
         on(new ObligationOpened(extended.obligation(), extended.at()));
     }
 
-    private void end(String key, Instant at) {
+    private void end(String first, Instant at) {
+        String key = latest(first);
         notifications.byKey(missedKey(key)).ifPresent(change -> notifications.withdraw(change.id(), "done"));
         notifications
                 .byKey(key)
@@ -142,11 +154,11 @@ class TodoTasks {
                 .filter(person -> person.dingtalkUserId() != null);
     }
 
-    private NewNotification task(ObligationView obligation, Person person, Instant now) {
+    private NewNotification task(String key, ObligationView obligation, Person person, Instant now) {
         Speaker speaker = words.at(now);
         Map<String, Object> values = speaker.of(obligation);
         return new NewNotification(
-                key(obligation),
+                key,
                 MessageKind.COURTESY,
                 new Destination.ToPerson(person.code()),
                 new Content.Todo(
@@ -171,6 +183,12 @@ class TodoTasks {
     private static String key(long obligation, Instant due, @Nullable Instant originalDue) {
         boolean first = originalDue == null || originalDue.equals(due);
         return TASK + obligation + (first ? "" : ":" + due.getEpochSecond());
+    }
+
+    /** The name of the last of those that came once more. */
+    private String latest(String key) {
+        String again = key + AGAIN;
+        return notifications.byKey(again).isPresent() ? latest(again) : key;
     }
 
     private static String missedKey(String task) {

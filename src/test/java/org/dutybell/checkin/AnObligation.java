@@ -111,6 +111,27 @@ final class AnObligation {
                 null);
     }
 
+    /** What was done is owed again. */
+    static ObligationView reopened(ObligationView done, Instant now) {
+        boolean over = !done.missedAt().isAfter(now);
+        return new ObligationView(
+                done.id(),
+                done.shortCode(),
+                done.duty(),
+                done.post(),
+                done.unit(),
+                done.target(),
+                done.period(),
+                done.opens(),
+                done.due(),
+                done.missedAt(),
+                over ? ObligationState.MISSED : ObligationState.OPEN,
+                done.plannedAt(),
+                done.openedAt(),
+                null,
+                null);
+    }
+
     static ObligationView done(ObligationView view, String person, Instant at) {
         return new ObligationView(
                 view.id(),

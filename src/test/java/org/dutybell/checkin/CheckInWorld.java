@@ -31,6 +31,7 @@ import org.dutybell.organisation.Roster;
 import org.dutybell.organisation.Unit;
 import org.dutybell.organisation.UnitKind;
 import org.dutybell.reminder.ReminderLookup;
+import org.dutybell.review.Reviews;
 import org.dutybell.shared.DutyBellProperties;
 import org.dutybell.testing.FakeLostGroups;
 import org.dutybell.testing.FakeSaver;
@@ -70,6 +71,7 @@ class CheckInWorld {
     final LostGroupNews lostGroupNews;
     final FakeAppointments appointments = new FakeAppointments(obligations);
     final FakeWaivers waivers = new FakeWaivers();
+    final Reviews reviews = mock();
     final List<Theme> themes = new ArrayList<>();
 
     @Nullable
@@ -100,18 +102,16 @@ class CheckInWorld {
                 new CountReceipts(new EchoTemplates(), obligations),
                 settings(List.of()),
                 new FactReceipts(new EchoTemplates(), obligations));
-        Recents recents =
-                new Recents(jdbc, obligations, new ReplyProperties(Duration.ofMinutes(5), Duration.ofDays(7)));
+        ReplyProperties replies = new ReplyProperties(Duration.ofMinutes(5), Duration.ofDays(7), Duration.ofHours(24));
+        Recents recents = new Recents(jdbc, obligations, replies);
+        QuotedObligations quoted = new QuotedObligations(obligations, lookup(), appointments);
+        Topics topics = new Topics(organisation(), catalogue(), ZoneId.of("Asia/Shanghai"));
+        PendingQuestions questions = new PendingQuestions(jdbc);
         AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
         Conversation conversation = new Conversation(
                 obligations,
-                new Matcher(
-                        obligations,
-                        lookup(),
-                        appointments,
-                        new Topics(organisation(), catalogue(), ZoneId.of("Asia/Shanghai")),
-                        recents),
-                new PendingQuestions(jdbc),
+                new Matcher(obligations, quoted, topics, recents),
+                questions,
                 new NamedThemes(catalogue()),
                 words,
                 new Notes(
@@ -129,6 +129,15 @@ class CheckInWorld {
                         organisation(),
                         ZoneId.of("Asia/Shanghai")),
                 new Requests(waivers, waiverWords(), admins, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
+                new Withdrawing(
+                        new FakeTakingBack(obligations),
+                        obligations,
+                        quoted,
+                        topics,
+                        questions,
+                        recents,
+                        new WithdrawalRules(reviews, replies),
+                        new WithdrawReceipts(new EchoTemplates(), new CountReceipts(new EchoTemplates(), obligations))),
                 recents,
                 ZoneId.of("Asia/Shanghai"));
         lostGroupNews = new LostGroupNews(lost, organisation(), admins, new EchoTemplates());

@@ -120,7 +120,7 @@ class FakeObligations implements Obligations {
         return new CheckInOutcome.Fulfilled(views.get(view.id()));
     }
 
-    private List<Missing> missing(ObligationView view) {
+    List<Missing> missing(ObligationView view) {
         EvidenceRule rule = view.duty().evidence();
         List<RecordedCheckIn> sent = checkIns(view.id());
         List<Missing> missing = new ArrayList<>();

@@ -76,6 +76,14 @@ class PhonePageJourneyTests {
             page.locator(".back a").click();
             assertThat(page.locator(".mine")).not().containsText("#" + code);
             Chromium.shoot(page, "phone-4-mine");
+
+            page.navigate(bureau.address() + "/m/" + code);
+            page.locator("#withdraw button").click();
+            assertThat(page.locator(".receipt")).containsText("已撤回");
+            assertThat(page.locator("#hand-in")).hasCount(1);
+            assertThat(page.locator("#withdraw")).hasCount(0);
+            assertThat(sheet.state()).isEqualTo(ObligationState.OPEN);
+            assertThat(bureau.sandbox().journal()).hasSize(calls);
         }
     }
 
