@@ -136,9 +136,7 @@ class Conversation {
         PendingQuestion held = question != null && turn.answers(question, about, how) ? question : null;
         Map<ObligationView, CheckIn> said = new LinkedHashMap<>();
         about.forEach(obligation -> said.put(obligation, checkIn(obligation, how, held, turn)));
-        obligations.hold(
-                about.stream().map(ObligationView::id).toList(),
-                said.values().stream().map(CheckIn::actedAt).distinct().toList());
+        obligations.holdFor(said.values());
         if (held != null) {
             questions.forget(held.person());
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutybell.duty.Duty;
 import org.dutybell.obligation.CheckInOutcome.Missing;
 import org.dutybell.obligation.CheckInOutcome.UsedTheme;
@@ -92,13 +93,35 @@ class Acts {
                 .orElse(null);
     }
 
-    /** When the act was done: as was said last, else when the last of it was written. */
-    static Instant doneAt(List<CheckInRow> sent) {
-        return sent.stream()
+    /**
+     * When the act was done: as was said last, else when the last of it was written. What is written once it is a miss was done then,
+     * whatever it says: others have heard of the miss.
+     *
+     * @param sent its check-ins, oldest first; at least one
+     * @param missedAt when its obligation becomes a miss
+     */
+    static Instant doneAt(List<CheckInRow> sent, Instant missedAt) {
+        Instant said = sent.stream()
                 .map(CheckInRow::saidDoneAt)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
-                .orElseGet(() -> last(sent).at());
+                .orElse(null);
+        return doneAt(said, last(sent).at(), missedAt);
+    }
+
+    private static Instant doneAt(@Nullable Instant said, Instant written, Instant missedAt) {
+        return said == null || !written.isBefore(missedAt) ? written : said;
+    }
+
+    /** When the act will have been done that this check-in belongs to. */
+    Instant doneAtWith(CheckIn checkIn, ObligationView obligation) {
+        Instant said = Stream.concat(
+                        sent(Act.next(obligation)).stream().map(CheckInRow::saidDoneAt),
+                        Stream.of(checkIn).map(one -> one.said().done()))
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        return doneAt(said, checkIn.at(), obligation.missedAt());
     }
 
     private static CheckInRow last(List<CheckInRow> sent) {

@@ -45,11 +45,6 @@ public record CheckIn(
         this(obligationId, messageId, person, at, text, participants, evidenceIds, theme, SaidFacts.NOTHING);
     }
 
-    /** When it was done: as it says, else when it was written. */
-    public Instant actedAt() {
-        return said.done() == null ? at : said.done();
-    }
-
     /** One that names no theme. */
     public CheckIn(
             long obligationId,

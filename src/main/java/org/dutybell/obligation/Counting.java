@@ -22,7 +22,7 @@ class Counting {
         return obligation.state().isOwed() || obligation.takesMore(now);
     }
 
-    /** Done when the person says, else when the last of it was written. Whether that fulfils it. */
+    /** Done when {@link Acts#doneAt} says. Whether that fulfils it. */
     boolean count(Obligation row, List<CheckInRow> act, Instant now) {
         row.count();
         ObligationView view = views.of(row);
@@ -30,7 +30,7 @@ class Counting {
             return false;
         }
         CheckInRow last = act.get(act.size() - 1);
-        Instant done = Acts.doneAt(act);
+        Instant done = Acts.doneAt(act, view.missedAt());
         row.fulfil(last.person(), done.isAfter(now) ? now : done);
         events.publishEvent(new ObligationFulfilled(views.of(row), now));
         return true;

@@ -37,17 +37,17 @@ class Crediting {
     /**
      * @param sent the check-ins of the act; at least one
      * @param origin the act for which they were sent
+     * @param at when that act was done; the moment for which everything is locked
      */
-    List<Credit> passOn(ObligationView done, List<CheckInRow> sent, Act origin, Instant now) {
-        Instant at = Acts.doneAt(sent);
+    List<Credit> passOn(ObligationView done, List<CheckInRow> sent, Act origin, Instant at, Instant now) {
         return served.by(done, at).stream()
                 .map(other -> locks.locked(other.id()))
                 .filter(other -> Counting.isOpenFor(views.of(other), now))
-                .flatMap(other -> credit(other, sent, origin, now))
+                .flatMap(other -> credit(other, sent, origin, at, now))
                 .toList();
     }
 
-    private Stream<Credit> credit(Obligation other, List<CheckInRow> sent, Act origin, Instant now) {
+    private Stream<Credit> credit(Obligation other, List<CheckInRow> sent, Act origin, Instant at, Instant now) {
         ObligationView before = views.of(other);
         Act act = Act.next(before);
         sent.forEach(one -> hand(one, before, act, origin));
@@ -61,7 +61,7 @@ class Crediting {
         counting.count(other, standing.sent(), now);
         ObligationView counted = views.of(other);
         return Stream.concat(
-                Stream.of(new Credit(counted, List.of())), passOn(counted, standing.sent(), origin, now).stream());
+                Stream.of(new Credit(counted, List.of())), passOn(counted, standing.sent(), origin, at, now).stream());
     }
 
     /** What was taken off because the act lacked something is there again; what is known otherwise stays as it is. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,10 +28,17 @@ class ObligationLocks {
     }
 
     /** Locks these and all for which their check-ins count as well; what does not exist is left out. */
-    void hold(Collection<Long> ids, Collection<Instant> times) {
+    void hold(Collection<Long> ids, Instant at) {
+        hold(ids, obligation -> at);
+    }
+
+    /** @param doneAt when the act of that obligation was done */
+    void hold(Collection<Long> ids, Function<ObligationView, Instant> doneAt) {
         SortedSet<Long> all = new TreeSet<>();
-        ids.forEach(id ->
-                obligations.findById(id).ifPresent(row -> times.forEach(at -> collect(views.of(row), at, all))));
+        ids.stream()
+                .flatMap(id -> obligations.findById(id).stream())
+                .map(views::of)
+                .forEach(obligation -> collect(obligation, doneAt.apply(obligation), all));
         all.forEach(this::locked);
     }
 

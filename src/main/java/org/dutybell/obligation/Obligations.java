@@ -32,12 +32,10 @@ public interface Obligations {
      *
      * @param at when the act was done
      */
-    default void hold(Collection<Long> ids, Instant at) {
-        hold(ids, List.of(at));
-    }
+    void hold(Collection<Long> ids, Instant at);
 
-    /** The same for check-ins of several times. */
-    void hold(Collection<Long> ids, Collection<Instant> times);
+    /** The same for what these are about to be recorded for, each with the moment at which its act was done. */
+    void holdFor(Collection<CheckIn> checkIns);
 
     /**
      * Records a check-in, counts it when all its duty wants is there, and fulfils the obligation when it was done often enough;

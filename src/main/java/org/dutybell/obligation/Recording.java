@@ -72,7 +72,7 @@ class Recording {
             Obligation row, Act act, List<CheckInRow> sent, @Nullable UsedTheme notTaken, Instant now) {
         boolean fulfilled = counting.count(row, sent, now);
         ObligationView view = views.of(row);
-        List<Credit> also = crediting.passOn(view, sent, act, now);
+        List<Credit> also = crediting.passOn(view, sent, act, Acts.doneAt(sent, view.missedAt()), now);
         return fulfilled
                 ? new CheckInOutcome.Fulfilled(view, also, notTaken)
                 : new CheckInOutcome.Counted(view, also, notTaken);

@@ -9,8 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dutybell.duty.Duties;
 import org.dutybell.organisation.Organisation;
@@ -32,6 +34,7 @@ class StoredObligations implements Obligations {
     private final CheckInRepository checkIns;
     private final ObligationViews views;
     private final ObligationLocks locks;
+    private final Acts acts;
     private final Recording recording;
     private final ThemeNames themeNames;
     private final Duties duties;
@@ -43,6 +46,7 @@ class StoredObligations implements Obligations {
             CheckInRepository checkIns,
             ObligationViews views,
             ObligationLocks locks,
+            Acts acts,
             Recording recording,
             ThemeNames themeNames,
             Duties duties,
@@ -52,6 +56,7 @@ class StoredObligations implements Obligations {
         this.checkIns = checkIns;
         this.views = views;
         this.locks = locks;
+        this.acts = acts;
         this.recording = recording;
         this.themeNames = themeNames;
         this.duties = duties;
@@ -98,13 +103,23 @@ class StoredObligations implements Obligations {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(Collection<Long> ids, Collection<Instant> times) {
-        locks.hold(ids, times);
+    public void hold(Collection<Long> ids, Instant at) {
+        locks.hold(ids, at);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdFor(Collection<CheckIn> checkIns) {
+        Map<Long, CheckIn> byObligation = checkIns.stream()
+                .collect(Collectors.toMap(CheckIn::obligationId, Function.identity(), (first, same) -> first));
+        locks.hold(
+                byObligation.keySet(),
+                obligation -> acts.doneAtWith(Objects.requireNonNull(byObligation.get(obligation.id())), obligation));
     }
 
     @Override
     public CheckInOutcome checkIn(CheckIn checkIn, Instant now) {
-        locks.hold(List.of(checkIn.obligationId()), List.of(checkIn.actedAt()));
+        holdFor(List.of(checkIn));
         Obligation row = locks.locked(checkIn.obligationId());
         ObligationView view = views.of(row);
         CheckInOutcome refusal = refusal(checkIn, view, now);
@@ -113,7 +128,7 @@ class StoredObligations implements Obligations {
 
     @Override
     public boolean add(CheckIn more, Instant now) {
-        locks.hold(List.of(more.obligationId()), List.of(more.actedAt()));
+        holdFor(List.of(more));
         ObligationView view = views.of(locks.locked(more.obligationId()));
         boolean takes = view.state() == ObligationState.FULFILLED
                 && entitlement(more.person(), now).covers(view);

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -92,8 +91,7 @@ class StoredTakingBack implements TakingBack {
     public List<TakenBack> takeBack(List<Report> reports, String by, Instant now) {
         SortedSet<Long> all = new TreeSet<>();
         reports.forEach(report -> collect(report.obligation().id(), all));
-        locks.hold(
-                all, reports.stream().map(report -> actedAt(report.checkIn())).toList());
+        locks.hold(all, now);
         return reports.stream()
                 .flatMap(report -> takeBack(report.checkIn().id(), by, now))
                 .toList();
@@ -104,10 +102,6 @@ class StoredTakingBack implements TakingBack {
         if (all.add(obligation)) {
             checkIns.countedAlsoFor(obligation).forEach(other -> collect(other, all));
         }
-    }
-
-    private static Instant actedAt(RecordedCheckIn checkIn) {
-        return Objects.requireNonNullElse(checkIn.said().done(), checkIn.at());
     }
 
     private Stream<TakenBack> takeBack(long checkInId, String by, Instant now) {

@@ -108,7 +108,8 @@ class Uncounting {
         List<CheckInRow> sent = acts.sent(new Act(row.id(), times));
         sent.stream()
                 .max(Comparator.comparing(CheckInRow::id))
-                .ifPresent(last -> row.fulfilledBy(last.person(), Acts.doneAt(sent)));
+                .ifPresent(last -> row.fulfilledBy(
+                        last.person(), Acts.doneAt(sent, views.of(row).missedAt())));
     }
 
     /** Nobody has to wait for the next pass to hear that its time is over. */

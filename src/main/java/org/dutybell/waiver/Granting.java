@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutybell.obligation.Exemptions;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
@@ -37,9 +38,15 @@ class Granting {
         this.zone = zone;
     }
 
-    /** Locks what it is about, before the request itself: a check-in locks in that order, too. */
+    /** Locks all that it is about in the order of ids, before the request itself: a check-in locks in that order, too. */
     void hold(WaiverView request) {
-        exemptions.hold(request.obligationId());
+        Stream<Long> others = request.kind() == WaiverKind.RANGE
+                ? inRange(obligation(request), request).map(ObligationView::id)
+                : Stream.empty();
+        Stream.concat(Stream.of(request.obligationId()), others)
+                .distinct()
+                .sorted()
+                .forEach(exemptions::hold);
     }
 
     /** The request as it is afterwards: approved, or overtaken when it was done meanwhile or its time is over. */
@@ -80,20 +87,27 @@ class Granting {
 
     /** From the day this one opened: what opened since is waived as well. */
     private ObligationView except(ObligationView waived, WaiverView request, String by, Instant now) {
-        LocalDate from = LocalDate.ofInstant(waived.opens(), zone);
-        exceptions.insert(waived, request, from, by, now);
+        exceptions.insert(waived, request, firstDay(waived), by, now);
+        inRange(waived, request).forEach(owed -> exemptions.waive(owed.id(), now));
+        return waived;
+    }
+
+    /** What is owed of the same in the time asked for. */
+    private Stream<ObligationView> inRange(ObligationView asked, WaiverView request) {
         Instant end =
                 requireNonNull(request.until()).plusDays(1).atStartOfDay(zone).toInstant();
-        exemptions
+        return exemptions
                 .owed(
-                        waived.duty().code(),
-                        waived.post(),
-                        from.atStartOfDay(zone).toInstant(),
+                        asked.duty().code(),
+                        asked.post(),
+                        firstDay(asked).atStartOfDay(zone).toInstant(),
                         end)
                 .stream()
-                .filter(owed -> owed.target().equals(waived.target()))
-                .forEach(owed -> exemptions.waive(owed.id(), now));
-        return waived;
+                .filter(owed -> owed.target().equals(asked.target()));
+    }
+
+    private LocalDate firstDay(ObligationView asked) {
+        return LocalDate.ofInstant(asked.opens(), zone);
     }
 
     private WaiverView tell(long id, Instant now) {

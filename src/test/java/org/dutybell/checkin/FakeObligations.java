@@ -88,7 +88,10 @@ class FakeObligations implements Obligations {
 
     /** Nobody else is there. */
     @Override
-    public void hold(Collection<Long> ids, Collection<Instant> times) {}
+    public void hold(Collection<Long> ids, Instant at) {}
+
+    @Override
+    public void holdFor(Collection<CheckIn> checkIns) {}
 
     @Override
     public CheckInOutcome checkIn(CheckIn checkIn, Instant now) {

@@ -85,7 +85,10 @@ final class FakeObligations implements Obligations {
 
     /** Nobody else is there. */
     @Override
-    public void hold(Collection<Long> ids, Collection<Instant> times) {}
+    public void hold(Collection<Long> ids, Instant at) {}
+
+    @Override
+    public void holdFor(Collection<CheckIn> checkIns) {}
 
     @Override
     public boolean add(CheckIn more, Instant now) {

@@ -119,6 +119,33 @@ class RecordingTests {
                     .containsExactly(said);
         }
 
+        /** Others have heard of the miss: what is said afterwards does not undo it. */
+        @Test
+        void isLateWhenItIsOnlySaidAfterTheMissThatItWasInTime() {
+            ObligationView oversight = obligation("oversight");
+            SaidFacts said = new SaidFacts(MARCH, "");
+
+            obligations.checkIn(
+                    new CheckIn(
+                            oversight.id(),
+                            "m-said",
+                            holder(oversight),
+                            AFTER_THE_QUARTER,
+                            "3月1日督查了",
+                            null,
+                            List.of(),
+                            null,
+                            said),
+                    AFTER_THE_QUARTER);
+
+            assertThat(obligation("oversight").doneAt()).isEqualTo(AFTER_THE_QUARTER);
+            assertThat(obligation("oversight").doneLate()).isTrue();
+            assertThat(obligation("led").doneLate()).isTrue();
+            assertThat(obligations.checkIns(oversight.id()))
+                    .extracting(RecordedCheckIn::said)
+                    .containsExactly(said);
+        }
+
         @Test
         void addsToWhatIsDone() {
             ObligationView oversight = obligation("oversight");

@@ -16,6 +16,7 @@ import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
 import org.dutybell.testing.StoredSample;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,8 @@ class ServedTests {
                             duty("quarterly", Rhythm.QUARTER),
                             duty("weekly", Rhythm.WEEK, "quarterly"),
                             duty("monthly", Rhythm.MONTH, "quarterly"),
-                            duty("led", Rhythm.QUARTER, "quarterly")),
+                            duty("led", Rhythm.QUARTER, "quarterly"),
+                            duty("counted", Rhythm.WEEK, new EvidenceRule(0, true, true), "quarterly")),
                     MARCH);
             plan.run(MARCH);
             open.run(SECOND_OF_APRIL);
@@ -136,6 +138,49 @@ class ServedTests {
             assertThat(second.orTimeout(60, TimeUnit.SECONDS).join()).isInstanceOf(CheckInOutcome.AlreadyDone.class);
         }
 
+        /** The first part says on which day; the second comes in the next quarter and says nothing of it. */
+        @Test
+        void locksForTheDayOfTheWholeAct() {
+            ObligationView counted = obligation("counted", WEEK);
+            CheckIn words = checkIn(counted, "m-words", "昨天检查了", null, LAST_OF_MARCH, SECOND_OF_APRIL.minusSeconds(60));
+            CheckIn number = checkIn(counted, "m-number", "", 12, null, SECOND_OF_APRIL);
+            obligations.checkIn(words, SECOND_OF_APRIL);
+
+            sample.transaction(() -> {
+                obligations.holdFor(List.of(number));
+                assertThat(CompletableFuture.supplyAsync(this::unlockedQuarters).join())
+                        .contains("2027-Q2")
+                        .doesNotContain("2027-Q1");
+            });
+
+            assertThat(countedFor(obligations.checkIn(number, SECOND_OF_APRIL))).containsExactly("2027-Q1");
+        }
+
+        private List<String> unlockedQuarters() {
+            return jdbc.sql("select period from obligation where duty_code = 'quarterly' for update skip locked")
+                    .query(String.class)
+                    .list();
+        }
+
+        private static CheckIn checkIn(
+                ObligationView obligation,
+                String message,
+                String text,
+                @Nullable Integer participants,
+                @Nullable Instant done,
+                Instant at) {
+            return new CheckIn(
+                    obligation.id(),
+                    message,
+                    StoredSample.holder(obligation, LocalDate.of(2027, 4, 2)),
+                    at,
+                    text,
+                    participants,
+                    List.of(),
+                    null,
+                    new SaidFacts(done, null));
+        }
+
         private static void await(CountDownLatch latch) {
             try {
                 assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
@@ -173,6 +218,10 @@ class ServedTests {
     }
 
     private static Duty duty(String code, Rhythm rhythm, String... serves) {
+        return duty(code, rhythm, new EvidenceRule(0, true, false), serves);
+    }
+
+    private static Duty duty(String code, Rhythm rhythm, EvidenceRule evidence, String... serves) {
         Duty sample = StoredSample.duty("principal-oversight-inspection");
         return new Duty(
                 code,
@@ -182,7 +231,7 @@ class ServedTests {
                 sample.holders(),
                 sample.window().inRhythm(rhythm),
                 sample.coverage(),
-                new EvidenceRule(0, true, false),
+                evidence,
                 sample.reminders(),
                 sample.escalation(),
                 null,
