@@ -28,26 +28,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AppointmentController {
 
-    /** Without a sign-in nobody knows who pressed the button. */
-    private static final String SOMEBODY_AT_THE_PAGE = "";
-
     private final AdminPage pages;
     private final Phrasebook phrasebook;
     private final Obligations obligations;
     private final Appointments appointments;
     private final ObjectProvider<AfterReply> sender;
+    private final Gate gate;
 
     AppointmentController(
             AdminPage pages,
             Phrasebook phrasebook,
             Obligations obligations,
             Appointments appointments,
-            ObjectProvider<AfterReply> sender) {
+            ObjectProvider<AfterReply> sender,
+            Gate gate) {
         this.pages = pages;
         this.phrasebook = phrasebook;
         this.obligations = obligations;
         this.appointments = appointments;
         this.sender = sender;
+        this.gate = gate;
     }
 
     @PostMapping("/obligations/{id}/appointment")
@@ -70,7 +70,7 @@ class AppointmentController {
         AppointmentOutcome outcome = appointments.set(
                 new Arrangement(
                         obligation.id(),
-                        SOMEBODY_AT_THE_PAGE,
+                        arranger(),
                         instant(at),
                         instant(until),
                         place.strip(),
@@ -84,8 +84,13 @@ class AppointmentController {
     String cancel(@PathVariable String id, Locale locale, RedirectAttributes next) {
         ObligationView obligation = obligation(id);
         Words words = pages.words(locale);
-        AppointmentOutcome outcome = appointments.cancel(obligation.id(), SOMEBODY_AT_THE_PAGE, null, words.now());
+        AppointmentOutcome outcome = appointments.cancel(obligation.id(), arranger(), null, words.now());
         return back(obligation, said(outcome, pages.names(words)), locale, next);
+    }
+
+    /** Empty for admins, who enter what others agreed; all others must be among those who may arrange it. */
+    private String arranger() {
+        return gate.access().administers() ? "" : gate.access().who();
     }
 
     private String back(ObligationView obligation, Line done, Locale locale, RedirectAttributes next) {

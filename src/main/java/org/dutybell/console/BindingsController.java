@@ -18,15 +18,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BindingsController {
 
     private static final String PAGE = "/bindings";
-    /** Without a sign-in nobody knows who pressed the button. */
-    private static final String SOMEBODY_AT_THE_PAGE = "console";
 
     private final AdminPage pages;
     private final ObjectProvider<ChatBindings> bindings;
+    private final Gate gate;
 
-    BindingsController(AdminPage pages, ObjectProvider<ChatBindings> bindings) {
+    BindingsController(AdminPage pages, ObjectProvider<ChatBindings> bindings, Gate gate) {
         this.pages = pages;
         this.bindings = bindings;
+        this.gate = gate;
     }
 
     @GetMapping(PAGE)
@@ -48,7 +48,7 @@ class BindingsController {
         ChatBindings there = bindings.getIfAvailable();
         Optional<Chat> chat = there == null
                 ? Optional.empty()
-                : there.confirm(code, SOMEBODY_AT_THE_PAGE, pages.words(locale).now());
+                : there.confirm(code, gate.access().who(), pages.words(locale).now());
         Line done = chat.map(bound -> Line.of("bindings.confirmed", bound.name()))
                 .orElseGet(() -> Line.of("bindings.gone", code));
         return pages.back(PAGE, done, locale, next);
@@ -58,7 +58,7 @@ class BindingsController {
     String refuse(@PathVariable String code, Locale locale, RedirectAttributes next) {
         ChatBindings there = bindings.getIfAvailable();
         boolean refused = there != null
-                && there.refuse(code, SOMEBODY_AT_THE_PAGE, pages.words(locale).now());
+                && there.refuse(code, gate.access().who(), pages.words(locale).now());
         return pages.back(PAGE, Line.of(refused ? "bindings.refused" : "bindings.gone", code), locale, next);
     }
 

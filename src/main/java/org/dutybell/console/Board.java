@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dutybell.access.Access;
 import org.dutybell.console.BoardPage.Chip;
 import org.dutybell.console.BoardPage.Filters;
 import org.dutybell.duty.Clause;
@@ -15,6 +16,7 @@ import org.dutybell.obligation.ObligationPage;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
+import org.dutybell.organisation.Unit;
 import org.springframework.stereotype.Component;
 
 /** Puts the board together. */
@@ -50,13 +52,17 @@ class Board {
         this.provisionalYears = provisionalYears;
     }
 
-    BoardPage page(Map<String, String> parameters, Locale locale) {
+    /** @param access of whoever looks at it: only units that are seen are there */
+    BoardPage page(Map<String, String> parameters, Access access, Locale locale) {
         Words words = phrasebook.in(locale);
         Names names = phrasebook.namesFor(words);
         List<Clause> clauses = duties.clauses();
-        BoardQueryReader reader = new BoardQueryReader(names.roster(), clauses);
+        List<Unit> units = names.roster().units().stream()
+                .filter(unit -> access.sees(unit.code()))
+                .toList();
+        BoardQueryReader reader = new BoardQueryReader(units, clauses, access);
         BoardQuery query = reader.read(parameters);
-        Filters filters = BoardFilters.of(query, names.roster(), clauses, words);
+        Filters filters = BoardFilters.of(query, units, clauses, words);
         if (!reader.problems().isEmpty()) {
             return refused(filters, reader.problems(), words);
         }

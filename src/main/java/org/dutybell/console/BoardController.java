@@ -18,12 +18,14 @@ class BoardController {
     private static final String HTMX = "HX-Request";
 
     private final Board board;
+    private final Gate gate;
 
-    BoardController(Board board) {
+    BoardController(Board board, Gate gate) {
         this.board = board;
+        this.gate = gate;
     }
 
-    /** The whole page, or for htmx what the filters change in it. */
+    /** The whole page, or for htmx what the filters change in it; who only answers for the own posts is led on. */
     @GetMapping("/")
     String board(
             @RequestParam Map<String, String> parameters,
@@ -31,7 +33,10 @@ class BoardController {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        BoardPage page = board.page(parameters, locale);
+        if (!gate.access().isSomebody()) {
+            return "redirect:/m";
+        }
+        BoardPage page = board.page(parameters, gate.access(), locale);
         if (!page.problems().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }

@@ -7,19 +7,19 @@ import org.dutybell.console.BoardPage.Filters;
 import org.dutybell.duty.Clause;
 import org.dutybell.duty.ClauseService;
 import org.dutybell.obligation.ObligationState;
-import org.dutybell.organisation.Roster;
+import org.dutybell.organisation.Unit;
 
 /** The choices of the filter form. */
 final class BoardFilters {
 
     private BoardFilters() {}
 
-    static Filters of(BoardQuery query, Roster roster, List<Clause> clauses, Words words) {
-        return new Filters(units(query, roster), states(query, words), clauses(query, clauses));
+    static Filters of(BoardQuery query, List<Unit> units, List<Clause> clauses, Words words) {
+        return new Filters(units(query, units), states(query, words), clauses(query, clauses));
     }
 
-    private static List<Choice> units(BoardQuery query, Roster roster) {
-        return roster.units().stream()
+    private static List<Choice> units(BoardQuery query, List<Unit> units) {
+        return units.stream()
                 .map(unit -> new Choice(unit.code(), unit.name(), unit.code().equals(query.unit())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.dutybell.console;
 
 import java.util.Locale;
+import java.util.Set;
 import org.dutybell.obligation.ObligationFilter;
 import org.dutybell.obligation.ObligationState;
 import org.jspecify.annotations.Nullable;
@@ -13,22 +14,24 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param state null means all but PLANNED
  * @param clause number of the clause; null means all
  * @param page 1 is the first
+ * @param within codes of the units that may be shown; null means all
  */
 record BoardQuery(
         @Nullable String unit,
         @Nullable ObligationState state,
         @Nullable String clause,
-        int page) {
+        int page,
+        @Nullable Set<String> within) {
 
     private static final int ROWS = 50;
 
     ObligationFilter filter() {
-        return new ObligationFilter(unit, state, clause, page - 1, ROWS);
+        return new ObligationFilter(unit, within, state, clause, page - 1, ROWS);
     }
 
     /** The newest few in another state, for the same unit and clause. */
     ObligationFilter few(ObligationState other, int rows) {
-        return new ObligationFilter(unit, other, clause, 0, rows);
+        return new ObligationFilter(unit, within, other, clause, 0, rows);
     }
 
     int pages(long total) {
@@ -36,11 +39,11 @@ record BoardQuery(
     }
 
     BoardQuery withState(@Nullable ObligationState other) {
-        return new BoardQuery(unit, other, clause, 1);
+        return new BoardQuery(unit, other, clause, 1, within);
     }
 
     BoardQuery withPage(int other) {
-        return new BoardQuery(unit, state, clause, other);
+        return new BoardQuery(unit, state, clause, other, within);
     }
 
     /** Whether nothing is filtered and nothing skipped by state or page. */

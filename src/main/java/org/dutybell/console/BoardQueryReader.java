@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.dutybell.access.Access;
 import org.dutybell.duty.Clause;
 import org.dutybell.obligation.ObligationState;
-import org.dutybell.organisation.Roster;
 import org.dutybell.organisation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,15 @@ final class BoardQueryReader {
 
     private static final int MOST_PAGES = 100_000;
 
-    private final Roster roster;
+    private final List<Unit> units;
+    private final @Nullable Set<String> within;
     private final List<Clause> clauses;
     private final List<Line> problems = new ArrayList<>();
 
-    BoardQueryReader(Roster roster, List<Clause> clauses) {
-        this.roster = roster;
+    /** @param units that may be asked for */
+    BoardQueryReader(List<Unit> units, List<Clause> clauses, Access access) {
+        this.units = units;
+        this.within = access.seesAll() ? null : access.seen();
         this.clauses = clauses;
     }
 
@@ -31,7 +35,8 @@ final class BoardQueryReader {
                 unit(value(parameters, "unit")),
                 state(value(parameters, "state")),
                 clause(value(parameters, "clause")),
-                page(value(parameters, "page")));
+                page(value(parameters, "page")),
+                within);
     }
 
     /** What was found wrong, in the order of reading. */
@@ -44,10 +49,10 @@ final class BoardQueryReader {
     }
 
     private @Nullable String unit(String code) {
-        if (code.isEmpty() || roster.unit(code).isPresent()) {
+        if (code.isEmpty() || units.stream().anyMatch(unit -> unit.code().equals(code))) {
             return blankIsNull(code);
         }
-        problem("unit", code, roster.units().stream().map(Unit::code).collect(Collectors.joining(", ")));
+        problem("unit", code, units.stream().map(Unit::code).collect(Collectors.joining(", ")));
         return null;
     }
 

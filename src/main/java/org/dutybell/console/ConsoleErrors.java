@@ -26,6 +26,13 @@ class ConsoleErrors {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.FORBIDDEN)
+    String notYours(Gate.NotYours refused, Locale locale, Model model) {
+        model.addAttribute("what", phrasebook.in(locale).say("common.error.not-yours"));
+        return "error/4xx";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.FORBIDDEN)
     String fromElsewhere(OriginGuard.FromElsewhere refused, Locale locale, Model model) {
         model.addAttribute("what", phrasebook.in(locale).say("common.error.from-elsewhere"));
         return "error/4xx";

@@ -2,6 +2,10 @@ package org.dutybell.console;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.dutybell.shared.DutyBellProperties;
+import org.dutybell.signin.SignInMode;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +24,10 @@ class ConsoleWeb implements WebMvcConfigurer {
     private static final Duration LANGUAGE_KEPT = Duration.ofDays(365);
 
     private final boolean sandbox;
+    private final ObjectProvider<Gate> gate;
 
-    ConsoleWeb(Environment environment) {
+    ConsoleWeb(Environment environment, ObjectProvider<Gate> gate) {
+        this.gate = gate;
         this.sandbox = environment.getProperty("dutybell.sandbox.enabled", Boolean.class, false);
     }
 
@@ -36,9 +42,19 @@ class ConsoleWeb implements WebMvcConfigurer {
         return resolver;
     }
 
+    /** Leaders open the console by the public address; without a sign-in only this machine does. */
     @Bean
-    HostGuard hostGuard(ConsoleProperties properties) {
-        return new HostGuard(properties.allowedHosts());
+    HostGuard hostGuard(
+            ConsoleProperties properties,
+            ObjectProvider<SignInMode> mode,
+            ObjectProvider<DutyBellProperties> dutyBell) {
+        boolean signIn = mode.stream().anyMatch(SignInMode::asksConsole);
+        Stream<String> known = dutyBell.stream()
+                .filter(one -> signIn)
+                .flatMap(one -> Stream.ofNullable(one.publicUrl()))
+                .flatMap(url -> Stream.ofNullable(url.getHost()));
+        return new HostGuard(
+                Stream.concat(properties.allowedHosts().stream(), known).toList());
     }
 
     @Override
@@ -48,7 +64,7 @@ class ConsoleWeb implements WebMvcConfigurer {
         language.setHttpMethods("GET");
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
-        registry.addInterceptor(new PageFrame(sandbox));
+        registry.addInterceptor(new PageFrame(sandbox, gate.stream().findFirst()));
         registry.addInterceptor(new OriginGuard());
     }
 }

@@ -16,10 +16,12 @@ class CoverageController {
 
     private final Coverages coverages;
     private final AdminPage pages;
+    private final Gate gate;
 
-    CoverageController(Coverages coverages, AdminPage pages) {
+    CoverageController(Coverages coverages, AdminPage pages, Gate gate) {
         this.coverages = coverages;
         this.pages = pages;
+        this.gate = gate;
     }
 
     @GetMapping("/coverage")
@@ -30,6 +32,7 @@ class CoverageController {
         model.addAttribute(
                 "coverages",
                 coverages.openOrDueFrom(words.now().minus(STAYS)).stream()
+                        .filter(one -> gate.access().sees(one.first().unit()))
                         .map(one -> CoverageSheet.of(one, 0, words, names))
                         .toList());
         return "console/coverage";

@@ -23,10 +23,12 @@ class EvidenceController {
     private static final String NO_PREVIEW = "/console/no-preview.svg";
 
     private final Evidence evidence;
+    private final Gate gate;
     private final Clock clock;
 
-    EvidenceController(Evidence evidence, Clock clock) {
+    EvidenceController(Evidence evidence, Gate gate, Clock clock) {
         this.evidence = evidence;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -45,7 +47,7 @@ class EvidenceController {
     @GetMapping("/evidence/{id}/original")
     ResponseEntity<Resource> original(@PathVariable String id, HttpServletRequest request) {
         Picture picture = find(id);
-        evidence.handedOut(picture, request.getRemoteAddr(), clock.instant());
+        evidence.handedOut(picture, gate.access().who(), request.getRemoteAddr(), clock.instant());
         return answer(
                 picture.sha256(),
                 MediaType.APPLICATION_OCTET_STREAM,

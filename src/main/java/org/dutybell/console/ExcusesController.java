@@ -26,25 +26,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ExcusesController {
 
     private static final String PAGE = "/waivers";
-    private static final String SOMEBODY_AT_THE_PAGE = "console";
 
     private final AdminPage pages;
     private final WaiverSheets sheets;
     private final ObjectProvider<Waivers> waivers;
     private final ObjectProvider<ExcuseRates> rates;
     private final Duties duties;
+    private final Gate gate;
 
     ExcusesController(
             AdminPage pages,
             WaiverSheets sheets,
             ObjectProvider<Waivers> waivers,
             ObjectProvider<ExcuseRates> rates,
-            Duties duties) {
+            Duties duties,
+            Gate gate) {
         this.pages = pages;
         this.sheets = sheets;
         this.waivers = waivers;
         this.rates = rates;
         this.duties = duties;
+        this.gate = gate;
     }
 
     @GetMapping(PAGE)
@@ -89,7 +91,7 @@ class ExcusesController {
     String end(@PathVariable String id, Locale locale, RedirectAttributes next) {
         long exception = RowId.parse(id).orElseThrow(() -> new PageNotFound(Line.of("waivers.unknown", id)));
         boolean ended = waivers.getObject()
-                .end(exception, SOMEBODY_AT_THE_PAGE, pages.words(locale).now());
+                .end(exception, gate.access().who(), pages.words(locale).now());
         return pages.back(PAGE, Line.of(ended ? "waivers.ended" : "waivers.ended-already"), locale, next);
     }
 

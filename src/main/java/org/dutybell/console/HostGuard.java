@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers only to names this server is known by. The pages have no sign-in and rely on being served to this machine; a
+ * Answers only to names this server is known by. Pages without a sign-in rely on being served to this machine; a
  * foreign page whose own name is made to point here (DNS rebinding) would read them otherwise.
  */
 class HostGuard extends OncePerRequestFilter {

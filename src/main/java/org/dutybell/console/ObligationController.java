@@ -30,6 +30,7 @@ class ObligationController {
     private final WaiverSheets waivers;
     private final SignalSheets signals;
     private final ReviewSheets reviews;
+    private final Gate gate;
 
     ObligationController(
             StoryReader stories,
@@ -40,7 +41,8 @@ class ObligationController {
             AppointmentForms forms,
             WaiverSheets waivers,
             SignalSheets signals,
-            ReviewSheets reviews) {
+            ReviewSheets reviews,
+            Gate gate) {
         this.stories = stories;
         this.obligations = obligations;
         this.coverages = coverages;
@@ -50,6 +52,7 @@ class ObligationController {
         this.waivers = waivers;
         this.signals = signals;
         this.reviews = reviews;
+        this.gate = gate;
     }
 
     @GetMapping("/obligations/{id}")
@@ -75,8 +78,14 @@ class ObligationController {
     @GetMapping("/o/{code}")
     String byCode(@PathVariable String code) {
         Optional<ObligationView> found = obligations.byShortCode(code.strip());
-        return found.map(obligation -> "redirect:/obligations/" + obligation.id())
-                .orElseThrow(() -> new PageNotFound(Line.of("obligation.unknown-code", code)));
+        return found.map(this::page).orElseThrow(() -> new PageNotFound(Line.of("obligation.unknown-code", code)));
+    }
+
+    /** For those who do not look after its unit, the page on which who owes it hands it in. */
+    private String page(ObligationView obligation) {
+        return gate.access().sees(obligation.unit())
+                ? "redirect:/obligations/" + obligation.id()
+                : "redirect:/m/" + obligation.shortCode();
     }
 
     /** The same for the form on the board. */

@@ -11,8 +11,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Takes forms only from our own pages. There is no sign-in yet, so a page from elsewhere that is open in the same browser
- * could press our buttons otherwise. Programs that are no browsers send neither header, and are no such danger.
+ * Takes forms only from our own pages. Where the console asks for no sign-in, a page from elsewhere that is open in the same
+ * browser could press our buttons otherwise. Programs that are no browsers send neither header, and are no such danger.
  */
 class OriginGuard implements HandlerInterceptor {
 

@@ -3,6 +3,7 @@ package org.dutybell.console;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -14,10 +15,15 @@ class PageFrame implements HandlerInterceptor {
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'";
 
     private final boolean sandbox;
+    private final Optional<Gate> gate;
 
-    /** @param sandbox whether there is a sandbox to lead to */
-    PageFrame(boolean sandbox) {
+    /**
+     * @param sandbox whether there is a sandbox to lead to
+     * @param gate says who is there; empty where there is no sign-in at all
+     */
+    PageFrame(boolean sandbox, Optional<Gate> gate) {
         this.sandbox = sandbox;
+        this.gate = gate;
     }
 
     @Override
@@ -27,6 +33,7 @@ class PageFrame implements HandlerInterceptor {
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Referrer-Policy", "same-origin");
             request.setAttribute("sandbox", sandbox);
+            gate.ifPresent(one -> request.setAttribute("visitor", one.visitor()));
             request.setAttribute("inChinese", sameAddressIn(request, "zh-CN"));
             request.setAttribute("inEnglish", sameAddressIn(request, "en"));
         }

@@ -23,15 +23,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PeopleController {
 
     private static final String PAGE = "/people";
-    /** Without a sign-in nobody knows who pressed the button. */
-    private static final String SOMEBODY_AT_THE_PAGE = "console";
 
     private final AdminPage pages;
     private final StandIns standIns;
+    private final Gate gate;
 
-    PeopleController(AdminPage pages, StandIns standIns) {
+    PeopleController(AdminPage pages, StandIns standIns, Gate gate) {
         this.pages = pages;
         this.standIns = standIns;
+        this.gate = gate;
     }
 
     @GetMapping(PAGE)
@@ -52,7 +52,7 @@ class PeopleController {
         Line done = Span.of(from, to)
                 .map(span -> said(standIns.enter(
                         new Absence(person, span.from(), span.to(), reason.strip()),
-                        SOMEBODY_AT_THE_PAGE,
+                        gate.access().who(),
                         pages.words(locale).now())))
                 .orElseGet(() -> Line.of("people.no-span"));
         return pages.back(PAGE, done, locale, next);
@@ -73,7 +73,7 @@ class PeopleController {
                 .map(span -> said(standIns.enter(
                         new Delegation(
                                 post, person, codes(duties), span.from(), span.to(), reason.strip(), decidedBy.strip()),
-                        SOMEBODY_AT_THE_PAGE,
+                        gate.access().who(),
                         pages.words(locale).now())))
                 .orElseGet(() -> Line.of("people.no-span"));
         return pages.back(PAGE, done, locale, next);
@@ -82,14 +82,16 @@ class PeopleController {
     @PostMapping(PAGE + "/absences/{id}/end")
     String endAbsence(@PathVariable long id, Locale locale, RedirectAttributes next) {
         Words words = pages.words(locale);
-        boolean ended = standIns.endAbsence(id, pages.names(words).today(), SOMEBODY_AT_THE_PAGE, words.now());
+        boolean ended = standIns.endAbsence(
+                id, pages.names(words).today(), gate.access().who(), words.now());
         return pages.back(PAGE, Line.of(ended ? "people.ended" : "people.gone"), locale, next);
     }
 
     @PostMapping(PAGE + "/delegations/{id}/end")
     String endDelegation(@PathVariable long id, Locale locale, RedirectAttributes next) {
         Words words = pages.words(locale);
-        boolean ended = standIns.endDelegation(id, pages.names(words).today(), SOMEBODY_AT_THE_PAGE, words.now());
+        boolean ended = standIns.endDelegation(
+                id, pages.names(words).today(), gate.access().who(), words.now());
         return pages.back(PAGE, Line.of(ended ? "people.ended" : "people.gone"), locale, next);
     }
 

@@ -28,19 +28,25 @@ class ReviewController {
     private final ReviewSheets sheets;
     private final ObjectProvider<Reviews> reviews;
     private final ObjectProvider<AfterReply> sender;
+    private final Gate gate;
 
     ReviewController(
-            AdminPage pages, ReviewSheets sheets, ObjectProvider<Reviews> reviews, ObjectProvider<AfterReply> sender) {
+            AdminPage pages,
+            ReviewSheets sheets,
+            ObjectProvider<Reviews> reviews,
+            ObjectProvider<AfterReply> sender,
+            Gate gate) {
         this.pages = pages;
         this.sheets = sheets;
         this.reviews = reviews;
         this.sender = sender;
+        this.gate = gate;
     }
 
     @GetMapping(PAGE)
     String waiting(Locale locale, Model model) {
         Words words = pages.words(locale);
-        model.addAttribute("waiting", sheets.waiting(words, pages.names(words)));
+        model.addAttribute("waiting", sheets.waiting(gate.seen(), words, pages.names(words)));
         return "console/reviews";
     }
 
@@ -51,7 +57,7 @@ class ReviewController {
             Locale locale,
             RedirectAttributes next) {
         ReviewView review = find(id);
-        ReviewOutcome outcome = reviews.getObject().accept(review.id(), by, now(locale));
+        ReviewOutcome outcome = reviews.getObject().accept(review.id(), gate.actingAs(by), now(locale));
         return back(review, outcome, locale, next);
     }
 
@@ -65,7 +71,7 @@ class ReviewController {
             RedirectAttributes next) {
         ReviewView review = find(id);
         ReviewOutcome outcome = day(until)
-                .map(day -> reviews.getObject().giveBack(review.id(), by, reason, day, now(locale)))
+                .map(day -> reviews.getObject().giveBack(review.id(), gate.actingAs(by), reason, day, now(locale)))
                 .orElse(ReviewOutcome.NOT_LATER);
         sender.ifAvailable(AfterReply::replyWritten);
         return back(review, outcome, locale, next);

@@ -2,6 +2,7 @@ package org.dutybell.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.review.ReviewState;
@@ -29,15 +30,19 @@ class ReviewSheets {
                 .toList();
     }
 
-    List<Sheet> waiting(Words words, Names names) {
+    /** @param seen units of whose obligations they are shown */
+    List<Sheet> waiting(Predicate<String> seen, Words words, Names names) {
         return reviews.stream()
                 .flatMap(all -> all.waiting().stream())
-                .flatMap(review -> sheet(review, words, names).stream())
+                .flatMap(review -> sheet(review, seen, words, names).stream())
                 .toList();
     }
 
-    private Optional<Sheet> sheet(ReviewView review, Words words, Names names) {
-        return obligations.byId(review.obligationId()).map(obligation -> sheet(review, obligation, words, names));
+    private Optional<Sheet> sheet(ReviewView review, Predicate<String> seen, Words words, Names names) {
+        return obligations
+                .byId(review.obligationId())
+                .filter(obligation -> seen.test(obligation.unit()))
+                .map(obligation -> sheet(review, obligation, words, names));
     }
 
     private Sheet sheet(ReviewView review, ObligationView obligation, Words words, Names names) {

@@ -25,11 +25,13 @@ class WaiverController {
     private final AdminPage pages;
     private final ObjectProvider<Waivers> waivers;
     private final ObjectProvider<AfterReply> sender;
+    private final Gate gate;
 
-    WaiverController(AdminPage pages, ObjectProvider<Waivers> waivers, ObjectProvider<AfterReply> sender) {
+    WaiverController(AdminPage pages, ObjectProvider<Waivers> waivers, ObjectProvider<AfterReply> sender, Gate gate) {
         this.pages = pages;
         this.waivers = waivers;
         this.sender = sender;
+        this.gate = gate;
     }
 
     @PostMapping("/obligations/{obligation}/ask")
@@ -43,7 +45,7 @@ class WaiverController {
             RedirectAttributes next) {
         long id =
                 RowId.parse(obligation).orElseThrow(() -> new PageNotFound(Line.of("obligation.unknown", obligation)));
-        Line done = wanted(id, kind, until, reason, by)
+        Line done = wanted(id, kind, until, reason, gate.actingAs(by))
                 .map(ask ->
                         said(waivers.getObject().ask(ask, pages.words(locale).now())))
                 .orElseGet(() -> Line.of("waivers.unclear"));
@@ -62,7 +64,11 @@ class WaiverController {
         Waivers all = waivers.getObject();
         WaiverView request = all.byCode(code).orElseThrow(() -> new PageNotFound(Line.of("waivers.unknown", code)));
         DecideOutcome outcome = all.decide(
-                request.id(), agreed, by, words.strip(), pages.words(locale).now());
+                request.id(),
+                agreed,
+                gate.actingAs(by),
+                words.strip(),
+                pages.words(locale).now());
         sender.ifAvailable(AfterReply::replyWritten);
         return pages.back("/obligations/" + request.obligationId(), said(outcome), locale, next);
     }

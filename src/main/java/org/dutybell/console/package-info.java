@@ -6,6 +6,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "access",
+            "signin",
             "calendar",
             "organisation",
             "duty",

@@ -29,9 +29,10 @@ public interface Evidence {
     /**
      * Notes that somebody fetches the bytes as received.
      *
-     * @param address network address of who does, at most 64 characters
+     * @param who person code or local account of who does, at most 100 characters; empty where nobody has to sign in
+     * @param address network address, at most 64 characters
      */
-    void handedOut(Picture picture, String address, Instant now);
+    void handedOut(Picture picture, String who, String address, Instant now);
 
     /** The bytes as received. */
     Resource content(Picture picture);

@@ -79,10 +79,11 @@ final class EvidenceRows {
                 .list();
     }
 
-    void handedOut(long id, String address, Instant now) {
-        jdbc.sql("insert into evidence_access (evidence_id, at_time, address) values (:id, :at, :address)")
+    void handedOut(long id, String who, String address, Instant now) {
+        jdbc.sql("insert into evidence_access (evidence_id, at_time, who, address) values (:id, :at, :who, :address)")
                 .param("id", id)
                 .param("at", DbTime.of(now))
+                .param("who", who)
                 .param("address", address)
                 .update();
     }

@@ -109,8 +109,8 @@ final class StoredEvidence implements Evidence {
     }
 
     @Override
-    public void handedOut(Picture picture, String address, Instant now) {
-        rows.handedOut(picture.id(), address, now);
+    public void handedOut(Picture picture, String who, String address, Instant now) {
+        rows.handedOut(picture.id(), who, address, now);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.dutybell.obligation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the board shows.
  *
  * @param unit code of the holder's unit; null means all
+ * @param within codes of the units that may be shown at all; null means all
  * @param state null means all but PLANNED
  * @param clause number of the clause; null means all
  * @param page 0 is the first
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ObligationFilter(
         @Nullable String unit,
+        @Nullable Set<String> within,
         @Nullable ObligationState state,
         @Nullable String clause,
         int page,

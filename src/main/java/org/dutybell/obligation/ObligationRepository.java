@@ -49,20 +49,28 @@ interface ObligationRepository extends Repository<Obligation, Long> {
     @Query("""
             select o from Obligation o
             where (:unit is null or o.unitCode = :unit)
+              and (:everywhere = true or o.unitCode in :within)
               and (:clause is null or o.clause = :clause)
               and (:state is null and o.state <> PLANNED or o.state = :state)
             order by case o.state when OPEN then 0 when MISSED then 1 when PLANNED then 2 else 3 end,
                 case when o.state in (OPEN, PLANNED) then o.dueAt end, o.dueAt desc, o.id
             """)
     Page<Obligation> board(
-            @Nullable String unit, @Nullable String clause, @Nullable ObligationState state, Pageable page);
+            @Nullable String unit,
+            boolean everywhere,
+            Collection<String> within,
+            @Nullable String clause,
+            @Nullable ObligationState state,
+            Pageable page);
 
     @Query("""
             select o.state as state, count(o) as number from Obligation o
             where (:unit is null or o.unitCode = :unit) and (:clause is null or o.clause = :clause)
+              and (:everywhere = true or o.unitCode in :within)
             group by o.state
             """)
-    List<StateCount> countByState(@Nullable String unit, @Nullable String clause);
+    List<StateCount> countByState(
+            @Nullable String unit, boolean everywhere, Collection<String> within, @Nullable String clause);
 
     @Query("""
             select min(o.dueAt) from Obligation o

@@ -170,11 +170,18 @@ class StoredObligations implements Obligations {
     @Override
     @Transactional(readOnly = true)
     public ObligationPage find(ObligationFilter filter) {
+        boolean everywhere = filter.within() == null;
+        Set<String> within = Objects.requireNonNullElse(filter.within(), Set.of());
         Page<Obligation> page = obligations.board(
-                filter.unit(), filter.clause(), filter.state(), PageRequest.of(filter.page(), filter.size()));
+                filter.unit(),
+                everywhere,
+                within,
+                filter.clause(),
+                filter.state(),
+                PageRequest.of(filter.page(), filter.size()));
         Map<ObligationState, Long> byState = new EnumMap<>(ObligationState.class);
         obligations
-                .countByState(filter.unit(), filter.clause())
+                .countByState(filter.unit(), everywhere, within, filter.clause())
                 .forEach(count -> byState.put(count.getState(), count.getNumber()));
         return new ObligationPage(views.of(page.getContent()), page.getTotalElements(), byState);
     }

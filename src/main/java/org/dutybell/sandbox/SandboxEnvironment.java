@@ -41,6 +41,10 @@ class SandboxEnvironment implements EnvironmentPostProcessor, Ordered {
         }
         // First, so that it also replaces blanks and port 0; whatever it could overrule was refused by the rules.
         environment.getPropertySources().addFirst(new MapPropertySource(SOURCE, settings));
+        // Last, so that whoever wants to try the roles asks for a sign-in: nobody but this machine reaches the sandbox.
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(SOURCE + "-defaults", Map.of("dutybell.sign-in.console", "off")));
     }
 
     private static void pointToLookAlike(Map<String, Object> settings, String ownAddress) {

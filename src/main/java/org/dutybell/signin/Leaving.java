@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,13 @@ record Leaving(String state, String to) implements Serializable {
     private static final String NAME = "sign-in-leaving";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 500;
 
     /** Where people arrive who wanted no page in particular. */
     static final String START_PAGE = "/m";
+
+    private static final Pattern OUR_PAGE =
+            Pattern.compile("/(?:(?!sign-)[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+)*)?(?:\\?[A-Za-z0-9._~=&%+-]*)?");
 
     /** Notes in the session that it leaves. */
     static Leaving from(HttpServletRequest request, @Nullable String to) {
@@ -51,8 +56,13 @@ record Leaving(String state, String to) implements Serializable {
         return request.getAttribute(NAME) instanceof Leaving leaving ? leaving.to() : START_PAGE;
     }
 
-    /** Only pages of people: an address from elsewhere could lead anywhere. */
-    private static String ours(@Nullable String to) {
-        return to != null && to.matches("/m(/[A-Za-z0-9-]{1,40})?") ? to : START_PAGE;
+    /** Notes where somebody wants to go who signs in without leaving. */
+    static void wants(HttpServletRequest request, @Nullable String to) {
+        request.setAttribute(NAME, new Leaving("", ours(to)));
+    }
+
+    /** Only pages of this server: an address from elsewhere could lead anywhere. */
+    static String ours(@Nullable String to) {
+        return to != null && to.length() <= LONGEST && OUR_PAGE.matcher(to).matches() ? to : START_PAGE;
     }
 }

@@ -2,6 +2,7 @@ package org.dutybell.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import org.dutybell.access.LocalAccounts;
 import org.dutybell.signin.SignInFailed.Why;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,10 +16,12 @@ class SignInController {
 
     private final IdentityProvider provider;
     private final WayBack wayBack;
+    private final LocalAccounts accounts;
 
-    SignInController(IdentityProvider provider, WayBack wayBack) {
+    SignInController(IdentityProvider provider, WayBack wayBack, LocalAccounts accounts) {
         this.provider = provider;
         this.wayBack = wayBack;
+        this.accounts = accounts;
     }
 
     /** @param to the page that was wanted */
@@ -32,9 +35,22 @@ class SignInController {
                         wayBack.address(request), Leaving.from(request, to).state());
     }
 
-    /** @param why code of the reason; anything else is passed over */
+    /**
+     * @param why code of the reason; anything else is passed over
+     * @param to the page that was wanted
+     * @param made there when the first account was just made
+     * @param out there when somebody was just signed out everywhere
+     */
     @GetMapping(WayBack.SIGN_IN)
-    String page(@RequestParam(defaultValue = "") String why, Model model) {
+    String page(
+            @RequestParam(defaultValue = "") String why,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String made,
+            @RequestParam(required = false) @Nullable String out,
+            Model model) {
+        model.addAttribute("to", Leaving.ours(to));
+        model.addAttribute("local", accounts.isThereAny());
+        model.addAttribute("said", made != null ? "made" : out != null ? "out" : null);
         Arrays.stream(Why.values())
                 .filter(one -> one.code().equals(why))
                 .findFirst()

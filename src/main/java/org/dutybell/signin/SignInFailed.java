@@ -30,7 +30,11 @@ final class SignInFailed extends AuthenticationException {
         /** The provider could not be asked. */
         UNAVAILABLE,
         /** No keys are set. */
-        NOT_SET_UP;
+        NOT_SET_UP,
+        /** Of a local account. */
+        WRONG_PASSWORD,
+        /** Too many wrong passwords in a short time. */
+        TOO_OFTEN;
 
         /** As it stands in wayBack and message keys. */
         String code() {

@@ -8,9 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Sign-in.
  *
  * @param lasts how long somebody stays signed in without opening a page; one minute or more
+ * @param console whether the console asks for it; the pages for the phone always do
  */
 @ConfigurationProperties("dutybell.sign-in")
-record SignInProperties(@DefaultValue("7d") Duration lasts) {
+record SignInProperties(
+        @DefaultValue("7d") Duration lasts,
+        @DefaultValue("required") ConsoleSignIn console) {
 
     SignInProperties {
         if (lasts.compareTo(Duration.ofMinutes(1)) < 0) {

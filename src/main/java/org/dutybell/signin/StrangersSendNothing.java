@@ -11,7 +11,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away what somebody who is not signed in sends, before a byte of its body is read. */
+/** Turns away what somebody who is not signed in sends, before a byte of its body is read; but for the sign-in itself. */
 final class StrangersSendNothing extends OncePerRequestFilter {
 
     private final SecurityContextRepository sessions;
@@ -25,7 +25,8 @@ final class StrangersSendNothing extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (HttpMethod.POST.matches(request.getMethod()) && !sessions.containsContext(request)) {
+        boolean signsIn = request.getRequestURI().startsWith(request.getContextPath() + WayBack.SIGN_IN + "/");
+        if (HttpMethod.POST.matches(request.getMethod()) && !signsIn && !sessions.containsContext(request)) {
             toSignIn.commence(request, response, new InsufficientAuthenticationException("Nobody is signed in"));
         } else {
             chain.doFilter(request, response);

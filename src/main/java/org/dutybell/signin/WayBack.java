@@ -13,6 +13,10 @@ class WayBack {
     static final String SIGN_IN = "/sign-in";
     static final String START = "/sign-in/start";
     static final String BACK = "/sign-in/back";
+    static final String LOCAL = "/sign-in/local";
+    static final String FIRST = "/sign-in/first";
+    static final String OUT = "/sign-out";
+    static final String OUT_EVERYWHERE = "/sign-out/everywhere";
 
     private final DutyBellProperties properties;
 

@@ -52,7 +52,7 @@ class FakeEvidence implements Evidence {
     }
 
     @Override
-    public void handedOut(Picture picture, String address, Instant now) {
+    public void handedOut(Picture picture, String who, String address, Instant now) {
         throw new UnsupportedOperationException("A conversation does not look at pictures");
     }
 

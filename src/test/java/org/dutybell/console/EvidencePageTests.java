@@ -72,7 +72,7 @@ class EvidencePageTests {
         get("/evidence/5/thumb");
         assertThat(evidence.handedOut).isEmpty();
         get("/evidence/5/original");
-        assertThat(evidence.handedOut).containsExactly("5 to 127.0.0.1");
+        assertThat(evidence.handedOut).containsExactly("5 to console at 127.0.0.1");
     }
 
     @Test

@@ -69,8 +69,8 @@ final class FakeEvidence implements Evidence {
     }
 
     @Override
-    public void handedOut(Picture picture, String address, Instant now) {
-        handedOut.add(picture.id() + " to " + address);
+    public void handedOut(Picture picture, String who, String address, Instant now) {
+        handedOut.add(picture.id() + " to " + who + " at " + address);
     }
 
     @Override

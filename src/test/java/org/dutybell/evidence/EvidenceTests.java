@@ -95,10 +95,10 @@ class EvidenceTests {
 
     @Test
     void notesWhoFetchesAnOriginal() {
-        evidence.handedOut(stored(Pictures.jpeg(), "m1"), "10.0.0.7", NOW);
-        evidence.handedOut(stored(Pictures.jpeg(), "m1"), "10.0.0.7", NOW);
+        evidence.handedOut(stored(Pictures.jpeg(), "m1"), "lina", "10.0.0.7", NOW);
+        evidence.handedOut(stored(Pictures.jpeg(), "m1"), "lina", "10.0.0.7", NOW);
 
-        assertThat(store.accesses()).containsExactly("1 10.0.0.7", "1 10.0.0.7");
+        assertThat(store.accesses()).containsExactly("1 lina 10.0.0.7", "1 lina 10.0.0.7");
     }
 
     @Test

@@ -58,7 +58,7 @@ final class Store {
 
     /** Which original went to whom, such as "1 10.0.0.7". */
     List<String> accesses() {
-        return jdbc.sql("select concat(evidence_id, ' ', address) from evidence_access order by id")
+        return jdbc.sql("select concat(evidence_id, ' ', who, ' ', address) from evidence_access order by id")
                 .query(String.class)
                 .list();
     }

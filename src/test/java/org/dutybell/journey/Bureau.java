@@ -167,6 +167,11 @@ final class Bureau implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Of several of a type. */
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     SandboxClient sandbox() {
         return sandbox;
     }

@@ -125,7 +125,7 @@ class CoveragesTests {
         @Test
         void isNothingForADutyWithoutTargets() {
             ObligationView other = obligations
-                    .find(new ObligationFilter(null, ObligationState.OPEN, "1.6", 0, 1))
+                    .find(new ObligationFilter(null, null, ObligationState.OPEN, "1.6", 0, 1))
                     .rows()
                     .get(0);
 

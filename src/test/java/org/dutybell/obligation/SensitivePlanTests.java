@@ -81,7 +81,7 @@ class SensitivePlanTests {
             Instant opening = Instant.parse("2027-03-03T01:00:00Z");
             open.run(opening);
             assertThat(obligations
-                            .find(new ObligationFilter(null, ObligationState.OPEN, null, 0, 200))
+                            .find(new ObligationFilter(null, null, ObligationState.OPEN, null, 0, 200))
                             .rows())
                     .filteredOn(one -> one.period().equals("2027-W09"))
                     .isNotEmpty()
