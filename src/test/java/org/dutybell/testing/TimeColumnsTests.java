@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TimeZone;
 import org.dutybell.shared.DbTime;
+import org.h2.util.DateTimeUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,12 +32,18 @@ class TimeColumnsTests {
 
     @BeforeEach
     void travels() {
-        TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+        lives(TimeZone.getTimeZone("America/New_York"));
     }
 
     @AfterEach
     void returns() {
-        TimeZone.setDefault(zone);
+        lives(zone);
+    }
+
+    /** H2 remembers the zone in which it was first asked, for all tests that come after in this process. */
+    private static void lives(TimeZone there) {
+        TimeZone.setDefault(there);
+        DateTimeUtils.resetCalendar();
     }
 
     @ParameterizedTest
