@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.checkin.Match.How;
@@ -14,6 +15,7 @@ import org.dutybell.checkin.Paragraph.Place;
 import org.dutybell.notification.Template;
 import org.dutybell.obligation.CheckIn;
 import org.dutybell.obligation.CheckInOutcome;
+import org.dutybell.obligation.Corrected;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
@@ -232,6 +234,12 @@ class Conversation {
         boolean more = wish.isAddition()
                 || said.text().isEmpty() && !said.evidenceIds().isEmpty();
         boolean done = obligation.state() == ObligationState.FULFILLED && recents.isCorrectable(obligation, turn.now());
+        if (done && wish.kind() == Wish.Kind.CORRECT) {
+            Optional<Corrected> corrected = obligations.correct(said, turn.now());
+            if (corrected.isPresent()) {
+                return new Paragraph(receipts.corrected(corrected.get(), turn.words()), Place.ON_CARD);
+            }
+        }
         if (more
                 && done
                 && (wish.isAddition() || obligation.duty().times() == null)

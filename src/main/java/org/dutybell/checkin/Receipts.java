@@ -13,6 +13,7 @@ import org.dutybell.notification.Markdown;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.CheckInOutcome;
+import org.dutybell.obligation.Corrected;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.shared.ChineseTime;
@@ -190,6 +191,15 @@ class Receipts {
         Map<String, Object> values = words.of(obligation);
         values.put("photos", photos(obligation, obligation.progress().done()));
         return templates.render(Template.RECEIPT_ADDED, values);
+    }
+
+    /** What counts now; what was reported first stays. */
+    String corrected(Corrected corrected, Speaker words) {
+        ObligationView one = corrected.obligation();
+        return paragraphs(
+                templates.render(Template.RECEIPT_CORRECTED, words.of(one)),
+                facts.of(one, one.progress().done(), words),
+                themes.taken(one, corrected.refused(), words));
     }
 
     /** For the templates without placeholders. */

@@ -189,6 +189,8 @@ public enum Template {
     RECEIPT_DROPPED(),
     /** Something was added to what is done; {@code photos} is how many there are now. */
     RECEIPT_ADDED("code", "title", "target", "period", "photos"),
+    /** What is done was corrected; what is taken over follows. */
+    RECEIPT_CORRECTED("code", "title", "target", "period"),
     /** A check-in was taken back; {@code text} is how it begins. */
     RECEIPT_WITHDRAWN("code", "title", "target", "at", "text", "photos"),
     /** The same of one without words. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dutybell.duty.Duty;
 import org.dutybell.obligation.CheckInOutcome.Missing;
@@ -51,6 +53,19 @@ class Acts {
 
     void save(CheckInRow checkIn) {
         checkIns.save(checkIn);
+    }
+
+    /** The obligation with all for which its check-ins counted as well, in the order of ids. */
+    SortedSet<Long> withCredited(long obligationId) {
+        SortedSet<Long> all = new TreeSet<>();
+        collect(obligationId, all);
+        return all;
+    }
+
+    private void collect(long obligationId, SortedSet<Long> all) {
+        if (all.add(obligationId)) {
+            checkIns.countedAlsoFor(obligationId).forEach(other -> collect(other, all));
+        }
     }
 
     /** What was sent for the act, oldest first. */

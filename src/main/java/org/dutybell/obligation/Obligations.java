@@ -51,6 +51,14 @@ public interface Obligations {
      */
     boolean add(CheckIn more, Instant now);
 
+    /**
+     * Corrects what is done: what the check-in says of the theme, the number, the day and hazards counts in place of what was said
+     * before, which stays as it was recorded. Twice the same changes nothing.
+     *
+     * @return empty when it is not done, or not this person's
+     */
+    Optional<Corrected> correct(CheckIn correction, Instant now);
+
     /** The check-ins of an obligation, oldest first. */
     List<RecordedCheckIn> checkIns(long obligationId);
 

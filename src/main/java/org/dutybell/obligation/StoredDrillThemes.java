@@ -89,6 +89,15 @@ class StoredDrillThemes implements DrillThemes {
         return new Choice(ours ? withoutReason : named, null);
     }
 
+    /** Uses the theme in place of the one that the act has, which is free then; one that it cannot have leaves that one. */
+    Choice replace(ObligationView obligation, @Nullable NamedTheme named, Act act, Act origin, Instant at) {
+        Choice choice = use(obligation, named, act, origin, at);
+        if (choice.taken() != null) {
+            uses.freeAllBut(choice.taken().code(), act);
+        }
+        return choice;
+    }
+
     private UsedTheme used(Use first) {
         return new UsedTheme(nameOf(first.theme()), first.at());
     }

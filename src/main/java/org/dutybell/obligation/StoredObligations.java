@@ -36,6 +36,7 @@ class StoredObligations implements Obligations {
     private final ObligationLocks locks;
     private final Acts acts;
     private final Recording recording;
+    private final Correcting correcting;
     private final ThemeNames themeNames;
     private final Duties duties;
     private final Organisation organisation;
@@ -48,6 +49,7 @@ class StoredObligations implements Obligations {
             ObligationLocks locks,
             Acts acts,
             Recording recording,
+            Correcting correcting,
             ThemeNames themeNames,
             Duties duties,
             Organisation organisation,
@@ -58,6 +60,7 @@ class StoredObligations implements Obligations {
         this.locks = locks;
         this.acts = acts;
         this.recording = recording;
+        this.correcting = correcting;
         this.themeNames = themeNames;
         this.duties = duties;
         this.organisation = organisation;
@@ -136,6 +139,17 @@ class StoredObligations implements Obligations {
             recording.add(more, view);
         }
         return takes;
+    }
+
+    @Override
+    public Optional<Corrected> correct(CheckIn correction, Instant now) {
+        locks.hold(acts.withCredited(correction.obligationId()), now);
+        Obligation row = locks.locked(correction.obligationId());
+        ObligationView view = views.of(row);
+        return view.state() == ObligationState.FULFILLED
+                        && entitlement(correction.person(), now).covers(view)
+                ? Optional.of(correcting.correct(correction, row))
+                : Optional.empty();
     }
 
     private @Nullable CheckInOutcome refusal(CheckIn checkIn, ObligationView view, Instant now) {

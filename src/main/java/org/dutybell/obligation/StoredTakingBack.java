@@ -90,18 +90,12 @@ class StoredTakingBack implements TakingBack {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<TakenBack> takeBack(List<Report> reports, String by, Instant now) {
         SortedSet<Long> all = new TreeSet<>();
-        reports.forEach(report -> collect(report.obligation().id(), all));
+        reports.forEach(
+                report -> all.addAll(acts.withCredited(report.obligation().id())));
         locks.hold(all, now);
         return reports.stream()
                 .flatMap(report -> takeBack(report.checkIn().id(), by, now))
                 .toList();
-    }
-
-    /** With all that it counted for, so that they are locked in one order. */
-    private void collect(long obligation, SortedSet<Long> all) {
-        if (all.add(obligation)) {
-            checkIns.countedAlsoFor(obligation).forEach(other -> collect(other, all));
-        }
     }
 
     private Stream<TakenBack> takeBack(long checkInId, String by, Instant now) {

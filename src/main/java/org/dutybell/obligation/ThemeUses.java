@@ -65,6 +65,13 @@ class ThemeUses {
                 .update();
     }
 
+    /** The act has another theme after all. */
+    void freeAllBut(String theme, Act act) {
+        jdbc.sql("delete from theme_use where obligation_id = ? and act = ? and theme <> ?")
+                .params(act.obligationId(), act.number(), theme)
+                .update();
+    }
+
     /** The act does not count after all, and those after it are counted anew. */
     void freeAndMoveUp(Act act) {
         free(act);

@@ -13,6 +13,7 @@ import org.dutybell.obligation.CheckIn;
 import org.dutybell.obligation.CheckInOutcome;
 import org.dutybell.obligation.CheckInOutcome.Missing;
 import org.dutybell.obligation.CheckInOutcome.Need;
+import org.dutybell.obligation.Corrected;
 import org.dutybell.obligation.CoverageProgress;
 import org.dutybell.obligation.Coverages;
 import org.dutybell.obligation.ObligationFilter;
@@ -116,6 +117,13 @@ class FakeObligations implements Obligations {
             recorded.add(more);
         }
         return takes;
+    }
+
+    @Override
+    public Optional<Corrected> correct(CheckIn correction, Instant now) {
+        return add(correction, now)
+                ? Optional.of(new Corrected(views.get(correction.obligationId()), null))
+                : Optional.empty();
     }
 
     private CheckInOutcome fulfil(ObligationView view, CheckIn checkIn, Instant now) {

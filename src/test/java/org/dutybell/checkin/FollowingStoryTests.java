@@ -76,9 +76,9 @@ class FollowingStoryTests {
         world.say(Say.words("m1", "巡查完成").with("picture-a"));
 
         assertThat(world.say(after("m2", "补充照片", 86_400).with("picture-b"))).contains("receipt-added{", "code=D7K3");
-        assertThat(world.say(after("m3", "更正：参加人数 865", 90_000))).contains("receipt-added{", "code=D7K3");
+        assertThat(world.say(after("m3", "更正：参加人数 865", 90_000))).contains("receipt-corrected{", "code=D7K3");
         assertThat(world.say(after("m4", "巡查补充说明：东门已锁", 90_000))).contains("receipt-added{", "code=D7K3");
-        assertThat(world.say(after("m5", "#D7K3 更正：西门已锁", 90_000))).contains("receipt-added{", "code=D7K3");
+        assertThat(world.say(after("m5", "#D7K3 更正：西门已锁", 90_000))).contains("receipt-corrected{", "code=D7K3");
         assertThat(world.obligations.recorded)
                 .extracting(CheckIn::text)
                 .containsExactly("巡查完成", "补充照片", "更正：参加人数 865", "补充说明：东门已锁", "更正：西门已锁");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dutybell.obligation.CheckIn;
 import org.dutybell.obligation.CheckInOutcome;
+import org.dutybell.obligation.Corrected;
 import org.dutybell.obligation.CoverageProgress;
 import org.dutybell.obligation.Coverages;
 import org.dutybell.obligation.ObligationFilter;
@@ -89,6 +90,11 @@ final class FakeObligations implements Obligations {
 
     @Override
     public void holdFor(Collection<CheckIn> checkIns) {}
+
+    @Override
+    public Optional<Corrected> correct(CheckIn correction, Instant now) {
+        throw new UnsupportedOperationException();
+    }
 
     @Override
     public boolean add(CheckIn more, Instant now) {

@@ -73,7 +73,7 @@ class ConversationJourneyTests {
         li.says("巡查完成").expects(patrol.code(), "还需要：照片 1 张");
         li.saysWithPhoto("").expects(patrol.code(), "已记录", "照片 1 张");
         li.saysWithPhoto("").expects(patrol.code(), "已补充", "现有照片 2 张");
-        li.says("#" + patrol.code() + " 更正：东门已锁").expects(patrol.code(), "已补充");
+        li.says("#" + patrol.code() + " 更正：东门已锁").expects(patrol.code(), "已更正");
         li.says("我的任务").expects(meeting.code(), "您可以办理的有");
         li.says("#" + nearly(meeting.code()) + " 已召开").expects("您是不是想说 #" + meeting.code());
         li.says("不是").expects("请回复编号");

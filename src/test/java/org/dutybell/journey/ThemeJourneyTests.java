@@ -19,6 +19,23 @@ class ThemeJourneyTests {
     Database database;
 
     @Test
+    void takesTheThemeThatIsCorrectedAndFreesTheOther() {
+        try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 31), database)) {
+            var li = bureau.phoneOf("u-school01-li").privately();
+            bureau.at("08:45");
+            var march = bureau.open("school-drill", "school-01");
+            li.saysWithPhoto("#" + march.code() + " 火灾疏散演练已完成，320人参加").expects(march.code(), "演练主题：火灾疏散");
+
+            li.says("更正：主题 地震避险，325人参加").expects(march.code(), "已更正", "325", "演练主题：地震避险");
+
+            bureau.nextWeekdayAt("08:45");
+            var april = bureau.open("school-drill", "school-01");
+            li.saysWithPhoto("#" + april.code() + " 地震演练，300人参加").expects(april.code(), "主题“地震避险”", "已经用过");
+            li.says("#" + april.code() + " 主题 火灾疏散").expects(april.code(), "已记录", "演练主题：火灾疏散");
+        }
+    }
+
+    @Test
     void asksForAThemeRefusesAUsedOneAndTakesItWithAReason() {
         try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 31), database)) {
             var li = bureau.phoneOf("u-school01-li").privately();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.dutybell.duty.Duty;
 import org.dutybell.duty.EvidenceRule;
 import org.dutybell.duty.ThemeSpan;
@@ -162,6 +163,80 @@ class RecordingTests {
                             org.assertj.core.groups.Tuple.tuple("督查了学校", 1),
                             org.assertj.core.groups.Tuple.tuple("补充：三所学校", 1));
             assertThat(obligation("oversight").progress().done()).isEqualTo(1);
+        }
+
+        @Test
+        void takesTheThemeThatIsCorrectedWhereItCountsAsWell() {
+            owesThemed();
+            checkIn("oversight", "督查了地震避险演练", "earthquake");
+
+            assertThat(correct("oversight", "drowning").refused()).isNull();
+
+            assertThat(obligation("oversight").progress().themes()).containsExactly("防溺水");
+            assertThat(obligation("led").progress().themes()).containsExactly("防溺水");
+            assertThat(obligations.checkIns(obligation("oversight").id()))
+                    .extracting(one -> Objects.requireNonNull(one.theme()).name())
+                    .containsExactly("地震避险", "防溺水");
+            assertThat(checkIn("visit", "地震避险", "earthquake")).isInstanceOf(Fulfilled.class);
+        }
+
+        @Test
+        void keepsTheThemeWhenTheCorrectedOneWasUsed() {
+            owesThemed();
+            checkIn("visit", "防溺水", "drowning");
+            checkIn("oversight", "督查了地震避险演练", "earthquake");
+
+            Corrected corrected = correct("oversight", "drowning");
+
+            assertThat(corrected.refused()).isNotNull();
+            assertThat(corrected.obligation().progress().themes()).containsExactly("地震避险");
+        }
+
+        @Test
+        void isDoneOnTheDayThatIsCorrected() {
+            checkIn("oversight", "督查了三所学校", null);
+            Instant said = MARCH.minus(Duration.ofDays(2));
+            ObligationView oversight = obligation("oversight");
+            CheckIn correction = new CheckIn(
+                    oversight.id(),
+                    "m-day",
+                    holder(oversight),
+                    AFTER_THE_QUARTER,
+                    "更正：2月27日督查",
+                    null,
+                    List.of(),
+                    null,
+                    new SaidFacts(said, null));
+
+            obligations.correct(correction, AFTER_THE_QUARTER);
+
+            assertThat(obligation("oversight").doneAt()).isEqualTo(said);
+            assertThat(obligation("led").doneAt()).isEqualTo(said);
+        }
+
+        private void owesThemed() {
+            EvidenceRule themed = new EvidenceRule(0, true, false, ThemeSpan.SCHOOL_YEAR);
+            owes(
+                    duty("led", "1.6", themed, null),
+                    duty("oversight", "2.5", themed, null, "led"),
+                    duty("visit", "3.7", themed, null));
+        }
+
+        private Corrected correct(String duty, String theme) {
+            ObligationView obligation = obligation(duty);
+            return obligations
+                    .correct(
+                            new CheckIn(
+                                    obligation.id(),
+                                    "m" + ++messages,
+                                    holder(obligation),
+                                    MARCH,
+                                    "更正主题",
+                                    null,
+                                    List.of(),
+                                    new NamedTheme(theme, "")),
+                            MARCH)
+                    .orElseThrow();
         }
 
         @Test
