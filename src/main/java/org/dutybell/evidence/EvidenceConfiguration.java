@@ -21,9 +21,6 @@ class EvidenceConfiguration {
     Evidence evidence(DutyBellProperties shared, EvidenceProperties properties, JdbcClient jdbc) {
         Path dir = Objects.requireNonNullElse(properties.dir(), shared.dataDir().resolve("evidence"));
         return new StoredEvidence(
-                new EvidenceFiles(dir, shared.zone()),
-                new EvidenceRows(jdbc),
-                properties.maxPictureSize(),
-                shared.zone());
+                new FolderFiles(dir), new EvidenceRows(jdbc), properties.maxPictureSize(), shared.zone());
     }
 }

@@ -23,6 +23,7 @@ final class StoredEvidence implements Evidence {
     private final EvidenceRows rows;
     private final DataSize allowed;
     private final ZoneId zone;
+    private final EvidencePaths paths;
 
     StoredEvidence(EvidenceFiles files, EvidenceRows rows, DataSize allowed, ZoneId zone) {
         this.files = files;
@@ -30,6 +31,7 @@ final class StoredEvidence implements Evidence {
         this.rows = rows;
         this.allowed = allowed;
         this.zone = zone;
+        this.paths = new EvidencePaths(zone);
     }
 
     @Override
@@ -51,7 +53,8 @@ final class StoredEvidence implements Evidence {
             return new Intake.NotAPicture(good.type().mediaType() + "; too slow");
         }
         String sha256 = sha256(bytes);
-        String path = rows.pathOf(sha256).orElseGet(() -> files.path(sha256, good.type(), now));
+        String path =
+                rows.pathOf(sha256).orElseGet(() -> paths.of(sha256, good.type().extension(), now));
         files.write(path, bytes);
         writeCopies(path, decoded);
         Picture picture = new Picture(
@@ -94,7 +97,7 @@ final class StoredEvidence implements Evidence {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "Cannot read " + picture.path() + " in the evidence folder; put it back from the backup", e);
+                    "Cannot read " + picture.path() + " in the evidence store; put it back from the backup", e);
         }
     }
 

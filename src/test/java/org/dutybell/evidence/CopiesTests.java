@@ -71,7 +71,7 @@ class CopiesTests {
         Picture picture = store.stored(Pictures.jpeg());
         byte[] original = store.evidence().content(picture).getContentAsByteArray();
         FileSystemUtils.deleteRecursively(dir);
-        new EvidenceFiles(dir, Store.ZONE).write(picture.path(), original);
+        new FolderFiles(dir).write(picture.path(), original);
 
         assertThat(size(picture, CopySize.SMALL)).isEqualTo("120x80");
     }

@@ -33,7 +33,7 @@ final class Store {
                 .load()
                 .migrate();
         jdbc = JdbcClient.create(database);
-        evidence = new StoredEvidence(new EvidenceFiles(dir, ZONE), new EvidenceRows(jdbc), allowed, ZONE);
+        evidence = new StoredEvidence(new FolderFiles(dir), new EvidenceRows(jdbc), allowed, ZONE);
     }
 
     Likenesses likenesses() {
