@@ -1,7 +1,10 @@
 package org.dutybell.console;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import org.dutybell.evidence.CopySize;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Picture;
@@ -20,22 +23,43 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class EvidenceController {
 
+    /** A drawing that is opened by itself shows the picture that it holds and nothing else. */
+    private static final String DRAWING = "default-src 'none'; img-src data:; frame-ancestors 'none'";
+
     private static final String NO_PREVIEW = "/console/no-preview.svg";
 
     private final Evidence evidence;
     private final Gate gate;
+    private final Stamps stamps;
     private final Clock clock;
 
-    EvidenceController(Evidence evidence, Gate gate, Clock clock) {
+    EvidenceController(Evidence evidence, Gate gate, Stamps stamps, Clock clock) {
         this.evidence = evidence;
         this.gate = gate;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
-    /** The copy to look at; where there is none, the way to the original. */
+    /** The copy to look at, stamped where a property asks for it; where there is none, the way to the original. */
     @GetMapping("/evidence/{id}")
-    ResponseEntity<Resource> picture(@PathVariable String id) {
-        return copy(find(id), CopySize.VIEW, "/evidence/" + id + "/original");
+    ResponseEntity<Resource> picture(@PathVariable String id, Locale locale, HttpServletResponse response) {
+        Picture picture = find(id);
+        List<String> stamp = stamps.of(picture, locale);
+        if (stamp.isEmpty()) {
+            return copy(picture, CopySize.VIEW, "/evidence/" + id + "/original");
+        }
+        response.setHeader("Content-Security-Policy", DRAWING);
+        return evidence.copy(picture, CopySize.VIEW)
+                .map(copy -> stamped(picture, Stamp.on(copy, stamp), stamp))
+                .orElseGet(() -> elsewhere("/evidence/" + id + "/original"));
+    }
+
+    private static ResponseEntity<Resource> stamped(Picture picture, Resource drawing, List<String> stamp) {
+        return answer(
+                picture.sha256() + "-stamped-" + Integer.toHexString(stamp.hashCode()),
+                MediaType.valueOf("image/svg+xml;charset=UTF-8"),
+                ContentDisposition.inline().filename("evidence-" + picture.id() + ".svg"),
+                drawing);
     }
 
     @GetMapping("/evidence/{id}/thumb")
@@ -62,9 +86,13 @@ class EvidenceController {
                         MediaType.IMAGE_JPEG,
                         ContentDisposition.inline().filename("evidence-" + picture.id() + ".jpg"),
                         copy))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.FOUND)
-                        .header(HttpHeaders.LOCATION, otherwise)
-                        .build());
+                .orElseGet(() -> elsewhere(otherwise));
+    }
+
+    private static ResponseEntity<Resource> elsewhere(String otherwise) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .header(HttpHeaders.LOCATION, otherwise)
+                .build();
     }
 
     private Picture find(String id) {

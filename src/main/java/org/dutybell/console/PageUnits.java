@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
-import org.dutybell.obligation.PictureUnits;
+import org.dutybell.obligation.PictureUse;
+import org.dutybell.obligation.PictureUses;
 import org.dutybell.review.ReviewView;
 import org.dutybell.review.Reviews;
 import org.dutybell.waiver.WaiverView;
@@ -23,13 +24,13 @@ class PageUnits {
     private static final Set<String> NOBODYS = Set.of("");
 
     private final Obligations obligations;
-    private final PictureUnits pictures;
+    private final PictureUses pictures;
     private final ObjectProvider<Reviews> reviews;
     private final ObjectProvider<Waivers> waivers;
 
     PageUnits(
             Obligations obligations,
-            PictureUnits pictures,
+            PictureUses pictures,
             ObjectProvider<Reviews> reviews,
             ObjectProvider<Waivers> waivers) {
         this.obligations = obligations;
@@ -72,7 +73,7 @@ class PageUnits {
     }
 
     private Set<String> ofPicture(long id) {
-        Set<String> units = pictures.of(id);
+        Set<String> units = pictures.of(id).stream().map(PictureUse::unit).collect(Collectors.toSet());
         return units.isEmpty() ? NOBODYS : units;
     }
 }

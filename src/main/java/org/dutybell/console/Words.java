@@ -17,6 +17,7 @@ import org.springframework.context.MessageSource;
 /** Says lines, moments and spans in the reader's language and the bureau's zone, as of one moment. */
 final class Words {
 
+    private static final DateTimeFormatter TO_KEEP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SAME_YEAR = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter OTHER_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
     private static final int HOURS_SHOWN = 48;
@@ -55,6 +56,11 @@ final class Words {
         ZonedDateTime there = moment.atZone(zone);
         boolean sameYear = there.getYear() == now.atZone(zone).getYear();
         return there.format(sameYear ? SAME_YEAR : OTHER_YEAR);
+    }
+
+    /** A moment to the minute with its year, for what is kept: 2027-03-02 07:31. */
+    String dayAndTime(Instant moment) {
+        return moment.atZone(zone).format(TO_KEEP);
     }
 
     /** The span between two moments, cut to days, hours or minutes; the order does not matter. */

@@ -19,12 +19,18 @@ import org.springframework.core.io.Resource;
 final class FakeEvidence implements Evidence {
 
     private final Map<Picture, byte[]> stored = new LinkedHashMap<>();
+    private final Map<Long, byte[]> copies = new LinkedHashMap<>();
 
     /** Which original went to whom. */
     final List<String> handedOut = new ArrayList<>();
 
+    void looksLike(long id, byte[] copy) {
+        copies.put(id, copy);
+    }
+
     void none() {
         stored.clear();
+        copies.clear();
         handedOut.clear();
     }
 
@@ -63,9 +69,8 @@ final class FakeEvidence implements Evidence {
 
     @Override
     public Optional<Resource> copy(Picture picture, CopySize size) {
-        return picture.viewable()
-                ? Optional.of(new ByteArrayResource(("copy of " + picture.id()).getBytes(StandardCharsets.UTF_8)))
-                : Optional.empty();
+        byte[] bytes = copies.getOrDefault(picture.id(), ("copy of " + picture.id()).getBytes(StandardCharsets.UTF_8));
+        return picture.viewable() ? Optional.of(new ByteArrayResource(bytes)) : Optional.empty();
     }
 
     @Override

@@ -34,6 +34,8 @@ import org.dutybell.notification.ReadQuestions;
 import org.dutybell.obligation.Coverages;
 import org.dutybell.obligation.ObligationNote;
 import org.dutybell.obligation.ObligationNotes;
+import org.dutybell.obligation.PictureUse;
+import org.dutybell.obligation.PictureUses;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Roster;
 import org.dutybell.reminder.ReminderView;
@@ -56,6 +58,7 @@ import org.springframework.context.annotation.Import;
     StandInEntries.class,
     WaiverSheets.class,
     SignalSheets.class,
+    Stamps.class,
     ReviewSheets.class
 })
 class Fakes {
@@ -150,6 +153,11 @@ class Fakes {
                 return List.of();
             }
         };
+    }
+
+    @Bean
+    PictureUses pictureUses() {
+        return evidenceId -> List.of(new PictureUse("school-1", "D7K3"));
     }
 
     @Bean
