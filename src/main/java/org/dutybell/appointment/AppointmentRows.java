@@ -113,6 +113,14 @@ class AppointmentRows {
                 .list();
     }
 
+    /** Those that stand and begin from then on. */
+    List<AppointmentView> standingSince(Instant from) {
+        return jdbc.sql("select * from appointment where standing and begins_at >= :from")
+                .param("from", DbTime.of(from))
+                .query(AppointmentRows::view)
+                .list();
+    }
+
     List<AppointmentChange> history(long obligation) {
         return jdbc.sql("""
                         select c.*, c.kind not in ('CANCELLED', 'WAIVED') as standing from appointment_change c

@@ -35,6 +35,7 @@ class Conversation {
     private final Appointing appointing;
     private final Requests requests;
     private final Withdrawing withdrawing;
+    private final Entrusting entrusting;
     private final Recents recents;
     private final ZoneId zone;
 
@@ -48,6 +49,7 @@ class Conversation {
             Appointing appointing,
             Requests requests,
             Withdrawing withdrawing,
+            Entrusting entrusting,
             Recents recents,
             ZoneId zone) {
         this.obligations = obligations;
@@ -59,6 +61,7 @@ class Conversation {
         this.appointing = appointing;
         this.requests = requests;
         this.withdrawing = withdrawing;
+        this.entrusting = entrusting;
         this.recents = recents;
         this.zone = zone;
     }
@@ -81,8 +84,11 @@ class Conversation {
         }
         Turn turn = new Turn(incoming, reading, question);
         List<ObligationView> answerable = obligations.answerableBy(person, incoming.now());
-        List<ObligationView> open =
-                turn.isAppointment() ? appointing.candidates(answerable, Wish.of(reading.text())) : answerable;
+        List<ObligationView> open = turn.isAppointment()
+                ? appointing.candidates(answerable, Wish.of(reading.text()))
+                : Wish.of(reading.text()).isEntrusting()
+                        ? entrusting.candidates(answerable, person, incoming.now())
+                        : answerable;
         Match match = matcher.match(incoming, reading, question, open, empty);
         return Stream.concat(act(match, turn).stream(), trouble.stream()).toList();
     }
@@ -197,11 +203,15 @@ class Conversation {
 
     /** Whether it reports something, and does not only fix a time or note something. */
     private static boolean isAct(Wish wish, CheckIn said) {
-        return !isAppointment(wish, said) && !isNote(wish, said);
+        return !isAppointment(wish, said) && !isNote(wish, said) && !isEntrusting(wish, said);
     }
 
     private static boolean isAppointment(Wish wish, CheckIn said) {
         return wish.isAppointment() && said.evidenceIds().isEmpty();
+    }
+
+    private static boolean isEntrusting(Wish wish, CheckIn said) {
+        return wish.isEntrusting() && said.evidenceIds().isEmpty();
     }
 
     private static boolean isNote(Wish wish, CheckIn said) {
@@ -214,7 +224,10 @@ class Conversation {
         if (isAppointment(wish, said)) {
             return Paragraph.forWriter(appointing.answer(wish, obligation, said, turn.incoming()));
         }
-        if (!isNote(wish, said)) {
+        if (isEntrusting(wish, said) && obligation.state().isOwed()) {
+            return entrusting.answer(wish, obligation, said, turn);
+        }
+        if (!isNote(wish, said) && !isEntrusting(wish, said)) {
             return doubt == null ? checkIn(said, obligation, wish, turn) : answer(doubt, said, obligation, turn);
         }
         if (wish.isRequest()

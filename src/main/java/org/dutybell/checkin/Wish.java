@@ -37,6 +37,14 @@ record Wish(Kind kind, String words) {
                     "(?:[^\\n]{0,6}[记报发写打传][错重]了?[\\s,。.!;]*)?(?:我要|我想|请|帮我|麻烦|PLEASE |\\s)*(?:撤回|撤销|撤消|作废|WITHDRAW|UNDO|TAKE BACK)"
                             + "(?:掉|一下|了)?(?:上一?[条个次]|最[后近]的?一?[条个次]|刚才|刚刚|[这那]一?[条个次]| ?(?:THE|MY|LAST|THIS|THAT|IT)\\b)*\\s*的?(?:打卡|回复|记录|回执|汇报|上报|消息|CHECK-?IN|REPLY|REPORT|MESSAGE|ONE)?[\\s,。.!]*()"),
             new Form(Kind.WITHDRAW, "(?:撤回|WITHDRAW\\b)[\\s:,]*(.*)"),
+            new Form(
+                    Kind.RESUME,
+                    "(?:收回|取消|撤销|结束|停止)(?:委托|[^,。;\\s]{0,8}?的?代办|授权)[\\s。.!]*()|(?:还是)?(?:由|让)?我(?:自己|本人)?(?:来办|办理)[\\s。.!]*()"
+                            + "|(?:不再|不用|无需)(?:由|请|让)[^,。;\\s]{1,12}?(?:办理?|代办|代报|报|打卡)了?[\\s。.!]*()|STOP DELEGATING[\\s.!]*()|I(?: WILL|'LL) DO IT MYSELF[\\s.!]*()"),
+            new Form(
+                    Kind.ENTRUST,
+                    "(?:请|由|让|叫|交给|交由|委托|指定|安排|改由|麻烦)\\s*([^,。;:\\n]{1,20}?)\\s*(?:帮忙|帮我|负责|代为|代我)?(?:来|去)?(?:代?办理?|代办|代?报|代为?上报|打卡|填报|处理)(?:一下|这件事|这项|此事)?[\\s。.!]*"
+                            + "|(?:DELEGATE|ASSIGN|HAND)(?: IT| THIS)?(?: OVER)? TO ([^,.;:\\n]{1,40}?)[\\s.!]*|(?:LET|ASK) ([^,.;:\\n]{1,40}?) (?:TO )?(?:DO|HANDLE|REPORT)(?: IT| THIS)?[\\s.!]*"),
             new Form(Kind.BIND, "绑定[\\s:,]*+([^\\n]*)"),
             new Form(Kind.CONFIRM, "同意[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
             new Form(Kind.REFUSE, "(?:拒绝|不同意)[\\s:,]*+#?\\s*([A-Z0-9]{3,8})[。.!]?"),
@@ -73,6 +81,10 @@ record Wish(Kind kind, String words) {
         CORRECT,
         /** What was reported is not to count. */
         WITHDRAW,
+        /** That somebody else may answer. */
+        ENTRUST,
+        /** That nobody else may any more. */
+        RESUME,
         /** That the group belongs to a unit. */
         BIND,
         /** That such a request is granted. */
@@ -126,7 +138,11 @@ record Wish(Kind kind, String words) {
         for (int from = 2; from <= Math.min(LONGEST_TOPIC, words.length() - 2); from++) {
             Wish wish = of(words.substring(from));
             boolean ofOne = wish.kind() != Kind.FOLLOW
-                    && (wish.isNote() || wish.isAppointment() || wish.isAddition() || wish.kind() == Kind.WITHDRAW);
+                    && (wish.isNote()
+                            || wish.isAppointment()
+                            || wish.isAddition()
+                            || wish.isEntrusting()
+                            || wish.kind() == Kind.WITHDRAW);
             if (ofOne
                     && TOPIC.matcher(KindWords.marked(ReplyReader.narrow(words.substring(0, from))))
                             .matches()) {
@@ -165,6 +181,11 @@ record Wish(Kind kind, String words) {
     /** Whether it belongs to what is done. */
     boolean isAddition() {
         return kind == Kind.ADD || kind == Kind.CORRECT;
+    }
+
+    /** Whether it says who else may answer. */
+    boolean isEntrusting() {
+        return kind == Kind.ENTRUST || kind == Kind.RESUME;
     }
 
     /** Whether a leader has to decide. */

@@ -217,6 +217,28 @@ public enum Template {
     RECEIPT_WITHDRAW_WHICH("list"),
     /** One in such a list. */
     RECEIPT_WITHDRAW_LINE("code", "title", "target", "period", "at"),
+    /** Somebody else may answer from now on. */
+    RECEIPT_ENTRUSTED("code", "title", "target", "due", "name"),
+    /** Several are called so; {@code list} is made of RECEIPT_ENTRUST_LINE. */
+    RECEIPT_ENTRUST_WHICH("code", "name", "list"),
+    /** One in such a list; {@code post} is where the person works. */
+    RECEIPT_ENTRUST_LINE("number", "name", "post"),
+    /** Nobody is called so. */
+    RECEIPT_ENTRUST_UNKNOWN("code", "name"),
+    /** Only the holder names who else may answer. */
+    RECEIPT_ENTRUST_NOT_YOURS("code", "title", "target", "holder"),
+    /** Nobody else may answer any more. */
+    RECEIPT_RESUMED("code", "title", "target", "name"),
+    /** Nobody was named for it. */
+    RECEIPT_RESUME_NOBODY("code", "title", "target"),
+    /** Title of what a named person is told. */
+    ENTRUSTED_TITLE("by", "code", "title"),
+    /** Tells a named person. */
+    ENTRUSTED("code", "title", "target", "by", "due", "needs", "clause"),
+    /** Title of what somebody is told who was named before. */
+    RESUMED_TITLE("code", "title"),
+    /** Tells somebody who was named before. */
+    RESUMED("code", "title", "target", "by"),
     /** What is open; {@code list} is made of TASKS_LINE and TASKS_LATE_LINE. */
     TASKS_HEAD("name", "count", "list"),
     /** The same of what is due this week. */

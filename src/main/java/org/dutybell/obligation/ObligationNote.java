@@ -40,6 +40,10 @@ public record ObligationNote(long obligationId, Kind kind, String person, String
         SEEN,
         /** The reminder is to come again later. */
         LATER,
+        /** The holder named somebody who may answer it; the text is the name. */
+        ENTRUSTED,
+        /** The holder took that back; the text is the name. */
+        RESUMED,
         /** A leader who heard of it looks after it; who hears later is told so, and nobody hears less. */
         FOLLOWED
     }

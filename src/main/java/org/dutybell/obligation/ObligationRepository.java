@@ -40,11 +40,15 @@ interface ObligationRepository extends Repository<Obligation, Long> {
     @Query("""
             select o from Obligation o
             where (o.state = OPEN or (o.state = MISSED and o.missedAt > :missedSince))
-              and (o.postCode in :posts or o.unitCode in :units or o.dutyCode in :duties)
+              and (o.postCode in :posts or o.unitCode in :units or o.dutyCode in :duties or o.id in :ids)
             order by case when o.state = OPEN then 0 else 1 end, o.dueAt, o.id
             """)
     List<Obligation> answerable(
-            Collection<String> posts, Collection<String> units, Collection<String> duties, Instant missedSince);
+            Collection<String> posts,
+            Collection<String> units,
+            Collection<String> duties,
+            Collection<Long> ids,
+            Instant missedSince);
 
     @Query("""
             select o from Obligation o

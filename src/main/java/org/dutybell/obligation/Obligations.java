@@ -10,7 +10,7 @@ public interface Obligations {
 
     /**
      * What this person may answer now: open or missed, held by one of the person's posts, by a post in the person's own
-     * school or office, or prepared by one of the person's posts. Open ones first, each by due time; misses stay on this
+     * school or office, prepared by one of the person's posts, or one for which its holder named the person. Open ones first, each by due time; misses stay on this
      * list for fourteen days, and can be answered by their code after that.
      */
     List<ObligationView> answerableBy(String person, Instant now);

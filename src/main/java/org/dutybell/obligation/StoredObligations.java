@@ -2,8 +2,6 @@ package org.dutybell.obligation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dutybell.duty.Duties;
-import org.dutybell.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -39,8 +36,7 @@ class StoredObligations implements Obligations {
     private final Correcting correcting;
     private final ThemeNames themeNames;
     private final Duties duties;
-    private final Organisation organisation;
-    private final ZoneId zone;
+    private final Entitlements entitlements;
 
     StoredObligations(
             ObligationRepository obligations,
@@ -52,8 +48,7 @@ class StoredObligations implements Obligations {
             Correcting correcting,
             ThemeNames themeNames,
             Duties duties,
-            Organisation organisation,
-            ZoneId zone) {
+            Entitlements entitlements) {
         this.obligations = obligations;
         this.checkIns = checkIns;
         this.views = views;
@@ -63,8 +58,7 @@ class StoredObligations implements Obligations {
         this.correcting = correcting;
         this.themeNames = themeNames;
         this.duties = duties;
-        this.organisation = organisation;
-        this.zone = zone;
+        this.entitlements = entitlements;
     }
 
     @Override
@@ -76,8 +70,12 @@ class StoredObligations implements Obligations {
                 .map(version -> version.duty().code())
                 .collect(Collectors.toSet());
         List<Obligation> found = obligations.answerable(
-                entitlement.anyOf(), entitlement.units(), prepared, now.minus(MISS_STAYS_ON_THE_LIST));
-        return views.of(found).stream().filter(entitlement::covers).toList();
+                entitlement.anyOf(),
+                entitlement.units(),
+                prepared,
+                entitlement.namedFor(),
+                now.minus(MISS_STAYS_ON_THE_LIST));
+        return views.of(found).stream().filter(entitlement::owes).toList();
     }
 
     @Override
@@ -201,6 +199,6 @@ class StoredObligations implements Obligations {
     }
 
     private Entitlement entitlement(String person, Instant now) {
-        return Entitlement.of(person, organisation.roster(), LocalDate.ofInstant(now, zone));
+        return entitlements.of(person, now);
     }
 }

@@ -72,6 +72,7 @@ class CheckInWorld {
     final FakeAppointments appointments = new FakeAppointments(obligations);
     final FakeWaivers waivers = new FakeWaivers();
     final Reviews reviews = mock();
+    final FakeHelpers helpers = new FakeHelpers();
     final List<Theme> themes = new ArrayList<>();
 
     @Nullable
@@ -138,6 +139,13 @@ class CheckInWorld {
                         recents,
                         new WithdrawalRules(reviews, replies),
                         new WithdrawReceipts(new EchoTemplates(), new CountReceipts(new EchoTemplates(), obligations))),
+                new Entrusting(
+                        helpers,
+                        notes,
+                        organisation(),
+                        questions,
+                        new EntrustReceipts(new EchoTemplates(), notifications()),
+                        ZoneId.of("Asia/Shanghai")),
                 recents,
                 ZoneId.of("Asia/Shanghai"));
         lostGroupNews = new LostGroupNews(lost, organisation(), admins, new EchoTemplates());
@@ -293,7 +301,11 @@ class CheckInWorld {
         Roster roster = new Roster(
                 List.of(school("school-01", "示例一中"), school("school-02", "第二小学"), school("school-03", "第三中学")),
                 List.of(),
-                List.of(new Person("lina", "李娜", null, "u-lina"), new Person("zhao", "赵敏", null, "u-zhao")),
+                List.of(
+                        new Person("lina", "李娜", null, "u-lina"),
+                        new Person("zhao", "赵敏", null, "u-zhao"),
+                        new Person("zhang-1", "张伟", null, "u-zhang-1"),
+                        new Person("zhang-2", "张伟", null, "u-zhang-2")),
                 List.of(),
                 List.of(new Chat("two", "school-02", "第二小学安全群", "cid-2")),
                 List.of());
