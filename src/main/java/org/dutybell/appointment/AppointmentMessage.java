@@ -46,7 +46,8 @@ class AppointmentMessage {
                         templates.render(Template.APPOINTMENT_TITLE, head),
                         String.join("\n\n", parts),
                         lines.size() > 1 ? "/" : code == null ? null : "/o/" + code,
-                        false),
+                        false,
+                        lines.stream().allMatch(line -> line.isRoutine(now))),
                 now);
         return message.usefulUntil(lines.stream()
                 .map(line -> line.usefulUntil(now))
@@ -75,6 +76,11 @@ class AppointmentMessage {
 
         Line {
             named = List.copyOf(named);
+        }
+
+        /** Whether nobody has to be called by a real @ yet. */
+        boolean isRoutine(Instant now) {
+            return appointment == null || AppointmentPlan.isRoutine(appointment.begins(), now);
         }
 
         /** A reminder of an appointment comes when it was planned; a nudge to set one helps as long as that can be done. */

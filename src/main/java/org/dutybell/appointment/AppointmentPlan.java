@@ -22,6 +22,9 @@ import org.dutybell.duty.DutyKind;
 public record AppointmentPlan(
         List<Duration> remindBefore, int nudgeAfter, Duration nudgeBeforeDue, Duration nudgeWindow) {
 
+    /** From then on before an appointment who takes part is called by a real @. */
+    private static final Duration SOON = Duration.ofHours(2);
+
     private static final Set<DutyKind> NUDGED = Set.of(DutyKind.MEETING, DutyKind.INSPECTION, DutyKind.DRILL);
 
     public AppointmentPlan {
@@ -55,6 +58,11 @@ public record AppointmentPlan(
     /** When a forecast supposes the appointment that is set at that nudge: half way to the due time. */
     public Instant supposed(Instant nudge, Instant due) {
         return nudge.plus(Duration.between(nudge, due).dividedBy(2));
+    }
+
+    /** Whether a reminder of an appointment that begins then does without a real @. */
+    public static boolean isRoutine(Instant begins, Instant reminder) {
+        return reminder.plus(SOON).isBefore(begins);
     }
 
     /** When its participants are reminded of an appointment that is set then; what is past by then is left out. */

@@ -21,6 +21,7 @@ final class AppointmentForecast {
     private final Listeners listeners;
     private final AppointmentTimes times;
     private final CostBook book;
+    private final Posted posted;
     private final AppointmentPlan plan = AppointmentPlan.usual();
     private final Together nudges = new Together(MOST_LINES);
 
@@ -29,6 +30,7 @@ final class AppointmentForecast {
         this.listeners = listeners;
         this.times = times;
         this.book = book;
+        this.posted = new Posted(assumptions, book);
     }
 
     /** Who has done it by then is not asked any more. */
@@ -50,23 +52,28 @@ final class AppointmentForecast {
     /** The first place is the holder's, where it is set; the others are told. Each appointment is at a time of its own. */
     private void set(PlannedObligation obligation, Instant at, List<Destination> places, double chance) {
         add(at, Cost.RECEIVED.plus(Cost.sending(Way.SESSION)), chance);
-        places.stream().skip(1).forEach(place -> add(at, sendingTo(place), chance));
-        plan.reminders(plan.supposed(at, obligation.window().due()), at)
-                .forEach(time -> places.forEach(place -> add(time, sendingTo(place), chance)));
+        places.stream().skip(1).forEach(place -> posted.calling(at, CostKind.APPOINTMENTS, place, chance));
+        Instant begins = plan.supposed(at, obligation.window().due());
+        plan.reminders(begins, at).forEach(time -> places.forEach(place -> remind(place, time, begins, chance)));
         if (assumptions.calendar()) {
             add(at, Cost.sending(Way.CALENDAR), chance);
         }
     }
 
     void book() {
-        nudges.forEach((occasion, messages) -> add(occasion.at(), sendingTo(occasion.place()), messages));
+        nudges.forEach(expected ->
+                posted.routine(expected.at(), CostKind.APPOINTMENTS, expected.place(), expected.messages()));
+    }
+
+    private void remind(Destination place, Instant at, Instant begins, double chance) {
+        if (AppointmentPlan.isRoutine(begins, at)) {
+            posted.routine(at, CostKind.APPOINTMENTS, place, chance);
+        } else {
+            posted.calling(at, CostKind.APPOINTMENTS, place, chance);
+        }
     }
 
     private void add(Instant at, Cost each, double times) {
         book.add(at, CostKind.APPOINTMENTS, each, times);
-    }
-
-    private Cost sendingTo(Destination destination) {
-        return Cost.sending(assumptions.messageTo(destination));
     }
 }

@@ -44,6 +44,11 @@ final class AssumptionOptions {
     @Option(names = "--no-webhooks", description = "Groups have no webhook robot: each message is an API call.")
     private boolean noWebhooks;
 
+    @Option(
+            names = "--only-webhooks",
+            description = "Nobody wrote to the bot in the groups: nothing is spread over webhook robots and API calls.")
+    private boolean onlyWebhooks;
+
     @Option(names = "--no-todos", description = "Leaders get no to-dos.")
     private boolean noTodos;
 
@@ -80,7 +85,8 @@ final class AssumptionOptions {
                 !noDigests,
                 mornings,
                 share("--appointments", appointments),
-                !noCalendar);
+                !noCalendar,
+                !onlyWebhooks);
     }
 
     private double share(String option, String text) {

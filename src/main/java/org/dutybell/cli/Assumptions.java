@@ -18,6 +18,7 @@ import org.dutybell.notification.Way;
  * @param mornings whether the places where posts are reminded get a morning digest
  * @param appointments share of those asked to set an appointment that do
  * @param calendar whether an appointment becomes an event in the calendar
+ * @param groupsKnown whether the app's robot can write to groups beside their webhook robots, so that what calls nobody is spread
  */
 record Assumptions(
         double missed,
@@ -30,7 +31,8 @@ record Assumptions(
         boolean digests,
         boolean mornings,
         double appointments,
-        boolean calendar) {
+        boolean calendar,
+        boolean groupsKnown) {
 
     static final String MISSED = "0.05";
     static final String ANSWERED = "0.5";
@@ -59,6 +61,7 @@ record Assumptions(
                 digests,
                 false,
                 Double.parseDouble(APPOINTMENTS),
+                true,
                 true);
     }
 
@@ -85,12 +88,12 @@ record Assumptions(
         return missed * Math.pow(1 - late, escalations);
     }
 
-    /** How a reminder goes there. */
-    Way reminderTo(Destination destination) {
-        return cards ? Way.CARD : messageTo(destination);
+    /** Whether a message that calls nobody may go there either way, by a message or by a call. */
+    boolean isSpread(Destination destination) {
+        return webhooks && groupsKnown && destination instanceof Destination.ToChat;
     }
 
-    /** How any other message goes there. */
+    /** How a message that is no card goes there. */
     Way messageTo(Destination destination) {
         if (destination instanceof Destination.ToChat) {
             return webhooks ? Way.GROUP_WEBHOOK : Way.GROUP_API;

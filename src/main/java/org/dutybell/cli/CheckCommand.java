@@ -55,7 +55,9 @@ final class CheckCommand implements Callable<Integer> {
             }
             int tooMuch = burden(out, valid.config(), bureau);
             int tooDear = quota(
-                    out, new Forecast(valid.config(), ReminderHours.USUAL, bureau, Assumptions.defaults()), edition);
+                    out,
+                    new Forecast(valid.config(), ReminderHours.USUAL, bureau, Assumptions.defaults(), edition),
+                    edition);
             line(out, summary(valid.config(), valid.warnings().size() + tooDear + tooMuch));
             return 0;
         }

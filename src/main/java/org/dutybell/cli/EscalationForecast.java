@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.dutybell.duty.EscalationPolicy.Step;
 import org.dutybell.duty.EscalationPolicy.Unanswered;
-import org.dutybell.notification.Cost;
 import org.dutybell.notification.Destination;
 import org.dutybell.obligation.PlannedObligation;
 
@@ -16,13 +15,13 @@ final class EscalationForecast {
 
     private final Assumptions assumptions;
     private final Listeners listeners;
-    private final CostBook book;
+    private final Posted posted;
     private final Together together = new Together(Integer.MAX_VALUE);
 
     EscalationForecast(Assumptions assumptions, Listeners listeners, CostBook book) {
         this.assumptions = assumptions;
         this.listeners = listeners;
-        this.book = book;
+        this.posted = new Posted(assumptions, book);
     }
 
     /** What will be missed is taken as not acknowledged either. */
@@ -77,16 +76,12 @@ final class EscalationForecast {
         hear.forEach(destination -> together.add(destination, at, obligation, open));
         double answered = open * assumptions.late();
         answers.answered(obligation, at, answered);
-        alarmed.forEach(destination -> book.add(at, CostKind.STAND_DOWNS, sendingTo(destination), answered));
+        alarmed.forEach(destination -> posted.routine(at, CostKind.STAND_DOWNS, destination, answered));
         return answered;
     }
 
     void book() {
-        together.forEach((occasion, messages) ->
-                book.add(occasion.at(), CostKind.ESCALATIONS, sendingTo(occasion.place()), messages));
-    }
-
-    private Cost sendingTo(Destination destination) {
-        return Cost.sending(assumptions.messageTo(destination));
+        together.forEach(
+                expected -> posted.calling(expected.at(), CostKind.ESCALATIONS, expected.place(), expected.messages()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.dutybell.botconfig.BotConfig;
 import org.dutybell.notification.Edition;
+import org.dutybell.notification.Spread;
 import org.dutybell.obligation.ObligationPlanner;
 import org.dutybell.organisation.Post;
 import org.dutybell.reminder.PostTimes;
@@ -29,17 +30,20 @@ final class Forecast {
     private final ZoneId zone;
     private final ReminderHours hours;
     private final Assumptions assumptions;
+    private final Edition edition;
 
-    Forecast(BotConfig config, ReminderHours hours, ZoneId zone, Assumptions assumptions) {
+    /** @param edition what the month has, by which messages to groups are spread */
+    Forecast(BotConfig config, ReminderHours hours, ZoneId zone, Assumptions assumptions, Edition edition) {
         this.config = config;
         this.zone = zone;
         this.hours = hours;
         this.assumptions = assumptions;
+        this.edition = edition;
     }
 
     /** Each month from the first to the last, both included. */
     SortedMap<YearMonth, MonthCost> months(YearMonth first, YearMonth last) {
-        CostBook book = new CostBook(zone, first, last);
+        CostBook book = new CostBook(zone, new Spread(edition.quota(), Spread.USUALLY_FROM), first, last);
         Listeners listeners = new Listeners(config.roster(), zone);
         AnswerForecast answers = new AnswerForecast(assumptions, listeners, book);
         PostTimes times = new PostTimes(config.roster(), config.calendar(), hours, zone);

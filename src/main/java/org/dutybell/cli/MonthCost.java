@@ -9,11 +9,25 @@ import org.dutybell.notification.Cost;
 final class MonthCost {
 
     private final Map<CostKind, double[]> expected = new EnumMap<>(CostKind.class);
+    private double calls;
+    private double messages;
 
     void add(CostKind kind, Cost each, double times) {
         double[] sum = expected.computeIfAbsent(kind, none -> new double[2]);
         sum[0] += each.calls() * times;
         sum[1] += each.messages() * times;
+        calls += each.calls() * times;
+        messages += each.messages() * times;
+    }
+
+    /** All calls, not rounded. */
+    double calls() {
+        return calls;
+    }
+
+    /** All messages, not rounded. */
+    double messages() {
+        return messages;
     }
 
     Cost of(CostKind kind) {

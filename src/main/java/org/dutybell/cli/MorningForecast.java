@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.dutybell.digest.Mornings;
-import org.dutybell.notification.Cost;
 import org.dutybell.obligation.PlannedObligation;
 import org.dutybell.organisation.Post;
 import org.dutybell.reminder.NudgeTimes;
@@ -66,7 +65,8 @@ final class MorningForecast {
     }
 
     void book(CostBook book) {
-        together.forEach((occasion, messages) -> book.add(
-                occasion.at(), CostKind.DIGESTS, Cost.sending(assumptions.messageTo(occasion.place())), messages));
+        Posted posted = new Posted(assumptions, book);
+        together.forEach(
+                expected -> posted.routine(expected.at(), CostKind.DIGESTS, expected.place(), expected.messages()));
     }
 }

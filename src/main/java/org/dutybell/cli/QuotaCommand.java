@@ -56,7 +56,7 @@ final class QuotaCommand implements Callable<Integer> {
         var bureau = zone.read();
         BotConfigResult result = config.read();
         if (result instanceof BotConfigResult.Valid valid) {
-            Forecast forecast = new Forecast(valid.config(), hours.read(), bureau, assumed);
+            Forecast forecast = new Forecast(valid.config(), hours.read(), bureau, assumed, edition);
             return asked == null ? dearest(forecast, edition, assumed) : one(asked, forecast, edition, assumed);
         }
         PrintWriter err = spec.commandLine().getErr();

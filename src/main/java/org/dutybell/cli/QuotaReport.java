@@ -51,10 +51,7 @@ final class QuotaReport {
         line("  --answered %s: share of the others that is answered after each reminder", assumed.answered());
         line("  --late %s: share of the missed that is answered after each escalation step", assumed.late());
         line("  --messages-per-answer %s: messages written for one obligation", assumed.messagesPerAnswer());
-        line(
-                assumed.webhooks()
-                        ? "  groups have webhook robots: a message in a group costs one message"
-                        : "  --no-webhooks: a message in a group costs one call");
+        line(groups(assumed));
         line(
                 assumed.todos()
                         ? "  leaders get a to-do for each obligation: one call to make it, one to finish it"
@@ -77,6 +74,15 @@ final class QuotaReport {
                 assumed.calendar()
                         ? "  an appointment makes an event in the calendar: one call; none is moved"
                         : "  --no-calendar: appointments make no events in the calendar");
+    }
+
+    private static String groups(Assumptions assumed) {
+        if (!assumed.webhooks()) {
+            return "  --no-webhooks: a message in a group costs one call";
+        }
+        return assumed.groupsKnown()
+                ? "  groups have webhook robots: a message in a group costs one message, or one call while messages run ahead and nobody has to be called by an @"
+                : "  --only-webhooks: a message in a group costs one message";
     }
 
     void note(String text) {

@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.dutybell.duty.Nudge;
 import org.dutybell.notification.Cost;
+import org.dutybell.notification.Way;
 import org.dutybell.obligation.PlannedObligation;
 import org.dutybell.organisation.Post;
 import org.dutybell.reminder.NudgeTimes;
@@ -60,11 +61,13 @@ final class ReminderForecast {
         }
         all.stream()
                 .filter(one -> one.nudge().isOverdue())
-                .forEach(one -> add(
-                        obligation,
-                        post,
-                        one.at(),
-                        assumptions.stillMissed(one.nudge().overdueDay() - 1)));
+                .forEach(one -> listeners
+                        .place(post, one.at())
+                        .ifPresent(place -> together.addCalling(
+                                place,
+                                one.at(),
+                                obligation,
+                                assumptions.stillMissed(one.nudge().overdueDay() - 1))));
     }
 
     private void add(PlannedObligation obligation, Post post, Instant at, double open) {
@@ -72,8 +75,15 @@ final class ReminderForecast {
     }
 
     void book(CostBook book) {
-        together.forEach((occasion, messages) -> book.add(
-                occasion.at(), CostKind.REMINDERS, Cost.sending(assumptions.reminderTo(occasion.place())), messages));
+        Posted posted = new Posted(assumptions, book);
+        together.forEach(expected -> {
+            if (assumptions.cards()) {
+                book.add(expected.at(), CostKind.REMINDERS, Cost.sending(Way.CARD), expected.messages());
+            } else {
+                posted.routine(expected.at(), CostKind.REMINDERS, expected.place(), expected.routine());
+                posted.calling(expected.at(), CostKind.REMINDERS, expected.place(), expected.calling());
+            }
+        });
     }
 
     /** The chance that the obligation is still open at a time before it is due. */

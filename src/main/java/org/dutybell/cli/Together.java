@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjDoubleConsumer;
+import java.util.function.Consumer;
 import org.dutybell.notification.Destination;
 import org.dutybell.obligation.PlannedObligation;
 
@@ -26,13 +26,39 @@ final class Together {
 
     /** @param chance that the obligation is open then, from 0 to 1 */
     void add(Destination place, Instant at, PlannedObligation obligation, double chance) {
-        mentions.computeIfAbsent(new Occasion(place, at), none -> new ArrayList<>())
-                .add(new Mention(obligation, chance));
+        add(place, at, new Mention(obligation, chance, false));
     }
 
-    /** Gives each occasion with the number of messages to expect. */
-    void forEach(ObjDoubleConsumer<Occasion> taker) {
-        mentions.forEach((occasion, mentioned) -> taker.accept(occasion, messages(mentioned)));
+    /**
+     * The same for what makes the message call its reader.
+     *
+     * @param chance that the obligation is open then, from 0 to 1
+     */
+    void addCalling(Destination place, Instant at, PlannedObligation obligation, double chance) {
+        add(place, at, new Mention(obligation, chance, true));
+    }
+
+    private void add(Destination place, Instant at, Mention mention) {
+        mentions.computeIfAbsent(new Occasion(place, at), none -> new ArrayList<>())
+                .add(mention);
+    }
+
+    /** Gives what is to be expected at each occasion. */
+    void forEach(Consumer<Expected> taker) {
+        mentions.forEach((occasion, mentioned) -> {
+            double messages = messages(mentioned);
+            double calling = Math.min(messages, calling(mentioned));
+            taker.accept(new Expected(occasion.place(), occasion.at(), messages - calling, calling));
+        });
+    }
+
+    /** The chance that something of it calls. */
+    private static double calling(List<Mention> mentioned) {
+        return 1
+                - mentioned.stream()
+                        .filter(Mention::calling)
+                        .mapToDouble(mention -> 1 - mention.chance())
+                        .reduce(1, (one, other) -> one * other);
     }
 
     private double messages(List<Mention> mentioned) {
@@ -55,10 +81,22 @@ final class Together {
         return List.copyOf(closed.values());
     }
 
-    /** A place and an instant. */
-    record Occasion(Destination place, Instant at) {}
+    /**
+     * The number of messages to expect at a place at an instant.
+     *
+     * @param routine those that call nobody
+     * @param calling the others
+     */
+    record Expected(Destination place, Instant at, double routine, double calling) {
 
-    private record Mention(PlannedObligation obligation, double chance) {
+        double messages() {
+            return routine + calling;
+        }
+    }
+
+    private record Occasion(Destination place, Instant at) {}
+
+    private record Mention(PlannedObligation obligation, double chance, boolean calling) {
 
         /** Targets of one coverage duty share a line. */
         String line() {

@@ -56,7 +56,8 @@ class MorningMessage {
                         templates.render(Template.MORNING_TITLE, Map.of()),
                         body(morning.place(), parts, speaker),
                         "/m",
-                        false),
+                        false,
+                        morning.overdue().isEmpty()),
                 speaker.now());
         return new Written(message, parts.stream().flatMap(Part::lines).toList());
     }

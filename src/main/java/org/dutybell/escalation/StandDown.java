@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dutybell.notification.Content;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NewNotification;
@@ -123,8 +124,10 @@ class StandDown {
                 key(ended, place),
                 MessageKind.STAND_DOWN,
                 place,
-                templates.render(title(ended), Map.of("count", ended.size())),
-                ended.stream().map(one -> line(one, speaker)).collect(Collectors.joining("\n\n")),
+                new Content.Message(
+                                templates.render(title(ended), Map.of("count", ended.size())),
+                                ended.stream().map(one -> line(one, speaker)).collect(Collectors.joining("\n\n")))
+                        .routine(true),
                 first.at());
         return note.usefulUntil(nextMiss(ended));
     }

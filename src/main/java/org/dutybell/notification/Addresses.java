@@ -34,7 +34,8 @@ class Addresses {
                         address,
                         claim.content(),
                         people(claim.content(), roster),
-                        claim.original()));
+                        claim.original(),
+                        claim.attempt()));
     }
 
     /** Why a destination cannot be reached, and what to do. */

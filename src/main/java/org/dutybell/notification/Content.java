@@ -37,11 +37,24 @@ public sealed interface Content {
      * @param body markdown; {@code {@PERSON}} with a person code becomes a real @ where the way can, else the name
      * @param page path of our page about it, such as {@code /o/D7K3}, which a button opens; null when it has none
      * @param answerable whether buttons for 已完成, 稍后 and 困难 make sense where the way has them
+     * @param routine whether names do without a real @, so that in a group it goes whichever way spares the month's quota
      */
-    record Message(String title, String body, @Nullable String page, boolean answerable) implements Content {
+    record Message(String title, String body, @Nullable String page, boolean answerable, boolean routine)
+            implements Content {
 
+        /** Calls by a real @ whom it names. */
         public Message(String title, String body) {
             this(title, body, null, false);
+        }
+
+        /** Calls by a real @ whom it names. */
+        public Message(String title, String body, @Nullable String page, boolean answerable) {
+            this(title, body, page, answerable, false);
+        }
+
+        /** The same in the routine, or not. */
+        public Message routine(boolean so) {
+            return new Message(title, body, page, answerable, so);
         }
     }
 

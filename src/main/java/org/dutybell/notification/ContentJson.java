@@ -38,6 +38,9 @@ final class ContentJson {
             return new Content.Message(title, body);
         }
         ObjectNode node = (ObjectNode) MAPPER.readTree(details);
+        if (type == Content.Message.class && !node.has("routine")) {
+            node.put("routine", false); // written by an earlier version
+        }
         Arrays.stream(type.getRecordComponents()).forEach(part -> {
             if (part.getName().equals("title")) {
                 node.put("title", title);

@@ -176,12 +176,19 @@ class Notification {
             return false;
         }
         body = joined;
+        if (content() instanceof Content.Message words && words.routine() && !other.isRoutine()) {
+            details = ContentJson.details(words.routine(false));
+        }
         if (usefulUntil == null || other.isUselessIn(usefulUntil)) {
             usefulUntil = other.usefulUntil;
         }
         other.settle(NotificationState.MERGED, "Sent together with message " + id);
         other.mergedInto = id;
         return true;
+    }
+
+    private boolean isRoutine() {
+        return content() instanceof Content.Message words && words.routine();
     }
 
     /** Whether others may be sent with it: a message of a kind that can be merged, not tried yet. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what it is; its words have {@code {@PERSON}} placeholders for the mentioned people
  * @param mentions the people named by the placeholders, and those who take part in an event
  * @param original the earlier row that it changes; null when it stands alone
+ * @param attempt number of the attempt, from 1
  */
 public record OutgoingMessage(
         String idempotencyKey,
@@ -21,10 +22,22 @@ public record OutgoingMessage(
         Address address,
         Content content,
         List<Person> mentions,
-        @Nullable Original original) {
+        @Nullable Original original,
+        int attempt) {
 
     public OutgoingMessage {
         mentions = List.copyOf(mentions);
+    }
+
+    /** At its first attempt. */
+    public OutgoingMessage(
+            String idempotencyKey,
+            MessageKind kind,
+            Address address,
+            Content content,
+            List<Person> mentions,
+            @Nullable Original original) {
+        this(idempotencyKey, kind, address, content, mentions, original, 1);
     }
 
     /** A message of these words. */
@@ -48,7 +61,7 @@ public record OutgoingMessage(
 
     /** The same with other words. */
     public OutgoingMessage with(Content.Message words, List<Person> people) {
-        return new OutgoingMessage(idempotencyKey, kind, address, words, people, original);
+        return new OutgoingMessage(idempotencyKey, kind, address, words, people, original, attempt);
     }
 
     /**

@@ -21,6 +21,11 @@ record Due(Reminder reminder, ObligationView obligation) {
         return Optional.of(obligation.due()).filter(due -> !due.isBefore(now));
     }
 
+    /** Whether it is due already, so that its holder is called by a real @. */
+    boolean isLate(Instant now) {
+        return obligation.due().isBefore(now);
+    }
+
     /** Whether its miss is due and not written yet: another node is at it, and calls this nudge off. */
     boolean isBeingMissed(Instant now) {
         return obligation.state() == ObligationState.OPEN

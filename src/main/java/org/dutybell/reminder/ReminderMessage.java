@@ -59,7 +59,8 @@ class ReminderMessage {
                         templates.render(Template.REMINDER_TITLE, Map.of("count", count)),
                         String.join("\n\n", parts),
                         page,
-                        link == null),
+                        link == null,
+                        nudges.stream().noneMatch(one -> one.isLate(now))),
                 now);
         return message.usefulUntil(nudges.stream()
                 .flatMap(one -> one.usefulUntil(now).stream())

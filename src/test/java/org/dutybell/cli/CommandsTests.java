@@ -59,7 +59,7 @@ class CommandsTests {
 
         assertThat(out.toString().lines().toList())
                 .endsWith(
-                        "quota: the dearest month is 2027-03 with 640 of 5000 API calls and 1612 of 3000 messages; it fits the standard edition",
+                        "quota: the dearest month is 2027-03 with 1164 of 5000 API calls and 1089 of 3000 messages; it fits the standard edition",
                         "good: 20 units, 44 posts, 43 people, 60 duties, 65 clauses; warnings: 3");
         assertThat(err.toString()).isEmpty();
     }

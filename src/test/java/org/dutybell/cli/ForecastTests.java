@@ -57,6 +57,30 @@ class ForecastTests {
         assertThat(march.of(CostKind.ANSWERS)).isEqualTo(new Cost(0, 16));
     }
 
+    /** Forty messages a day are 320 on the eighth day, more than a tenth of the standard edition's. */
+    @Test
+    void whatCallsNobodyGoesByCallsOnceMessagesRunAhead() {
+        Duty patrol = daily("patrol", "guard", A_WORD, MORNING);
+
+        assertThat(march(new Assumptions(0, 1, 0, 20, true, true, false, false), patrol)
+                        .of(CostKind.REMINDERS))
+                .isEqualTo(new Cost(13, 7));
+        assertThat(march(new Assumptions(0, 1, 0, 20, true, true, false, false, false, 1, true, false), patrol)
+                        .of(CostKind.REMINDERS))
+                .as("nobody wrote to the bot in the groups")
+                .isEqualTo(new Cost(0, 20));
+    }
+
+    /** Only a fifth is missed and reminded of when it is overdue, twenty times. */
+    @Test
+    void whatIsOverdueCallsItsHolderThroughoutTheMonth() {
+        Duty patrol = daily("patrol", "guard", A_WORD, List.of("overdue-1"));
+
+        assertThat(march(new Assumptions(0.2, 0.5, 0, 20, true, true, false, false), patrol)
+                        .of(CostKind.REMINDERS))
+                .isEqualTo(new Cost(0, 4));
+    }
+
     @Test
     void nudgesOnOneInstantAreOneReminder() {
         MonthCost march = march(DILIGENT, daily("patrol", "guard", A_WORD, List.of("opens", "due", "3d")));
@@ -82,7 +106,8 @@ class ForecastTests {
                 .mapToObj(number -> daily("patrol-" + number, "guard", A_WORD, MORNING))
                 .toArray(Duty[]::new);
 
-        assertThat(march(DILIGENT, duties).of(CostKind.REMINDERS)).isEqualTo(new Cost(0, 40));
+        Assumptions silent = new Assumptions(0, 1, 0, 0, true, true, false, false);
+        assertThat(march(silent, duties).of(CostKind.REMINDERS)).isEqualTo(new Cost(0, 40));
     }
 
     @Test
@@ -98,7 +123,7 @@ class ForecastTests {
 
     @Test
     void aMorningDigestTellsWhatOpensInAGroupAndInPrivate() {
-        Assumptions mornings = new Assumptions(0, 1, 0, 1, true, false, false, false, true, 0, false);
+        Assumptions mornings = new Assumptions(0, 1, 0, 1, true, false, false, false, true, 0, false, true);
         MonthCost group = march(mornings, daily("patrol", "guard", A_WORD, MORNING));
         MonthCost leader = march(mornings, daily("walk", "head", A_WORD, MORNING));
 

@@ -26,8 +26,8 @@ class QuotaCommandTests {
 
         assertThat(lines()).startsWith("2027-03           calls  messages");
         assertThat(lines())
-                .contains("total               640      1612", "standard           5000      3000")
-                .contains("2027-03             640      1612")
+                .contains("total              1164      1089", "standard           5000      3000")
+                .contains("2027-03            1164      1089")
                 .contains("needed: standard")
                 .endsWith("good: it fits the standard edition");
         assertThat(lines()).filteredOn(line -> line.startsWith("2027-")).hasSize(1 + 12);
@@ -38,8 +38,8 @@ class QuotaCommandTests {
         assertThat(run("quota", "--month", "2027-03")).isZero();
 
         List<String> kinds = lines().subList(1, 1 + CostKind.values().length);
-        assertThat(sum(kinds, 1)).isEqualTo(640);
-        assertThat(sum(kinds, 2)).isEqualTo(1612);
+        assertThat(sum(kinds, 1)).isEqualTo(1164);
+        assertThat(sum(kinds, 2)).isEqualTo(1089);
         assertThat(lines()).noneMatch(line -> line.startsWith("2027-04"));
     }
 
@@ -87,7 +87,7 @@ class QuotaCommandTests {
     void withoutAppointmentsOnlyTheQuestionForOneCosts() {
         run("quota", "--month", "2027-03", "--appointments", "0");
 
-        assertThat(lines()).contains("appointments          0        29", "total               584      1388");
+        assertThat(lines()).contains("appointments         23         6", "total              1044       928");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.dutybell.duty.EvidenceRule;
 import org.dutybell.duty.HolderRule;
 import org.dutybell.duty.Nudge;
 import org.dutybell.duty.ReminderPlan;
+import org.dutybell.notification.Edition;
 import org.dutybell.organisation.Chat;
 import org.dutybell.organisation.Holding;
 import org.dutybell.organisation.Person;
@@ -61,7 +62,7 @@ final class SmallBureau {
 
     /** With a calendar of these years. */
     static Forecast forecast(List<Integer> years, Assumptions assumed, Duty... duties) {
-        return new Forecast(config(List.of(), years, duties), ReminderHours.USUAL, SHANGHAI, assumed);
+        return new Forecast(config(List.of(), years, duties), ReminderHours.USUAL, SHANGHAI, assumed, Edition.STANDARD);
     }
 
     static BotConfig config(List<Clause> clauses, List<Integer> years, Duty... duties) {

@@ -62,6 +62,19 @@ class OutboxOrderTests {
         }
 
         @Test
+        void callsByARealAtWhenOneOfThoseSentTogetherDoes() {
+            Content.Message routine = new Content.Message("one", "body", null, false, true);
+            scene.write(MessageKind.REMINDER, CHAT, routine);
+            scene.write(MessageKind.REMINDER, CHAT, new Content.Message("two", "body"));
+            scene.write(MessageKind.REMINDER, OTHER_CHAT, new Content.Message("three", "body", null, false, true));
+            scene.write(MessageKind.REMINDER, OTHER_CHAT, new Content.Message("four", "body", null, false, true));
+
+            outbox.sendDue(NOW);
+
+            assertThat(channel.routine()).containsExactly(false, true);
+        }
+
+        @Test
         void keepsReasonsApart() {
             scene.write(MessageKind.REMINDER, "remind", CHAT);
             scene.write(MessageKind.ESCALATION, "escalate", CHAT);

@@ -61,6 +61,13 @@ class ScriptedChannel implements Channel {
         return handed.stream().map(OutgoingMessage::title).toList();
     }
 
+    /** Whether each did without a real @. */
+    List<Boolean> routine() {
+        return handed.stream()
+                .map(message -> ((Content.Message) message.content()).routine())
+                .toList();
+    }
+
     List<String> bodies() {
         return handed.stream().map(OutgoingMessage::body).toList();
     }

@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.dutybell.dingtalk.wire.Api.Meter;
+import java.util.stream.Stream;
 import org.dutybell.notification.Budget.Use;
 import org.dutybell.notification.Cost;
 import org.dutybell.notification.MessageKind;
+import org.dutybell.notification.Spread;
 import org.dutybell.notification.Way;
 
 /**
@@ -25,14 +26,17 @@ record Forecast(Instant start, Instant now, Instant end) {
     /** What is counted from what is planned, not from the pace. */
     private static final Set<String> PLANNED = Set.of(MessageKind.REMINDER.name(), MessageKind.DIGEST.name());
 
-    long of(Meter meter, List<Use> used, List<Way> planned) {
-        long all = used.stream().mapToLong(use -> units(use, meter)).sum();
-        long unplanned = used.stream()
-                .filter(use -> !PLANNED.contains(use.purpose()))
-                .mapToLong(use -> units(use, meter))
-                .sum();
-        long coming = planned.stream().mapToLong(way -> units(way, meter)).sum();
-        return all + coming + atThisPace(unplanned);
+    /** @param planned for each message the ways of which one will be taken; of two, the one that the spread takes */
+    Cost of(List<Use> used, List<List<Way>> planned, Spread spread) {
+        Cost unplanned = sum(
+                used.stream().filter(use -> !PLANNED.contains(use.purpose())).map(Forecast::cost));
+        Cost sure = sum(planned.stream().filter(ways -> ways.size() == 1).map(ways -> Cost.sending(ways.get(0))));
+        long either = planned.stream().filter(ways -> ways.size() > 1).count();
+        return spread.after(sum(used.stream().map(Forecast::cost)).plus(sure).plus(atThisPace(unplanned)), either);
+    }
+
+    private Cost atThisPace(Cost soFar) {
+        return new Cost(atThisPace(soFar.calls()), atThisPace(soFar.messages()));
     }
 
     private long atThisPace(long soFar) {
@@ -41,11 +45,11 @@ record Forecast(Instant start, Instant now, Instant end) {
         return Math.round(soFar * (double) Duration.between(now, end).toSeconds() / pace.toSeconds());
     }
 
-    private static long units(Use use, Meter meter) {
-        return meter.in(new Cost(use.calls(), use.messages()));
+    private static Cost sum(Stream<Cost> costs) {
+        return costs.reduce(Cost.NONE, Cost::plus);
     }
 
-    private static long units(Way way, Meter meter) {
-        return meter.in(Cost.sending(way));
+    private static Cost cost(Use use) {
+        return new Cost(use.calls(), use.messages());
     }
 }

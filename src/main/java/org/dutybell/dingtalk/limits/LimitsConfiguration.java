@@ -7,12 +7,14 @@ import org.dutybell.appointment.ComingAppointments;
 import org.dutybell.digest.ComingDigests;
 import org.dutybell.dingtalk.card.CardProperties;
 import org.dutybell.dingtalk.outbound.GroupRobots;
+import org.dutybell.dingtalk.outbound.Spreading;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.Gate;
 import org.dutybell.notification.Budget;
 import org.dutybell.notification.Notifications;
 import org.dutybell.notification.SaverMode;
 import org.dutybell.notification.Templates;
+import org.dutybell.organisation.Organisation;
 import org.dutybell.reminder.ComingReminders;
 import org.dutybell.shared.DutyBellProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,6 +36,11 @@ class LimitsConfiguration {
     @Bean
     Usage dingtalkUsage(JdbcClient jdbc) {
         return new Usage(jdbc);
+    }
+
+    @Bean
+    Spreading dingtalkSpreading(Usage usage, QuotaProperties properties, Clock clock, ZoneId zone) {
+        return new MonthSpread(usage, properties.spread(), clock, zone);
     }
 
     @Bean
@@ -89,9 +96,11 @@ class LimitsConfiguration {
             ComingDigests digests,
             ComingAppointments appointments,
             SaverMode saver,
+            Organisation organisation,
             Clock clock,
             ZoneId zone) {
-        ReminderWays ways = new ReminderWays(!cards.templateId().isEmpty(), saver, new GroupRobots(dingtalk));
+        ReminderWays ways =
+                new ReminderWays(!cards.templateId().isEmpty(), saver, new GroupRobots(dingtalk), organisation);
         return new QuotaBudget(usage, quota, properties, reminders, digests, appointments, ways::now, clock, zone);
     }
 

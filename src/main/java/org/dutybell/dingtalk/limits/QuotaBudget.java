@@ -30,13 +30,13 @@ class QuotaBudget implements Budget {
     private final ComingReminders reminders;
     private final ComingDigests digests;
     private final ComingAppointments appointments;
-    private final Supplier<Function<Destination, Way>> ways;
+    private final Supplier<Function<Destination, List<Way>>> ways;
     private final Clock clock;
     private final ZoneId zone;
     private @Nullable Planned planned;
 
     /**
-     * @param ways how reminders go at the moment, as far as it is known beforehand
+     * @param ways by which ways reminders may go at the moment, as far as it is known beforehand
      */
     QuotaBudget(
             Usage usage,
@@ -45,7 +45,7 @@ class QuotaBudget implements Budget {
             ComingReminders reminders,
             ComingDigests digests,
             ComingAppointments appointments,
-            Supplier<Function<Destination, Way>> ways,
+            Supplier<Function<Destination, List<Way>>> ways,
             Clock clock,
             ZoneId zone) {
         this.usage = usage;
@@ -65,11 +65,11 @@ class QuotaBudget implements Budget {
         YearMonth month = YearMonth.from(now.atZone(zone));
         List<Use> used = usage.of(month);
         Forecast forecast = new Forecast(start(month), now, start(month.plusMonths(1)));
-        List<Way> coming = coming(now, forecast.end());
+        Cost atItsEnd = forecast.of(used, coming(now, forecast.end()), properties.spread());
         return new BudgetView(
                 month,
-                line(Meter.CALL, used, forecast, coming),
-                line(Meter.MESSAGE, used, forecast, coming),
+                line(Meter.CALL, used, atItsEnd),
+                line(Meter.MESSAGE, used, atItsEnd),
                 used,
                 quota.saves(usage.in(month)));
     }
@@ -79,14 +79,14 @@ class QuotaBudget implements Budget {
         return quota.saves(usage.in(YearMonth.from(clock.instant().atZone(zone))));
     }
 
-    private Line line(Meter meter, List<Use> used, Forecast forecast, List<Way> coming) {
+    private Line line(Meter meter, List<Use> used, Cost atItsEnd) {
         long units = used.stream()
                 .mapToLong(use -> meter.in(new Cost(use.calls(), use.messages())))
                 .sum();
-        return new Line(units, properties.of(meter), forecast.of(meter, used, coming));
+        return new Line(units, properties.of(meter), meter.in(atItsEnd));
     }
 
-    private synchronized List<Way> coming(Instant now, Instant end) {
+    private synchronized List<List<Way>> coming(Instant now, Instant end) {
         Planned known = planned;
         if (known == null || !known.holds(now, end)) {
             known = new Planned(now, end, ways(now, end));
@@ -96,8 +96,8 @@ class QuotaBudget implements Budget {
     }
 
     /** What has no buttons never goes as a card. */
-    private List<Way> ways(Instant now, Instant end) {
-        Function<Destination, Way> wayTo = ways.get();
+    private List<List<Way>> ways(Instant now, Instant end) {
+        Function<Destination, List<Way>> wayTo = ways.get();
         Stream<Destination> withoutButtons =
                 Stream.concat(digests.between(now, end).stream(), appointments.between(now, end).stream());
         return Stream.concat(
@@ -106,16 +106,16 @@ class QuotaBudget implements Budget {
                 .toList();
     }
 
-    private static Way withoutButtonsTo(Destination destination, Function<Destination, Way> wayTo) {
-        Way way = destination instanceof Destination.ToPerson ? Way.PRIVATE : wayTo.apply(destination);
-        return way == Way.CARD ? Way.GROUP_API : way;
+    private static List<Way> withoutButtonsTo(Destination destination, Function<Destination, List<Way>> wayTo) {
+        List<Way> ways = destination instanceof Destination.ToPerson ? List.of(Way.PRIVATE) : wayTo.apply(destination);
+        return ways.contains(Way.CARD) ? List.of(Way.GROUP_API) : ways;
     }
 
     private Instant start(YearMonth month) {
         return month.atDay(1).atStartOfDay(zone).toInstant();
     }
 
-    private record Planned(Instant at, Instant end, List<Way> ways) {
+    private record Planned(Instant at, Instant end, List<List<Way>> ways) {
 
         boolean holds(Instant now, Instant monthEnd) {
             return end.equals(monthEnd) && !now.isBefore(at) && now.isBefore(at.plus(FRESH));

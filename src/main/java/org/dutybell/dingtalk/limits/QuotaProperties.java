@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.dutybell.dingtalk.wire.Api.Meter;
 import org.dutybell.notification.Cost;
 import org.dutybell.notification.Edition;
+import org.dutybell.notification.Spread;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,6 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param savingFrom from how many per cent of either quota courtesies are left out
  * @param reserve how many per cent before the last are kept for receipts and notices to the admins, beside what is urgent
  * @param urgentReserve how many per cent, the last of all, are kept for incidents and escalations alone
+ * @param spreadFrom from how many per cent of the messages on a group's routine messages go by calls while messages are used
+ *     more than calls
  */
 @Validated
 @ConfigurationProperties("dutybell.dingtalk.quota")
@@ -29,7 +32,10 @@ record QuotaProperties(
         @Nullable @Min(1) Long messages,
         @Min(1) @Max(100) @DefaultValue("80") int savingFrom,
         @Min(0) @Max(50) @DefaultValue("5") int reserve,
-        @Min(0) @Max(50) @DefaultValue("5") int urgentReserve) {
+        @Min(0) @Max(50) @DefaultValue("5") int urgentReserve,
+
+        @Min(0) @Max(100) @DefaultValue("" + Spread.USUALLY_FROM)
+        int spreadFrom) {
 
     QuotaProperties {
         if (edition == Bought.CUSTOM && (calls == null || messages == null)) {
@@ -46,6 +52,10 @@ record QuotaProperties(
     /** From how many per cent only incidents and escalations go out. */
     int urgentFrom() {
         return 100 - urgentReserve;
+    }
+
+    Spread spread() {
+        return new Spread(new Cost(of(Meter.CALL), of(Meter.MESSAGE)), spreadFrom);
     }
 
     /** Units a month; no limit for what is free. */

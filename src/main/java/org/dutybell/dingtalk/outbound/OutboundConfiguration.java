@@ -88,9 +88,10 @@ class OutboundConfiguration {
             Cards cards,
             Phrases phrases,
             @Qualifier("clock") Clock machine,
-            LostGroups lost) {
+            LostGroups lost,
+            Spreading spreading) {
         Webhooks webhooks = new Webhooks(wire, JSON, gate, phrases);
-        return router(properties, webhooks, robot(api, properties, phrases), cards, machine, lost);
+        return router(properties, webhooks, robot(api, properties, phrases), cards, machine, lost, spreading);
     }
 
     private static RobotMessages robot(OpenApi api, DingTalkProperties properties, Phrases phrases) {
@@ -103,13 +104,15 @@ class OutboundConfiguration {
             RobotMessages robot,
             Cards cards,
             InstantSource wireTime,
-            LostGroups lost) {
-        return new Router(Map.of(
+            LostGroups lost,
+            Spreading spreading) {
+        Map<Way, WayOut> waysOut = Map.of(
                 Way.CARD, new WhileThere(new CardOut(cards), lost),
                 Way.GROUP_WEBHOOK, new GroupWebhook(new GroupRobots(properties), webhooks, wireTime),
                 Way.GROUP_API, new WhileThere(new RobotInGroup(robot), lost),
                 Way.PRIVATE, new RobotInPrivate(robot),
-                Way.SESSION, new SessionReply(webhooks, properties)));
+                Way.SESSION, new SessionReply(webhooks, properties));
+        return new Router(waysOut, spreading);
     }
 
     /** Sends what the outbox holds. */

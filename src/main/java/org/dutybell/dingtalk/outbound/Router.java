@@ -19,14 +19,16 @@ import org.dutybell.notification.Way;
 public class Router {
 
     private final Map<Way, WayOut> waysOut;
+    private final Spreading spreading;
 
-    Router(Map<Way, WayOut> waysOut) {
+    Router(Map<Way, WayOut> waysOut, Spreading spreading) {
         this.waysOut = Map.copyOf(waysOut);
+        this.spreading = spreading;
     }
 
     Outcome send(OutgoingMessage message, Content.Message words, Instant now) {
         Refusals refusals = new Refusals();
-        for (Way way : open(words, message.address(), now)) {
+        for (Way way : open(words, message.address(), isSparing(message, words), now)) {
             if (!wayOut(way).holds(message)) {
                 continue;
             }
@@ -38,9 +40,21 @@ public class Router {
         return refusals.isEmpty() ? new Outcome.Rejected(whyNone(message.address())) : refusals.outcome();
     }
 
+    /**
+     * Only a first attempt spares messages: one that may have arrived by the webhook is repeated there, under the same key, and
+     * one that may have arrived by the API is not repeated.
+     */
+    private boolean isSparing(OutgoingMessage message, Content.Message words) {
+        return words.routine()
+                && message.attempt() == 1
+                && message.address() instanceof Address.Group
+                && spreading.sparesMessages();
+    }
+
     /** Whether this can only go by the app's robot in the private chat, which takes several people in one call. */
     boolean isOnlyForPrivateChat(Content.Message words, Address address, Instant now) {
-        return address instanceof Address.Private && open(words, address, now).equals(List.of(Way.PRIVATE));
+        return address instanceof Address.Private
+                && open(words, address, false, now).equals(List.of(Way.PRIVATE));
     }
 
     /** For messages of the same words that {@link #isOnlyForPrivateChat}: with no other way, each outcome stands. */
@@ -50,12 +64,12 @@ public class Router {
 
     /** Whether every way it could take there has a key. */
     boolean isKeyedTo(Content.Message words, Address address, Instant now) {
-        List<Way> ways = open(words, address, now);
+        List<Way> ways = open(words, address, false, now);
         return !ways.isEmpty() && ways.stream().allMatch(way -> way.can(Ability.IDEMPOTENCY_KEY));
     }
 
-    private List<Way> open(Content.Message words, Address address, Instant now) {
-        return WayTable.of(words, address).stream()
+    private List<Way> open(Content.Message words, Address address, boolean sparing, Instant now) {
+        return WayTable.of(words, address, sparing).stream()
                 .filter(way -> wayOut(way).leadsTo(address, now))
                 .toList();
     }

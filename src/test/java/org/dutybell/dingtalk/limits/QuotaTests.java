@@ -14,6 +14,7 @@ import static org.dutybell.notification.MessageKind.STAND_DOWN;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,7 +60,7 @@ class QuotaTests {
 
     @Test
     void wantsBothNumbersForACustomEdition() {
-        assertThatThrownBy(() -> new QuotaProperties(QuotaProperties.Bought.CUSTOM, 1L, null, 80, 5, 5))
+        assertThatThrownBy(() -> new QuotaProperties(QuotaProperties.Bought.CUSTOM, 1L, null, 80, 5, 5, 10))
                 .hasMessageContaining("dutybell.dingtalk.quota.messages");
     }
 
@@ -67,7 +68,7 @@ class QuotaTests {
     @EnumSource(Edition.class)
     void givesAnEditionsOwnNumbersUnlessOthersAreSet(Edition edition) {
         QuotaProperties bought =
-                new QuotaProperties(QuotaProperties.Bought.valueOf(edition.name()), null, 7L, 80, 5, 5);
+                new QuotaProperties(QuotaProperties.Bought.valueOf(edition.name()), null, 7L, 80, 5, 5, 10);
 
         assertThat(bought.of(Meter.CALL)).isEqualTo(edition.quota().calls());
         assertThat(bought.of(Meter.MESSAGE)).isEqualTo(7);
@@ -373,6 +374,27 @@ class QuotaTests {
             assertThat(one.calls(REMINDER)).isTrue();
         }
 
+        /** Of 100 messages more than 10 are used, and no call: what a group may hear either way goes by calls until these catch up. */
+        @Test
+        void sparesMessagesByWhatAllNodesHaveUsedAndForecastsTheSame() {
+            for (int message = 0; message < 9; message++) {
+                one.meter().message();
+            }
+            var spreading = new MonthSpread(scene.usage, one.quota().spread(), scene.clock, LimitsScene.SHANGHAI);
+            assertThat(spreading.sparesMessages()).isFalse();
+
+            other.meter().message();
+            assertThat(spreading.sparesMessages()).isTrue();
+            use(other, 10);
+            assertThat(spreading.sparesMessages()).isFalse();
+
+            Forecast atItsEnd =
+                    new Forecast(Instant.parse("2027-02-28T16:00:00Z"), scene.clock.instant(), scene.clock.instant());
+            List<List<Way>> either = Collections.nCopies(11, List.of(Way.GROUP_WEBHOOK, Way.GROUP_API));
+            assertThat(atItsEnd.of(scene.usage.of(MARCH), either, one.quota().spread()))
+                    .isEqualTo(new Cost(15, 16));
+        }
+
         @Test
         void forecastsWhatIsPlannedAndEverythingElseAtThePaceSoFar() {
             scene.clock.moveTo(Instant.parse("2027-03-16T04:00:00Z"));
@@ -391,8 +413,8 @@ class QuotaTests {
                             (from, to) -> List.of(new Destination.ToPerson("P02")),
                             (from, to) -> List.of(new Destination.ToPerson("P03")),
                             () -> to -> to.equals(new Destination.ToChat("with-robot"))
-                                    ? Way.GROUP_WEBHOOK
-                                    : to instanceof Destination.ToChat ? Way.GROUP_API : Way.PRIVATE,
+                                    ? List.of(Way.GROUP_WEBHOOK)
+                                    : to instanceof Destination.ToChat ? List.of(Way.GROUP_API) : List.of(Way.PRIVATE),
                             scene.clock,
                             LimitsScene.SHANGHAI)
                     .thisMonth();

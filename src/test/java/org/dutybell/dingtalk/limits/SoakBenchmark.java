@@ -198,7 +198,7 @@ class SoakBenchmark {
             Binder none = new Binder(new MapConfigurationPropertySource());
             LimitsProperties limits = none.bindOrCreate("limits", LimitsProperties.class);
             QuotaProperties quota =
-                    new QuotaProperties(QuotaProperties.Bought.CUSTOM, 10_000_000L, 10_000_000L, 80, 5, 5);
+                    new QuotaProperties(QuotaProperties.Bought.CUSTOM, 10_000_000L, 10_000_000L, 80, 5, 5, 10);
             ZoneId zone = LimitsScene.SHANGHAI;
             Stops stops = new Stops(jdbc);
             QuotaNotices notices =

@@ -41,6 +41,7 @@ public final class OutboundFixture implements ReadMarks, Organisation, Templates
 
     private final FakeDingTalk dingtalk;
     private final List<String> read = new ArrayList<>();
+    private boolean sparing;
     private final FakeLostGroups lost = new FakeLostGroups();
 
     public OutboundFixture(FakeDingTalk dingtalk) {
@@ -59,7 +60,8 @@ public final class OutboundFixture implements ReadMarks, Organisation, Templates
                         robot,
                         cards,
                         () -> FakeDingTalk.NOW,
-                        lost),
+                        lost,
+                        () -> sparing),
                 cards,
                 new Dings(api, properties, dingtalk.settings("dutybell.dingtalk.ding", DingProperties.class)),
                 new Todos(
@@ -71,6 +73,11 @@ public final class OutboundFixture implements ReadMarks, Organisation, Templates
                 new Recalls(api, properties),
                 new ReadChecks(api, properties, () -> this),
                 this);
+    }
+
+    /** The month's messages run ahead of its calls. */
+    public void sparesMessages() {
+        sparing = true;
     }
 
     /** DingTalk has told that this group is gone. */

@@ -110,6 +110,43 @@ class RouterTests {
     }
 
     @Test
+    void writesByTheApiWhatCallsNobodyWhileMessagesAreSparedAndByTheRobotWhenThatRefuses() {
+        dingtalk.withRobot("school-02", "");
+        answer(ROBOT, 200, FakeDingTalk.OK);
+        answer(API, 200, "{\"processQueryKey\":\"key-1\"}");
+
+        assertThat(sendSparing(REMINDER.routine(true), 1)).isEqualTo(new Outcome.Accepted("key-1", Way.GROUP_API));
+        assertThat(sendSparing(REMINDER, 1)).isEqualTo(new Outcome.Accepted(null, Way.GROUP_WEBHOOK));
+
+        answer(API, 400, "{\"code\":\"bot.stopped\",\"message\":\"no\"}");
+        assertThat(sendSparing(REMINDER.routine(true), 1)).isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> {
+            assertThat(accepted.way()).isEqualTo(Way.GROUP_WEBHOOK);
+            assertThat(accepted.passedOver()).contains("group-api: ", "bot.stopped");
+        });
+    }
+
+    /** The first attempt may have arrived by the webhook; only there the same key is shown once. */
+    @Test
+    void repeatsByTheRobotWhatMayHaveArrivedThere() {
+        dingtalk.withRobot("school-02", "");
+        answer(ROBOT, 200, FakeDingTalk.OK);
+        answer(API, 200, "{\"processQueryKey\":\"key-1\"}");
+
+        assertThat(sendSparing(REMINDER.routine(true), 2)).isEqualTo(new Outcome.Accepted(null, Way.GROUP_WEBHOOK));
+        dingtalk.server.verify(0, postRequestedFor(urlPathEqualTo(API)));
+    }
+
+    private Outcome sendSparing(Content.Message words, int attempt) {
+        OutboundFixture bureau = new OutboundFixture(dingtalk);
+        bureau.sparesMessages();
+        return bureau.channel()
+                .send(
+                        new OutgoingMessage(
+                                "17", MessageKind.REMINDER, GROUP, words, List.of(FakeDingTalk.LINA), null, attempt),
+                        FakeDingTalk.NOW);
+    }
+
+    @Test
     void goesByTheSecondRobotWhenAnUrgentMessageIsThrottled() {
         dingtalk.withRobot("school-02", "")
                 .with("robots.school-02.fallback-url", dingtalk.server.url("/robot/send?access_token=second"))

@@ -35,11 +35,21 @@ class WayTableTests {
         assertThat(answerable(IN_GROUP)).containsExactly(Way.SESSION, Way.GROUP_API);
     }
 
+    @Test
+    void whatCallsNobodyGoesInAGroupByTheApiFirstWhileMessagesAreSpared() {
+        Content.Message routine = new Content.Message("t", "b", "/o/1", true, true);
+
+        assertThat(WayTable.of(routine, GROUP, true)).containsExactly(Way.CARD, Way.GROUP_API, Way.GROUP_WEBHOOK);
+        assertThat(WayTable.of(routine, GROUP, false)).containsExactly(Way.CARD, Way.GROUP_WEBHOOK, Way.GROUP_API);
+        assertThat(WayTable.of(routine.routine(false), GROUP, true))
+                .containsExactly(Way.CARD, Way.GROUP_WEBHOOK, Way.GROUP_API);
+    }
+
     private static List<Way> answerable(Address address) {
-        return WayTable.of(new Content.Message("t", "b", "/o/1", true), address);
+        return WayTable.of(new Content.Message("t", "b", "/o/1", true), address, false);
     }
 
     private static List<Way> told(Address address) {
-        return WayTable.of(new Content.Message("t", "b"), address);
+        return WayTable.of(new Content.Message("t", "b"), address, false);
     }
 }
