@@ -83,6 +83,11 @@ final class Phone {
             return this;
         }
 
+        Chat saysWithPhotos(String text, int photos) {
+            seen = sandbox.say(userId, conversation, text, null, photos).number();
+            return this;
+        }
+
         Chat quotes(Message quoted, String text, int photos) {
             seen = sandbox.say(userId, conversation, text, quoted.id(), photos).number();
             return this;

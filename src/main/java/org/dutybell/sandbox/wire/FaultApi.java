@@ -56,6 +56,7 @@ class FaultApi {
     Map<String, Object> clear() {
         faults.clear();
         stream.clear();
+        connections.letGo();
         return faults.view();
     }
 
@@ -73,12 +74,21 @@ class FaultApi {
             case "silence" -> stream.silence(times > 0);
             case "duplicate" -> stream.twice(times);
             case "lose" -> stream.lose(times);
+            case "hold" -> hold(times);
             case "no-redelivery" -> stream.repeat(times <= 0);
             default ->
                 throw new BadSpeech("\"kind\" is \"" + kind
-                        + "\"; allowed are disconnect, close, silence, duplicate, lose and no-redelivery");
+                        + "\"; allowed are disconnect, close, silence, duplicate, lose, hold and no-redelivery");
         }
         return faults.view();
+    }
+
+    private void hold(int pushes) {
+        if (pushes > 0) {
+            stream.hold(pushes);
+        } else {
+            connections.letGo();
+        }
     }
 
     @PostMapping("/permissions")

@@ -40,6 +40,7 @@ class StreamConnections implements BotLink, BotLine {
     private final Random random = new Random();
     private final Map<String, Link> connections = new HashMap<>();
     private final Deque<Map<String, Object>> waiting = new ArrayDeque<>();
+    private final Deque<Map<String, Object>> held = new ArrayDeque<>();
     private final Set<String> unanswered = new HashSet<>();
     private final Map<String, CompletableFuture<String>> awaited = new HashMap<>();
 
@@ -81,6 +82,10 @@ class StreamConnections implements BotLink, BotLine {
 
     @Override
     public synchronized void push(Map<String, Object> message) {
+        if (troubles.holds()) {
+            held.addLast(message);
+            return;
+        }
         Push push = Push.botMessage(message);
         if (!deliver(push)) {
             enqueue(message);
@@ -89,6 +94,14 @@ class StreamConnections implements BotLink, BotLine {
         unanswered.add(push.messageId());
         // Real time on purpose: a moved clock shall not look like a slow client.
         scheduler.schedule(() -> repeat(push), scheduler.getClock().instant().plus(repeatAfter));
+    }
+
+    /** Pushes what was held, unchanged: it was written when it was written, and comes now. */
+    synchronized void letGo() {
+        troubles.hold(0);
+        while (!held.isEmpty()) {
+            push(held.removeFirst());
+        }
     }
 
     /** Pushes and gives the data of the answer; empty when it was not 200, absent when nobody listens. */

@@ -5,6 +5,7 @@ class StreamTroubles {
 
     private int toLose;
     private int toDouble;
+    private int toHold;
     private boolean silent;
     private boolean repeating = true;
 
@@ -16,6 +17,15 @@ class StreamTroubles {
     /** Whether this push comes twice. */
     synchronized boolean doubles() {
         return toDouble > 0 && toDouble-- > 0;
+    }
+
+    /** Whether this push waits until it is let go. */
+    synchronized boolean holds() {
+        return toHold > 0 && toHold-- > 0;
+    }
+
+    synchronized void hold(int pushes) {
+        toHold = pushes;
     }
 
     synchronized boolean isLosing() {
@@ -50,6 +60,7 @@ class StreamTroubles {
     synchronized void clear() {
         toLose = 0;
         toDouble = 0;
+        toHold = 0;
         silent = false;
         repeating = true;
     }

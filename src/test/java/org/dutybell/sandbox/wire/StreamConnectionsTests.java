@@ -60,6 +60,23 @@ class StreamConnectionsTests {
     }
 
     @Test
+    void letsAHeldMessageGoAfterALaterOne() throws IOException {
+        connections.opened(session, TOPICS);
+        troubles.hold(1);
+        connections.push(Map.of("msgId", "m1"));
+        connections.push(Map.of("msgId", "m2"));
+        assertThat(sentTo(session)).hasSize(1);
+
+        connections.letGo();
+
+        assertThat(sentTo(session))
+                .extracting(frame -> json.readTree(frame.path("data").asString())
+                        .path("msgId")
+                        .asString())
+                .containsExactly("m2", "m1");
+    }
+
+    @Test
     void repeatsNothingThatWasAnswered() throws IOException {
         connections.opened(session, TOPICS);
         connections.push(Map.of("msgId", "m1"));
