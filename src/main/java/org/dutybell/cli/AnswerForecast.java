@@ -21,7 +21,15 @@ final class AnswerForecast {
 
     /** @param chance that it is answered then, from 0 to 1 */
     void answered(PlannedObligation obligation, Instant at, double chance) {
-        EvidenceRule evidence = obligation.duty().evidence();
+        if (!assumptions.onPage()) {
+            inTheChat(obligation.duty().evidence(), at, chance);
+        }
+        if (hasTodo(obligation)) {
+            book.add(at, CostKind.TODOS, Cost.CHANGE, chance);
+        }
+    }
+
+    private void inTheChat(EvidenceRule evidence, Instant at, double chance) {
         if (assumptions.cards()) {
             book.add(at, CostKind.CARDS, Cost.RECEIVED.plus(Cost.CHANGE), chance);
         }
@@ -30,9 +38,6 @@ final class AnswerForecast {
             book.add(at, CostKind.ANSWERS, Cost.RECEIVED, messages);
             book.add(at, CostKind.RECEIPTS, Cost.sending(Way.SESSION), messages);
             book.add(at, CostKind.PICTURES, Cost.PICTURE, chance * evidence.photos());
-        }
-        if (hasTodo(obligation)) {
-            book.add(at, CostKind.TODOS, Cost.CHANGE, chance);
         }
     }
 

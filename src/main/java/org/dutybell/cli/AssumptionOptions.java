@@ -41,6 +41,14 @@ final class AssumptionOptions {
             description = "Messages written for one obligation; 0.5: two in one message (default: ${DEFAULT-VALUE}).")
     private String messagesPerAnswer = "";
 
+    @Option(
+            names = "--answers",
+            paramLabel = "WHERE",
+            defaultValue = "chat",
+            description =
+                    "Where people answer: chat, or page for the phone page of saver mode (default: ${DEFAULT-VALUE}).")
+    private String answers = "";
+
     @Option(names = "--no-webhooks", description = "Groups have no webhook robot: each message is an API call.")
     private boolean noWebhooks;
 
@@ -74,6 +82,14 @@ final class AssumptionOptions {
     private boolean noCalendar;
 
     Assumptions read() {
+        return switch (answers) {
+            case "chat" -> inTheChat();
+            case "page" -> inTheChat().onThePage();
+            default -> throw WrongUse.of(command, "--answers", answers, "chat, page");
+        };
+    }
+
+    private Assumptions inTheChat() {
         return new Assumptions(
                 share("--missed", missed),
                 share("--answered", answered),
@@ -86,7 +102,8 @@ final class AssumptionOptions {
                 mornings,
                 share("--appointments", appointments),
                 !noCalendar,
-                !onlyWebhooks);
+                !onlyWebhooks,
+                false);
     }
 
     private double share(String option, String text) {

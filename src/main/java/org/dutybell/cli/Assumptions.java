@@ -19,6 +19,7 @@ import org.dutybell.notification.Way;
  * @param appointments share of those asked to set an appointment that do
  * @param calendar whether an appointment becomes an event in the calendar
  * @param groupsKnown whether the app's robot can write to groups beside their webhook robots, so that what calls nobody is spread
+ * @param onPage whether routine answers are given on the phone page, which costs nothing, as in saver mode; then there are no cards
  */
 record Assumptions(
         double missed,
@@ -32,7 +33,8 @@ record Assumptions(
         boolean mornings,
         double appointments,
         boolean calendar,
-        boolean groupsKnown) {
+        boolean groupsKnown,
+        boolean onPage) {
 
     static final String MISSED = "0.05";
     static final String ANSWERED = "0.5";
@@ -62,7 +64,8 @@ record Assumptions(
                 false,
                 Double.parseDouble(APPOINTMENTS),
                 true,
-                true);
+                true,
+                false);
     }
 
     /** Those of every option that is not given. */
@@ -75,6 +78,24 @@ record Assumptions(
                 true,
                 true,
                 false,
+                true);
+    }
+
+    /** With all answers on the phone page. */
+    Assumptions onThePage() {
+        return new Assumptions(
+                missed,
+                answered,
+                late,
+                messagesPerAnswer,
+                webhooks,
+                todos,
+                false,
+                digests,
+                mornings,
+                appointments,
+                calendar,
+                groupsKnown,
                 true);
     }
 

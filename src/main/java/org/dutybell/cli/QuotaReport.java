@@ -50,7 +50,12 @@ final class QuotaReport {
         line("  --missed %s: share of the obligations that is missed", assumed.missed());
         line("  --answered %s: share of the others that is answered after each reminder", assumed.answered());
         line("  --late %s: share of the missed that is answered after each escalation step", assumed.late());
-        line("  --messages-per-answer %s: messages written for one obligation", assumed.messagesPerAnswer());
+        if (assumed.onPage()) {
+            line(
+                    "  --answers page: people answer on the phone page, which costs nothing; only appointments are set in the chat");
+        } else {
+            line("  --messages-per-answer %s: messages written for one obligation", assumed.messagesPerAnswer());
+        }
         line(groups(assumed));
         line(
                 assumed.todos()

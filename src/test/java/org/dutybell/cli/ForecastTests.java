@@ -49,6 +49,13 @@ class ForecastTests {
     }
 
     @Test
+    void onThePageAnswersReceiptsAndPicturesCostNothing() {
+        Duty patrol = daily("patrol", "guard", new EvidenceRule(2, true, false), MORNING);
+
+        assertThat(march(DILIGENT.onThePage(), patrol).total()).isEqualTo(new Cost(0, 20));
+    }
+
+    @Test
     void theSecondReminderGoesOnlyToWhomTheFirstDidNotMove() {
         MonthCost march = march(FORGETFUL, daily("patrol", "guard", A_WORD, MORNING_AND_AFTERNOON));
 
@@ -65,7 +72,7 @@ class ForecastTests {
         assertThat(march(new Assumptions(0, 1, 0, 20, true, true, false, false), patrol)
                         .of(CostKind.REMINDERS))
                 .isEqualTo(new Cost(13, 7));
-        assertThat(march(new Assumptions(0, 1, 0, 20, true, true, false, false, false, 1, true, false), patrol)
+        assertThat(march(new Assumptions(0, 1, 0, 20, true, true, false, false, false, 1, true, false, false), patrol)
                         .of(CostKind.REMINDERS))
                 .as("nobody wrote to the bot in the groups")
                 .isEqualTo(new Cost(0, 20));
@@ -123,7 +130,7 @@ class ForecastTests {
 
     @Test
     void aMorningDigestTellsWhatOpensInAGroupAndInPrivate() {
-        Assumptions mornings = new Assumptions(0, 1, 0, 1, true, false, false, false, true, 0, false, true);
+        Assumptions mornings = new Assumptions(0, 1, 0, 1, true, false, false, false, true, 0, false, true, false);
         MonthCost group = march(mornings, daily("patrol", "guard", A_WORD, MORNING));
         MonthCost leader = march(mornings, daily("walk", "head", A_WORD, MORNING));
 

@@ -91,6 +91,16 @@ class QuotaCommandTests {
     }
 
     @Test
+    void onThePageOnlyWhatTheBotSendsCosts() {
+        assertThat(run("quota", "--month", "2027-03", "--answers", "page")).isZero();
+
+        assertThat(lines())
+                .contains("answers               0         0", "pictures              0         0")
+                .contains("total               671       400");
+        assertThat(out.toString()).contains("--answers page:").doesNotContain("--messages-per-answer");
+    }
+
+    @Test
     void findingsGoToStandardErrorAndExitWith1() throws Exception {
         Files.writeString(folder.resolve("people.yaml"), "people: [\n");
 
@@ -110,6 +120,7 @@ class QuotaCommandTests {
             quota --answered -0.1 | --answered is '-0.1'; allowed: a number from 0 to 1, such as 0.5
             quota --late half | --late is 'half'; allowed: a number from 0 to 1, such as 0.5
             quota --messages-per-answer 21 | --messages-per-answer is '21'; allowed: a number from 0 to 20, such as 0.5
+            quota --answers fax | --answers is 'fax'; allowed: chat, page
             quota --zone Mars | --zone is 'Mars'; allowed: a zone such as Asia/Shanghai
             quota --config nowhere | --config is 'nowhere', which is no folder; allowed: a folder with bot-config's YAML files
             quota --weekly | Unknown option: '--weekly'
