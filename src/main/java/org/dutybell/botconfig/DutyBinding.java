@@ -80,7 +80,8 @@ final class DutyBinding {
                 node.flag("text"),
                 node.flag("participants"),
                 ThemeSpan.parse(node.text("theme")).orElse(null),
-                ReviewRule.parse(node.text("review")).orElse(null));
+                ReviewRule.parse(node.text("review")).orElse(null),
+                node.flag("challenge"));
     }
 
     private static ReminderPlan plan(ConfigNode node) {

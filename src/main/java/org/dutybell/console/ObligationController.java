@@ -3,6 +3,7 @@ package org.dutybell.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutybell.console.ObligationSheet.Moment;
 import org.dutybell.console.ObligationSheet.Shown;
 import org.dutybell.duty.Duties;
@@ -30,6 +31,7 @@ class ObligationController {
     private final WaiverSheets waivers;
     private final SignalSheets signals;
     private final ReviewSheets reviews;
+    private final ChallengeFacts challenges;
     private final Gate gate;
 
     ObligationController(
@@ -42,6 +44,7 @@ class ObligationController {
             WaiverSheets waivers,
             SignalSheets signals,
             ReviewSheets reviews,
+            ChallengeFacts challenges,
             Gate gate) {
         this.stories = stories;
         this.obligations = obligations;
@@ -52,6 +55,7 @@ class ObligationController {
         this.waivers = waivers;
         this.signals = signals;
         this.reviews = reviews;
+        this.challenges = challenges;
         this.gate = gate;
     }
 
@@ -105,10 +109,17 @@ class ObligationController {
                 code == null ? "" : code,
                 StateBadge.of(obligation, words.now()).code(),
                 Lateness.of(obligation, words),
-                new ObligationFacts(obligation, duties.clauses(), words, names).list(),
+                facts(obligation, words, names),
                 coverage(obligation, words, names),
                 forms.of(obligation, words, names).orElse(null),
                 timeline(story, words, names));
+    }
+
+    private List<ObligationSheet.Fact> facts(ObligationView obligation, Words words, Names names) {
+        return Stream.concat(
+                        new ObligationFacts(obligation, duties.clauses(), words, names).list().stream(),
+                        challenges.of(obligation, words).stream())
+                .toList();
     }
 
     private @Nullable CoverageSheet coverage(ObligationView obligation, Words words, Names names) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text whether a sentence is needed: the record, the minutes, the statement
  * @param participants whether the number of participants is needed
  * @param theme how long a theme of the catalogue may not come again, when one is needed (clause 7.7); null when none is
+ * @param challenge true when the word of the day has to be seen in a photo; null when not
  * @param review how many fulfilments a second person looks at; null when none
  */
 public record EvidenceRule(
@@ -18,7 +19,19 @@ public record EvidenceRule(
         boolean participants,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ThemeSpan theme,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReviewRule review) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReviewRule review,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean challenge) {
+
+    /** What is not wanted is not stored, so that versions of earlier releases stay equal. */
+    public EvidenceRule {
+        challenge = Boolean.TRUE.equals(challenge) ? Boolean.TRUE : null;
+    }
+
+    /** One without a word of the day. */
+    public EvidenceRule(
+            int photos, boolean text, boolean participants, @Nullable ThemeSpan theme, @Nullable ReviewRule review) {
+        this(photos, text, participants, theme, review, null);
+    }
 
     /** One that nobody reviews. */
     public EvidenceRule(int photos, boolean text, boolean participants, @Nullable ThemeSpan theme) {
@@ -28,5 +41,10 @@ public record EvidenceRule(
     /** One that asks for no theme. */
     public EvidenceRule(int photos, boolean text, boolean participants) {
         this(photos, text, participants, null, null);
+    }
+
+    /** Whether the word of the day has to be seen in a photo. */
+    public boolean wantsWordOfTheDay() {
+        return challenge != null;
     }
 }

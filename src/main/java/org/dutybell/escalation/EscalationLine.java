@@ -135,6 +135,7 @@ class EscalationLine {
     private List<String> remarks(List<DueStep> group, Speaker speaker) {
         List<ObligationView> line = group.stream().map(DueStep::obligation).toList();
         return remarks.orderedStream()
+                .filter(Remarks::isForLeaders)
                 .flatMap(all -> all.about(line, speaker).stream())
                 .toList();
     }

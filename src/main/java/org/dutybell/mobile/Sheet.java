@@ -10,6 +10,7 @@ import java.util.List;
  * @param open whether something can be handed in
  * @param done when it was done and by whom; empty before
  * @param earlier what was handed in before, oldest first
+ * @param challenge the word that has to be seen in today's photo; empty when none has
  * @param mine whether something of it is the reader's own and counts, so that it can be taken back
  */
 record Sheet(
@@ -25,6 +26,7 @@ record Sheet(
         boolean open,
         String done,
         List<Earlier> earlier,
+        String challenge,
         boolean mine) {
 
     /**

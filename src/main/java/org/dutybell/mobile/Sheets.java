@@ -2,12 +2,15 @@ package org.dutybell.mobile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.obligation.RecordedCheckIn;
 import org.dutybell.obligation.TakingBack;
+import org.dutybell.wording.ChallengeWords;
 import org.dutybell.wording.ObligationWords;
 import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Component;
@@ -19,13 +22,23 @@ class Sheets {
     private final ObligationWords words;
     private final Obligations obligations;
     private final TakingBack taking;
+    private final ChallengeWords challenges;
     private final Clock clock;
+    private final ZoneId zone;
 
-    Sheets(ObligationWords words, Obligations obligations, TakingBack taking, Clock clock) {
+    Sheets(
+            ObligationWords words,
+            Obligations obligations,
+            TakingBack taking,
+            ChallengeWords challenges,
+            Clock clock,
+            ZoneId zone) {
         this.words = words;
         this.obligations = obligations;
         this.taking = taking;
+        this.challenges = challenges;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /** For a list: without what was handed in before. */
@@ -44,7 +57,7 @@ class Sheets {
         return sheet(obligation, earlier, mine, speaker);
     }
 
-    private static Sheet sheet(ObligationView one, List<Sheet.Earlier> earlier, boolean mine, Speaker speaker) {
+    private Sheet sheet(ObligationView one, List<Sheet.Earlier> earlier, boolean mine, Speaker speaker) {
         Map<String, Object> said = speaker.of(one);
         boolean owed = one.state().isOwed();
         Instant now = speaker.now();
@@ -61,6 +74,7 @@ class Sheets {
                 owed || one.takesMore(now),
                 done(one, speaker),
                 earlier,
+                challenges.of(one, LocalDate.ofInstant(now, zone)).orElse(""),
                 mine);
     }
 

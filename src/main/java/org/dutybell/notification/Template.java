@@ -29,6 +29,8 @@ public enum Template {
     REMINDER_SENSITIVE("name", "days"),
     /** Below the line of what is counted with another obligation: with which. */
     COUNTS_WITH("code", "title", "clause"),
+    /** Below the line of what wants it: the word that has to be seen in a photo of that day. */
+    CHALLENGE_WORD("code", "word"),
     /** Below the line of targets of a coverage duty: how many of all are done. */
     COVERAGE_PROGRESS("unit", "done", "count"),
     /** Last lines of a reminder: how to answer; {@code code} is one of its short codes. */

@@ -12,4 +12,9 @@ public interface Remarks {
      * @param line the obligations that share the line
      */
     List<String> about(List<ObligationView> line, Speaker speaker);
+
+    /** Whether those who supervise read it as well, and not only those who owe it. */
+    default boolean isForLeaders() {
+        return true;
+    }
 }

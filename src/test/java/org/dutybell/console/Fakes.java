@@ -40,6 +40,7 @@ import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Roster;
 import org.dutybell.reminder.ReminderView;
 import org.dutybell.reminder.Reminders;
+import org.dutybell.wording.ChallengeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -59,6 +60,7 @@ import org.springframework.context.annotation.Import;
     WaiverSheets.class,
     SignalSheets.class,
     Stamps.class,
+    ChallengeFacts.class,
     ReviewSheets.class
 })
 class Fakes {
@@ -153,6 +155,14 @@ class Fakes {
                 return List.of();
             }
         };
+    }
+
+    /** A word for each day, for what wants one. */
+    @Bean
+    ChallengeWords challengeWords() {
+        return (obligation, day) -> obligation.duty().evidence().wantsWordOfTheDay()
+                ? Optional.of("青山" + day.getDayOfMonth())
+                : Optional.empty();
     }
 
     @Bean

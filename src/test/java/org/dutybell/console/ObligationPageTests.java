@@ -68,6 +68,13 @@ class ObligationPageTests {
     @Autowired
     FakeEvidence evidence;
 
+    @Test
+    void listsTheWordsOfTheLastDaysBesideThePictures() {
+        obligations.are(anObligation(7).of(World.challengingPatrol(), "2027-03").view());
+
+        assertThat(browser.get().uri("/obligations/7")).bodyText().contains("每日口令", "2027-03-18 青山18");
+    }
+
     @BeforeEach
     void oneThatIsOpen() {
         messages.none();

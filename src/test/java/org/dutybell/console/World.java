@@ -68,6 +68,11 @@ final class World {
         return duty("patrol", "7.4", "校园安全巡查", DutyKind.PATROL, new EvidenceRule(1, true, false));
     }
 
+    /** A patrol that wants the word of the day. */
+    static Duty challengingPatrol() {
+        return duty("patrol", "7.4", "校园安全巡查", DutyKind.PATROL, new EvidenceRule(1, true, false, null, null, true));
+    }
+
     static Duty drill() {
         return duty("drill", "7.10", "应急疏散演练", DutyKind.DRILL, new EvidenceRule(2, true, true));
     }

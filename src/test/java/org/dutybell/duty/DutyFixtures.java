@@ -13,6 +13,10 @@ final class DutyFixtures {
     private DutyFixtures() {}
 
     static Duty duty(String code, String title) {
+        return duty(code, title, new EvidenceRule(2, true, false));
+    }
+
+    static Duty duty(String code, String title, EvidenceRule evidence) {
         return new Duty(
                 code,
                 "7.10",
@@ -29,7 +33,7 @@ final class DutyFixtures {
                         List.of("disaster-day"),
                         3),
                 Coverage.OWN_SCHOOLS,
-                new EvidenceRule(2, true, false),
+                evidence,
                 new ReminderPlan(
                         "steady", LocalTime.of(8, 0), List.of(new Nudge("opens"), new Nudge("7d"), new Nudge("2h"))),
                 new EscalationPolicy(

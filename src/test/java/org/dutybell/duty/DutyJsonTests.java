@@ -29,6 +29,15 @@ class DutyJsonTests {
         assertThat(DutyJson.read(DutyJson.write(duty))).isEqualTo(duty);
     }
 
+    @Test
+    void keepsTheWordOfTheDayAndWritesNothingWhereThereIsNone() {
+        EvidenceRule asks = new EvidenceRule(1, false, false, null, null, true);
+        Duty challenging = DutyFixtures.duty("school-patrol", "每日巡查", asks);
+
+        assertThat(DutyJson.read(DutyJson.write(challenging))).isEqualTo(challenging);
+        assertThat(DutyJson.write(challenging)).contains("\"challenge\":true");
+    }
+
     /** Stored versions must stay readable and equal, so this text may only change together with a migration. */
     @Test
     void writesTheStoredForm() {
