@@ -23,6 +23,9 @@ sealed interface Decoded {
     /** Sound as far as can be told, but of a kind that cannot be decoded here. */
     record Unreadable() implements Decoded {}
 
+    /** No place to decode became free; later it may. */
+    record NoPlace() implements Decoded {}
+
     /** Its pixels cannot be made out. */
     record Damaged() implements Decoded {}
 

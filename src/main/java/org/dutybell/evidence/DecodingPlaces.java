@@ -28,17 +28,17 @@ final class DecodingPlaces {
         this.longestWork = longestWork;
     }
 
-    /** Unreadable when no place became free, too slow when the work took too long; its thread is interrupted then. */
+    /** No place when none became free, too slow when the work took too long; its thread is interrupted then. */
     Decoded work(Callable<Decoded> decoding) {
         try {
             if (!take()) {
                 LOG.warn("No place to decode a picture became free within {}; it has no copy yet", longestWait);
-                return new Decoded.Unreadable();
+                return new Decoded.NoPlace();
             }
             return result(started(decoding));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return new Decoded.Unreadable();
+            return new Decoded.NoPlace();
         }
     }
 

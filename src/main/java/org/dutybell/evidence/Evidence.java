@@ -18,6 +18,14 @@ public interface Evidence {
      */
     Intake receive(byte[] bytes, String person, String messageId, Instant now);
 
+    /**
+     * Looks at pictures for which no place was free when they came, so that those alike are found; a few at a time. One whose file cannot be
+     * read, or for which there is no place again, is tried later.
+     *
+     * @return how many have been looked at
+     */
+    int catchUp(Instant now);
+
     /** In the order of their ids. */
     List<Picture> pictures(Collection<Long> ids);
 

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dutybell.shared.DbTime;
@@ -30,12 +32,13 @@ final class EvidenceRows {
     }
 
     /** Keeps the picture under its message and hash; when they are known, the row that is there stays as it is. */
-    Picture keep(Picture picture, @Nullable Look look, String messageId) {
+    Picture keep(Picture picture, Decoded decoded, String messageId) {
+        Look look = decoded.look();
         jdbc.sql("""
                 insert into evidence (sha256, media_type, size_bytes, width, height, person_code, message_id,
-                    received_at, path, taken_at, look, look_0, look_1, look_2, look_3)
+                    received_at, path, taken_at, look_due_at, look, look_0, look_1, look_2, look_3)
                 values (:sha256, :mediaType, :size, :width, :height, :person, :messageId, :receivedAt, :path, :takenAt,
-                    :look, :look0, :look1, :look2, :look3)
+                    :lookDue, :look, :look0, :look1, :look2, :look3)
                 on duplicate key update id = id
                 """)
                 .param("sha256", picture.sha256())
@@ -48,17 +51,47 @@ final class EvidenceRows {
                 .param("receivedAt", DbTime.of(picture.receivedAt()))
                 .param("path", picture.path())
                 .param("takenAt", picture.takenAt() == null ? null : DbTime.of(picture.takenAt()))
-                .param("look", look == null ? null : look.bits())
-                .param("look0", look == null ? null : look.quarter(0))
-                .param("look1", look == null ? null : look.quarter(1))
-                .param("look2", look == null ? null : look.quarter(2))
-                .param("look3", look == null ? null : look.quarter(3))
+                .param("lookDue", decoded instanceof Decoded.NoPlace ? DbTime.of(picture.receivedAt()) : null)
+                .params(columns(look))
                 .update();
         return jdbc.sql("select * from evidence where message_id = :messageId and sha256 = :sha256")
                 .param("messageId", messageId)
                 .param("sha256", picture.sha256())
                 .query(EvidenceRows::picture)
                 .single();
+    }
+
+    /** Those whose look is to be made now, the longest due first. */
+    List<Picture> withoutLook(Instant now, int most) {
+        return jdbc.sql("select * from evidence where look_due_at <= :now order by look_due_at, id limit " + most)
+                .param("now", DbTime.of(now))
+                .query(EvidenceRows::picture)
+                .list();
+    }
+
+    /** Keeps the look that was made later; null when it has none. */
+    void looked(Picture picture, @Nullable Look look) {
+        jdbc.sql("""
+                update evidence set look_due_at = null, look = :look, look_0 = :look0, look_1 = :look1, look_2 = :look2,
+                    look_3 = :look3
+                where id = :id
+                """).params(columns(look)).param("id", picture.id()).update();
+    }
+
+    void lookLater(Picture picture, Instant due) {
+        jdbc.sql("update evidence set look_due_at = :due where id = :id")
+                .param("due", DbTime.of(due))
+                .param("id", picture.id())
+                .update();
+    }
+
+    private static Map<String, @Nullable Object> columns(@Nullable Look look) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("look", look == null ? null : look.bits());
+        for (int quarter = 0; quarter < Look.QUARTERS; quarter++) {
+            columns.put("look" + quarter, look == null ? null : look.quarter(quarter));
+        }
+        return columns;
     }
 
     List<Picture> byIds(Collection<Long> ids) {
@@ -70,9 +103,9 @@ final class EvidenceRows {
                         .list();
     }
 
-    /** The same bytes in other messages, received earlier. */
+    /** The same bytes in other messages. */
     List<Picture> sameBytes(Picture picture) {
-        return jdbc.sql("select * from evidence where sha256 = :sha256 and id < :id order by id")
+        return jdbc.sql("select * from evidence where sha256 = :sha256 and id <> :id order by id")
                 .param("sha256", picture.sha256())
                 .param("id", picture.id())
                 .query(EvidenceRows::picture)

@@ -9,6 +9,8 @@ import java.util.Optional;
  */
 record Look(long bits) {
 
+    static final int QUARTERS = 4;
+
     private static final int SIDE = 32;
     private static final int FREQUENCIES = 8;
     /** Frequencies that go sideways an odd number of half waves; they change their sign in a mirror. */

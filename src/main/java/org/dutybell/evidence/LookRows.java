@@ -6,12 +6,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Searches looks by their quarters: two that differ in few bits have a quarter that differs in none or one. All that differ in 7
- * bits are found so, and of those that differ in 8 all but the few with two in each quarter.
+ * Searches looks by their quarters: two that differ in at most {@value Likeness#MOST_DISTANT} bits have a quarter that differs in
+ * none or one.
  */
 final class LookRows {
 
-    private static final int QUARTERS = 4;
     private static final int BITS = 16;
 
     private final JdbcClient jdbc;
@@ -28,16 +27,14 @@ final class LookRows {
                 .map(Look::new);
     }
 
-    /** What may be near, to be compared bit by bit; only rows with smaller ids. */
-    List<Seen> near(Look look, long before) {
+    /** What may be near, to be compared bit by bit; the picture itself is among them. */
+    List<Seen> near(Look look) {
         List<Seen> found = new ArrayList<>();
-        for (int quarter = 0; quarter < QUARTERS; quarter++) {
-            found.addAll(
-                    jdbc.sql("select id, look from evidence where look_" + quarter + " in (:values) and id < :before")
-                            .param("values", withOneBitOff(look.quarter(quarter)))
-                            .param("before", before)
-                            .query((row, number) -> new Seen(row.getLong("id"), new Look(row.getLong("look"))))
-                            .list());
+        for (int quarter = 0; quarter < Look.QUARTERS; quarter++) {
+            found.addAll(jdbc.sql("select id, look from evidence where look_" + quarter + " in (:values)")
+                    .param("values", withOneBitOff(look.quarter(quarter)))
+                    .query((row, number) -> new Seen(row.getLong("id"), new Look(row.getLong("look"))))
+                    .list());
         }
         return found;
     }

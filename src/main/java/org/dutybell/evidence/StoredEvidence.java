@@ -4,20 +4,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.util.unit.DataSize;
 
 /** Pictures as files with a row each. The file comes first, so that a crash leaves at most a file nobody names. */
 final class StoredEvidence implements Evidence {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoredEvidence.class);
+
+    /** Each may take twenty seconds, and the passes wait meanwhile. */
+    private static final int AT_ONCE = 3;
+
+    private static final Duration AGAIN_WHEN_FULL = Duration.ofMinutes(5);
+    private static final Duration AGAIN_WHEN_UNREADABLE = Duration.ofDays(1);
+
     private final PictureInspector inspector = new PictureInspector();
-    private final PictureDecoder decoder = new PictureDecoder();
+    private final PictureDecoder decoder;
     private final EvidenceFiles files;
     private final Copies copies;
     private final EvidenceRows rows;
@@ -26,6 +37,11 @@ final class StoredEvidence implements Evidence {
     private final EvidencePaths paths;
 
     StoredEvidence(EvidenceFiles files, EvidenceRows rows, DataSize allowed, ZoneId zone) {
+        this(files, rows, allowed, zone, new PictureDecoder());
+    }
+
+    StoredEvidence(EvidenceFiles files, EvidenceRows rows, DataSize allowed, ZoneId zone, PictureDecoder decoder) {
+        this.decoder = decoder;
         this.files = files;
         this.copies = new Copies(files);
         this.rows = rows;
@@ -68,7 +84,7 @@ final class StoredEvidence implements Evidence {
                 now,
                 path,
                 notes.takenAt());
-        return new Intake.Stored(rows.keep(picture, decoded.look(), messageId));
+        return new Intake.Stored(rows.keep(picture, decoded, messageId));
     }
 
     private void writeCopies(String path, Decoded decoded) {
@@ -86,15 +102,41 @@ final class StoredEvidence implements Evidence {
         return files.exists(path) ? Optional.of(files.content(path)) : Optional.empty();
     }
 
-    /** For what was received before there were copies. */
-    private void remake(Picture picture) {
+    @Override
+    public int catchUp(Instant now) {
+        return (int) rows.withoutLook(now, AT_ONCE).stream()
+                .filter(picture -> lookedAt(picture, now))
+                .count();
+    }
+
+    private boolean lookedAt(Picture picture, Instant now) {
+        try {
+            Decoded decoded = remake(picture);
+            if (decoded instanceof Decoded.NoPlace) {
+                rows.lookLater(picture, now.plus(AGAIN_WHEN_FULL));
+                return false;
+            }
+            rows.looked(picture, decoded.look());
+            return true;
+        } catch (UncheckedIOException unreadable) {
+            LOG.warn("A picture cannot be looked at; it is tried again in {}", AGAIN_WHEN_UNREADABLE, unreadable);
+            rows.lookLater(picture, now.plus(AGAIN_WHEN_UNREADABLE));
+            return false;
+        }
+    }
+
+    /** For what was received before there were copies, or while no place was free. */
+    private Decoded remake(Picture picture) {
         try {
             byte[] bytes = content(picture).getContentAsByteArray();
             if (inspector.inspect(bytes) instanceof Inspection.Good good) {
                 Turn turn = CameraNotes.of(good.type(), bytes, zone, picture.receivedAt())
                         .turn();
-                writeCopies(picture.path(), decoder.decode(good, bytes, turn));
+                Decoded decoded = decoder.decode(good, bytes, turn);
+                writeCopies(picture.path(), decoded);
+                return decoded;
             }
+            return new Decoded.Damaged();
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Cannot read " + picture.path() + " in the evidence store; put it back from the backup", e);

@@ -39,16 +39,16 @@ final class StoredLikenesses implements Likenesses {
             return Stream.empty();
         }
         Map<Long, Near> near = new LinkedHashMap<>();
-        keep(near, look.get(), false, picture.id());
-        keep(near, look.get().mirrored(), true, picture.id());
+        keep(near, look.get(), false);
+        keep(near, look.get().mirrored(), true);
         return rows.byIds(near.keySet()).stream()
                 .filter(other -> !other.sha256().equals(picture.sha256()))
                 .filter(other -> !rows.sameMessage(other.id(), picture.id()))
                 .flatMap(other -> Stream.ofNullable(near.get(other.id())).map(one -> one.likeness(other)));
     }
 
-    private void keep(Map<Long, Near> near, Look look, boolean mirrored, long before) {
-        for (Seen seen : looks.near(look, before)) {
+    private void keep(Map<Long, Near> near, Look look, boolean mirrored) {
+        for (Seen seen : looks.near(look)) {
             int distance = seen.look().distance(look);
             if (distance <= Likeness.MOST_DISTANT) {
                 near.merge(seen.evidenceId(), new Near(distance, mirrored), Near::nearer);

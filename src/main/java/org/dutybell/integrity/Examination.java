@@ -52,9 +52,9 @@ class Examination {
                 .limit(MOST_OTHERS);
     }
 
-    /** Of the obligations for which the other was sent, one of another unit if there is any. */
+    /** Of the obligations for which the other was sent and looked at before, one of another unit if there is any. */
     private Stream<Signal> signal(Likeness likeness, Picture picture, ObligationView obligation) {
-        return obligations.byIds(rows.obligationsOf(likeness.other().id())).stream()
+        return obligations.byIds(rows.examinedObligationsOf(likeness.other().id())).stream()
                 .filter(other -> other.id() != obligation.id())
                 .map(other -> new Signal(
                         picture.id(),

@@ -37,11 +37,12 @@ public class IntegrityPass {
      * wait for many. Returns how many pictures it examined.
      */
     public int run(Instant now) {
+        evidence.catchUp(now);
         return Batches.untilEmpty(() -> transaction.execute(status -> examineOne(now)));
     }
 
     private int examineOne(Instant now) {
-        Optional<Sent> next = rows.unexamined();
+        Optional<Sent> next = rows.unexamined(now);
         next.ifPresent(sent -> {
             examination
                     .of(

@@ -1,5 +1,6 @@
 package org.dutybell.integrity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,31 +12,41 @@ import org.springframework.stereotype.Component;
 @Component
 class SignalRows implements Signals {
 
+    private static final Duration WAITS_FOR_A_LOOK = Duration.ofDays(1);
+
     private final JdbcClient jdbc;
 
     SignalRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The oldest picture of a check-in that was not examined yet; of several acts only where it was sent. */
-    Optional<Sent> unexamined() {
+    /**
+     * Of the pictures of check-ins that were not examined yet that which was handed in first; of several acts only where it was sent. One
+     * whose look is still to be made waits for it, but not for ever.
+     */
+    Optional<Sent> unexamined(Instant now) {
         return jdbc.sql("""
                 select ce.evidence_id, c.obligation_id
                 from check_in_evidence ce
                 join check_in c on c.id = ce.check_in_id and c.from_obligation_id is null
-                where ce.examined_at is null
-                order by ce.evidence_id, c.obligation_id limit 1
+                join evidence e on e.id = ce.evidence_id
+                where ce.examined_at is null and (e.look_due_at is null or e.received_at < :longAgo)
+                order by c.id, ce.evidence_id limit 1
                 """)
+                .param("longAgo", DbTime.of(now.minus(WAITS_FOR_A_LOOK)))
                 .query((row, number) -> new Sent(row.getLong(1), row.getLong(2)))
                 .optional();
     }
 
-    /** The obligations for which a picture was sent. */
-    List<Long> obligationsOf(long evidenceId) {
+    /**
+     * The obligations for which a picture was sent and examined. So of two pictures that which was handed in later is asked about,
+     * whichever was received first, and never both.
+     */
+    List<Long> examinedObligationsOf(long evidenceId) {
         return jdbc.sql("""
                 select distinct c.obligation_id from check_in_evidence ce
                 join check_in c on c.id = ce.check_in_id and c.from_obligation_id is null
-                where ce.evidence_id = :evidence order by c.obligation_id
+                where ce.evidence_id = :evidence and ce.examined_at is not null order by c.obligation_id
                 """).param("evidence", evidenceId).query(Long.class).list();
     }
 

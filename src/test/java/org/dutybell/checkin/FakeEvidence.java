@@ -37,6 +37,11 @@ class FakeEvidence implements Evidence {
     }
 
     @Override
+    public int catchUp(Instant now) {
+        throw new UnsupportedOperationException("Only the pass looks at pictures later");
+    }
+
+    @Override
     public List<Picture> pictures(Collection<Long> ids) {
         return pictures.stream().filter(picture -> ids.contains(picture.id())).toList();
     }

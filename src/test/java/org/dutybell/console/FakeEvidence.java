@@ -56,6 +56,11 @@ final class FakeEvidence implements Evidence {
     }
 
     @Override
+    public int catchUp(Instant now) {
+        throw new UnsupportedOperationException("Only the pass looks at pictures later");
+    }
+
+    @Override
     public List<Picture> pictures(Collection<Long> ids) {
         return stored.keySet().stream()
                 .filter(picture -> ids.contains(picture.id()))

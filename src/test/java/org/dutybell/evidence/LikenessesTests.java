@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.dutybell.evidence.Scene.Edit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,11 @@ class LikenessesTests {
     }
 
     @Test
-    void findTheSameBytesOfAnEarlierMessage() {
+    void findTheSameBytesOfAnotherMessageWhicheverCameFirst() {
         Picture again = store.stored(jpeg(Scene.of(1)), "m3");
 
         assertThat(store.likenesses().of(again)).containsExactly(new Likeness(first, true, 0, false));
-        assertThat(store.likenesses().of(first)).isEmpty();
+        assertThat(store.likenesses().of(first)).containsExactly(new Likeness(again, true, 0, false));
     }
 
     @Test
@@ -66,6 +67,21 @@ class LikenessesTests {
         Picture burst = store.stored(jpeg(Edit.DARKER.of(Scene.of(1))), "m1");
 
         assertThat(store.likenesses().of(burst)).isEmpty();
+    }
+
+    @Test
+    void findAPictureForWhichNoPlaceWasFreeOnceItWasLookedAt() {
+        byte[] edited = jpeg(Edit.CHAT.of(Scene.of(1)));
+        Picture late = ((Intake.Stored) store.crowded().receive(edited, "lina", "m3", Store.NOW)).picture();
+        assertThat(store.likenesses().of(late)).as("it has no look yet").isEmpty();
+        assertThat(store.crowded().catchUp(Store.NOW)).as("still no place").isZero();
+        assertThat(store.evidence().catchUp(Store.NOW)).as("not at once again").isZero();
+
+        assertThat(store.evidence().catchUp(Store.NOW.plus(Duration.ofMinutes(5))))
+                .isEqualTo(1);
+
+        assertThat(store.likenesses().of(late)).extracting(Likeness::other).containsExactly(first);
+        assertThat(store.evidence().catchUp(Store.NOW.plus(Duration.ofDays(1)))).isZero();
     }
 
     @Test

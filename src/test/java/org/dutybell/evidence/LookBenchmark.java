@@ -62,7 +62,7 @@ class LookBenchmark {
         for (int search = 0; search < SEARCHES; search++) {
             Look sought = new Look(randomLook(search) ^ 1L << random.nextInt(64) ^ 1L << random.nextInt(64));
             long start = System.nanoTime();
-            found += rows.near(sought, Long.MAX_VALUE).stream()
+            found += rows.near(sought).stream()
                     .filter(seen -> near(seen.look(), sought))
                     .map(LookRows.Seen::evidenceId)
                     .distinct()

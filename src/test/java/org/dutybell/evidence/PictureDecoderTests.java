@@ -30,7 +30,7 @@ class PictureDecoderTests {
     void doesNotWaitForAPlaceForEver() {
         PictureDecoder busy = decoder(0, MOMENT, LONG);
 
-        assertThat(decoded(busy, Pictures.jpeg())).as("kept, without a copy").isEqualTo(new Decoded.Unreadable());
+        assertThat(decoded(busy, Pictures.jpeg())).as("kept, without a copy").isEqualTo(new Decoded.NoPlace());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.dutybell.evidence;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Store {
 
     private final JdbcClient jdbc;
     private final Evidence evidence;
+    private final Evidence crowded;
 
     Store(Path dir) {
         this(dir, DataSize.ofMegabytes(20));
@@ -34,6 +36,13 @@ final class Store {
                 .migrate();
         jdbc = JdbcClient.create(database);
         evidence = new StoredEvidence(new FolderFiles(dir), new EvidenceRows(jdbc), allowed, ZONE);
+        PictureDecoder full = new PictureDecoder(new DecodingPlaces(0, Duration.ZERO, Duration.ZERO));
+        crowded = new StoredEvidence(new FolderFiles(dir), new EvidenceRows(jdbc), allowed, ZONE, full);
+    }
+
+    /** The same store while no place to decode is free. */
+    Evidence crowded() {
+        return crowded;
     }
 
     Likenesses likenesses() {

@@ -121,6 +121,34 @@ class IntegrityTests {
         }
 
         @Test
+        void asksAboutACopyThatWasHandedInBeforeTheOriginalLeftItsDraft() {
+            long original = received(other, Scene.jpeg(Scene.of(1)));
+            long copy = sent(own, Scene.jpeg(Scene.of(1)));
+            pass.run(MORNING);
+            handedIn(other, original);
+
+            pass.run(MORNING);
+
+            assertThat(signals.of(other))
+                    .as("of two the one that was handed in later")
+                    .containsExactly(new Signal(original, other, SignalKind.SAME_BYTES, copy, own, true, 0, false));
+            assertThat(signals.of(own)).isEmpty();
+        }
+
+        @Test
+        void looksAtAPictureForWhichNoPlaceWasFreeBeforeItExaminesIt() {
+            sent(other, Scene.jpeg(Scene.of(1)));
+            long unseen = sent(own, Scene.jpeg(Edit.CHAT.of(Scene.of(1))));
+            jdbc.sql("update evidence set look = null, look_due_at = received_at where id = :id")
+                    .param("id", unseen)
+                    .update();
+
+            pass.run(MORNING);
+
+            assertThat(signals.of(own)).extracting(Signal::kind).containsExactly(SignalKind.LOOKS_ALIKE);
+        }
+
+        @Test
         void namesAnotherSchoolBeforeTheOwn() {
             sent(ownDrill, Scene.jpeg(Scene.of(1)));
             sent(other, Scene.jpeg(Edit.WATERMARKED.of(Scene.of(1))));
@@ -166,13 +194,22 @@ class IntegrityTests {
         }
 
         private long sent(long obligation, byte[] photo) {
-            String message = "m" + messages++;
-            String holder = holder(obligation);
-            long id = ((Intake.Stored) evidence.receive(photo, holder, message, MORNING))
+            long id = received(obligation, photo);
+            handedIn(obligation, id);
+            return id;
+        }
+
+        private long received(long obligation, byte[] photo) {
+            return ((Intake.Stored) evidence.receive(photo, holder(obligation), "m" + messages++, MORNING))
                     .picture()
                     .id();
-            obligations.checkIn(new CheckIn(obligation, message, holder, MORNING, "已完成", null, List.of(id)), MORNING);
-            return id;
+        }
+
+        private void handedIn(long obligation, long picture) {
+            obligations.checkIn(
+                    new CheckIn(
+                            obligation, "m" + messages++, holder(obligation), MORNING, "已完成", null, List.of(picture)),
+                    MORNING);
         }
 
         private String holder(long obligation) {
