@@ -25,14 +25,14 @@ class Matcher {
 
     private final Obligations obligations;
     private final QuotedObligations quoted;
+    private final WordsMatcher byWords;
     private final Topics topics;
-    private final Recents recents;
 
-    Matcher(Obligations obligations, QuotedObligations quoted, Topics topics, Recents recents) {
+    Matcher(Obligations obligations, QuotedObligations quoted, WordsMatcher byWords, Topics topics) {
         this.obligations = obligations;
         this.quoted = quoted;
+        this.byWords = byWords;
         this.topics = topics;
-        this.recents = recents;
     }
 
     /**
@@ -71,7 +71,7 @@ class Matcher {
                     : new Match.Unclear(quotedOpen, true);
         }
         return named.isEmpty()
-                ? byWords(incoming, reading, question, open, empty)
+                ? byWords.match(incoming, reading, question, open, empty)
                 : new Match.About(named.stream().limit(MOST_NAMED).toList(), How.NAMED);
     }
 
@@ -86,85 +86,6 @@ class Matcher {
         return known.isEmpty() && !near.isEmpty()
                 ? new Match.NearCode(unknown.get(0), near)
                 : new Match.UnknownCodes(unknown, known, open);
-    }
-
-    private Match byWords(
-            Incoming incoming,
-            Reading reading,
-            @Nullable PendingQuestion question,
-            List<ObligationView> open,
-            boolean empty) {
-        String bare = NearCodes.bare(reading.text(), open);
-        if (bare != null) {
-            return new Match.NearCode(bare, NearCodes.of(bare, open));
-        }
-        List<ObligationView> offered = question == null
-                ? List.of()
-                : open.stream()
-                        .filter(one -> question.offered().contains(one.id()))
-                        .toList();
-        if (topics.read(reading.topic(), offered, incoming.now()) instanceof Topic.These these) {
-            return new Match.About(these.obligations(), How.WORDS);
-        }
-        if (Wish.of(reading.text()).isAddition()) {
-            Match addition = addition(incoming, reading);
-            if (addition != null) {
-                return addition;
-            }
-        }
-        Topic topic = topics.read(reading.topic(), open, incoming.now());
-        if (topic instanceof Topic.These these) {
-            return new Match.About(these.obligations(), How.WORDS);
-        }
-        boolean undecided = question != null && !(question.asksWhetherDone() && reading.saysNothing());
-        if (topic instanceof Topic.Unsaid && !empty && !undecided) {
-            List<ObligationView> recent = following(incoming, reading);
-            if (!recent.isEmpty()) {
-                return new Match.About(recent, How.NAMED);
-            }
-        }
-        if (topic instanceof Topic.Among among) {
-            return new Match.Unclear(among.obligations(), false);
-        }
-        List<ObligationView> possible = topic instanceof Topic.Unsaid unsaid ? unsaid.possible() : List.of();
-        return possible.isEmpty() && !open.isEmpty()
-                ? new Match.NoneFits(open)
-                : unnamed(possible, open, empty || saysNothingOfIt(incoming, reading));
-    }
-
-    /** 补充 and 更正 mean what was answered last, or of that what the words name; null when there is no such thing. */
-    private @Nullable Match addition(Incoming incoming, Reading reading) {
-        List<ObligationView> last = recents.correctable(incoming.writer().code(), incoming.now());
-        Topic topic = topics.read(reading.topic(), last, incoming.now());
-        if (topic instanceof Topic.These these) {
-            return new Match.About(these.obligations(), How.NAMED);
-        }
-        boolean meant = topic instanceof Topic.Unsaid && last.size() == 1;
-        return meant ? new Match.About(last, How.NAMED) : null;
-    }
-
-    /**
-     * What a message just after another belongs to, when it names nothing: a picture in any case, words only while something of
-     * it is still missing.
-     */
-    private List<ObligationView> following(Incoming incoming, Reading reading) {
-        Wish.Kind wish = Wish.of(reading.text()).kind();
-        boolean picture = reading.saysNothing();
-        if (wish != Wish.Kind.NONE || !picture && saysNothingOfIt(incoming, reading)) {
-            return List.of();
-        }
-        return recents.around(incoming.writer().code(), incoming.message()).stream()
-                .filter(one -> one.state().isOwed() || picture && one.state() == ObligationState.FULFILLED)
-                .toList();
-    }
-
-    /** 你好 is no answer to what happens to be the only one open. */
-    private static boolean saysNothingOfIt(Incoming incoming, Reading reading) {
-        return incoming.pictures().ids().isEmpty()
-                && reading.participants() == null
-                && reading.number() == null
-                && Wish.of(reading.text()).kind() == Wish.Kind.NONE
-                && Saying.of(reading.text()) == Saying.NOTHING;
     }
 
     private Stream<ObligationView> byCode(String code) {
@@ -194,15 +115,5 @@ class Matcher {
         boolean yes = reading.answer() == Answer.YES && asked.offered().size() == 1;
         boolean told = asked.asksWhetherDone() && asked.isRecent(at) && DoneAnswer.of(reading) != DoneAnswer.NONE;
         return yes || told ? asked.offered() : asked.choose(reading.choices());
-    }
-
-    private static Match unnamed(List<ObligationView> possible, List<ObligationView> open, boolean empty) {
-        if (open.isEmpty()) {
-            return new Match.NothingOpen();
-        }
-        List<ObligationView> candidates = Urgency.first(possible);
-        return candidates.size() == 1 && !empty
-                ? new Match.About(candidates, How.ONLY_ONE)
-                : new Match.Unclear(possible, false);
     }
 }

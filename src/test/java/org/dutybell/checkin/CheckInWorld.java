@@ -109,45 +109,62 @@ class CheckInWorld {
         Topics topics = new Topics(organisation(), catalogue(), ZoneId.of("Asia/Shanghai"));
         PendingQuestions questions = new PendingQuestions(jdbc);
         AdminNotices admins = new AdminNotices(notifications(), organisation(), settings(List.of(administrators)));
+        Notes noted = new Notes(
+                obligations,
+                notes,
+                (obligation, person, at) -> Optional.ofNullable(later),
+                requests,
+                new EchoTemplates());
+        Appointing appointing = new Appointing(
+                appointments,
+                new AppointmentReceipts(
+                        new EchoTemplates(),
+                        FakeAppointments.words(),
+                        new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai"))),
+                organisation(),
+                ZoneId.of("Asia/Shanghai"));
+        Withdrawing withdrawing = new Withdrawing(
+                new FakeTakingBack(obligations),
+                obligations,
+                quoted,
+                topics,
+                questions,
+                recents,
+                new WithdrawalRules(reviews, replies),
+                new WithdrawReceipts(new EchoTemplates(), new CountReceipts(new EchoTemplates(), obligations)));
+        Entrusting entrusting = new Entrusting(
+                helpers,
+                notes,
+                organisation(),
+                questions,
+                new EntrustReceipts(new EchoTemplates(), notifications()),
+                ZoneId.of("Asia/Shanghai"));
+        HeldReplies held = new HeldReplies(questions);
+        AnswerToOne answer = new AnswerToOne(
+                obligations,
+                appointing,
+                entrusting,
+                new Requests(waivers, waiverWords(), admins, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
+                noted,
+                recents,
+                held,
+                words);
         Conversation conversation = new Conversation(
                 obligations,
-                new Matcher(obligations, quoted, topics, recents),
+                new Matcher(obligations, quoted, new WordsMatcher(topics, recents), topics),
                 questions,
-                new NamedThemes(catalogue()),
-                words,
-                new Notes(
+                new AnswersToAll(
                         obligations,
-                        notes,
-                        (obligation, person, at) -> Optional.ofNullable(later),
-                        requests,
-                        new EchoTemplates()),
-                new Appointing(
-                        appointments,
-                        new AppointmentReceipts(
-                                new EchoTemplates(),
-                                FakeAppointments.words(),
-                                new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai"))),
-                        organisation(),
-                        ZoneId.of("Asia/Shanghai")),
-                new Requests(waivers, waiverWords(), admins, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
-                new Withdrawing(
-                        new FakeTakingBack(obligations),
-                        obligations,
-                        quoted,
-                        topics,
-                        questions,
+                        new SpokenCheckIns(new NamedThemes(catalogue()), ZoneId.of("Asia/Shanghai")),
+                        held,
+                        answer,
                         recents,
-                        new WithdrawalRules(reviews, replies),
-                        new WithdrawReceipts(new EchoTemplates(), new CountReceipts(new EchoTemplates(), obligations))),
-                new Entrusting(
-                        helpers,
-                        notes,
-                        organisation(),
-                        questions,
-                        new EntrustReceipts(new EchoTemplates(), notifications()),
-                        ZoneId.of("Asia/Shanghai")),
-                recents,
-                ZoneId.of("Asia/Shanghai"));
+                        words),
+                held,
+                withdrawing,
+                appointing,
+                entrusting,
+                words);
         lostGroupNews = new LostGroupNews(lost, organisation(), admins, new EchoTemplates());
         work = new InboxWork(
                 rows,
