@@ -2,15 +2,11 @@ package org.dutybell.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dutybell.testing.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +18,7 @@ class ChallengeJourneyTests {
     Path folder;
 
     @Test
-    void showsAnotherWordEachDayAndTheSameInRemindersAndOnThePages() throws IOException {
+    void showsAnotherWordEachDayAndTheSameInRemindersAndOnThePages() {
         try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 2), Database.H2, config())) {
             var li = bureau.phoneOf("u-school01-li").in("school-01");
             var zhang = bureau.phoneOf("u-school01-zhang").privately();
@@ -48,18 +44,13 @@ class ChallengeJourneyTests {
         return found.group(1);
     }
 
-    private Map<String, String> config() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("bot-config"))) {
-            List<Path> yaml = files.filter(Files::isRegularFile).toList();
-            for (Path file : yaml) {
-                Files.copy(file, folder.resolve(file.getFileName().toString()));
-            }
-        }
-        Path duties = folder.resolve("duties.yaml");
-        String patrol = "code: school-patrol";
-        String text = Files.readString(duties);
-        int at = text.indexOf("evidence: {", text.indexOf(patrol));
-        Files.writeString(duties, text.substring(0, at) + "evidence: { challenge: true," + text.substring(at + 11));
-        return Map.of("dutybell.config-dir", folder.toString());
+    private Map<String, String> config() {
+        String patrol = """
+                    due-at: "18:00"
+                    evidence: { photos: 1 }
+                    reminders: school-day
+                """;
+        return ChangedSample.in(
+                folder, "duties.yaml", patrol, patrol.replace("photos: 1", "photos: 1, challenge: true"));
     }
 }

@@ -2,13 +2,8 @@ package org.dutybell.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.testing.Database;
 import org.junit.jupiter.api.Test;
@@ -31,9 +26,9 @@ class TimesJourneyTests {
     Path folder;
 
     @Test
-    void isDoneAfterThreeOfThree() throws IOException {
-        wantsThreeDrills();
-        var more = Map.of("dutybell.config-dir", folder.toString());
+    void isDoneAfterThreeOfThree() {
+        String title = "    title: " + DRILL + "\n";
+        var more = ChangedSample.in(folder, "duties.yaml", title, title + "    times: 3\n");
         try (Bureau bureau = Bureau.opensOn(LocalDate.of(2027, 3, 31), database, more)) {
             var li = bureau.phoneOf("u-school01-li").privately();
             bureau.at("08:45");
@@ -52,16 +47,5 @@ class TimesJourneyTests {
             assertThat(drill.state()).isEqualTo(ObligationState.FULFILLED);
             li.saysWithPhoto(code + "燃气泄漏，120人参加").expects(DRILL, "至少 3 次，这是第 4 次");
         }
-    }
-
-    private void wantsThreeDrills() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("bot-config"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
-        Path duties = folder.resolve("duties.yaml");
-        String title = "    title: " + DRILL + "\n";
-        Files.write(duties, List.of(Files.readString(duties).replace(title, title + "    times: 3\n")));
     }
 }

@@ -2,19 +2,16 @@ package org.dutybell.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.testing.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Patrols of which nobody says a word, told from the opening to the last step; each story at a school of its own. */
 class UnansweredJourneyTests {
@@ -22,14 +19,14 @@ class UnansweredJourneyTests {
     private static final String PATROL = "每日校园巡查";
     private static final String EARLY = "06:50";
 
+    @TempDir
+    static Path folder;
+
     private static Bureau bureau;
 
     @BeforeAll
     static void opens() {
-        bureau = Bureau.opensOn(
-                LocalDate.of(2027, 3, 1),
-                Database.H2,
-                Map.of("dutybell.config-dir", withTimerForSilence().toString()));
+        bureau = Bureau.opensOn(LocalDate.of(2027, 3, 1), Database.H2, withTimerForSilence());
     }
 
     @AfterAll
@@ -97,19 +94,9 @@ class UnansweredJourneyTests {
     }
 
     /** The sample bureau, whose daily duties also ask for an acknowledgement. */
-    private static Path withTimerForSilence() {
-        try {
-            Path folder = Files.createTempDirectory("dutybell-silence");
-            try (Stream<Path> files = Files.list(Path.of("bot-config"))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Files.copy(file, folder.resolve(file.getFileName().toString()));
-                }
-            }
-            Path policies = folder.resolve("escalation-policies.yaml");
-            String last = "      - { level: 4, after: P3D }\n";
-            String text = Files.readString(policies);
-            assertThat(text).contains(last);
-            Files.writeString(policies, text.replace(last, last + """
+    private static Map<String, String> withTimerForSilence() {
+        String last = "      - { level: 4, after: P3D }\n";
+        return ChangedSample.in(folder, "escalation-policies.yaml", last, last + """
                         unanswered:
                           from: reminder
                           acknowledged-for: PT3H
@@ -117,10 +104,6 @@ class UnansweredJourneyTests {
                           steps:
                             - { to: [own.headmaster], after: PT2H }
                             - { to: [assigned-office.office-head], after: PT4H }
-                    """));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                    """);
     }
 }
