@@ -524,7 +524,9 @@ public enum Template {
     RECEIPT_NO_DIFFICULTY("code", "title", "target"),
     /** A reviewer gave it back to be done again. */
     REVIEW_RETURNED_TITLE("code", "title", "target"),
-    REVIEW_RETURNED("code", "title", "target", "by", "reason", "due");
+    REVIEW_RETURNED("code", "title", "target", "by", "reason", "due"),
+    REVIEW_RETURNED_ENOUGH_TITLE("code", "title", "target"),
+    REVIEW_RETURNED_ENOUGH("code", "title", "target", "by", "reason");
 
     private final List<String> placeholders;
 

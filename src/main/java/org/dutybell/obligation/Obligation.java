@@ -78,17 +78,6 @@ class Obligation {
         doneAt = writtenAt;
     }
 
-    /** Its last act does not count after all. */
-    void giveBack() {
-        if (state != ObligationState.FULFILLED) {
-            throw new IllegalStateException("Obligation " + id + " is " + state + " and cannot be given back");
-        }
-        become(ObligationState.OPEN);
-        timesDone--;
-        doneAt = null;
-        doneBy = null;
-    }
-
     /** One of its acts does not count after all; open again when it was not done often enough without that. */
     void uncount(int timesNeeded) {
         timesDone--;

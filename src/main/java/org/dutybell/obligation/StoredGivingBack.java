@@ -1,10 +1,9 @@
 package org.dutybell.obligation;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import org.dutybell.obligation.ThemeUses.Act;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,56 +11,50 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoredGivingBack implements GivingBack {
 
-    private final ObligationRepository obligations;
+    private final CheckInRepository checkIns;
     private final Acts acts;
-    private final ThemeUses themes;
+    private final ObligationLocks locks;
     private final ObligationViews views;
-    private final ApplicationEventPublisher events;
-    private final EntityManager entities;
+    private final Uncounting uncounting;
 
     StoredGivingBack(
-            ObligationRepository obligations,
+            CheckInRepository checkIns,
             Acts acts,
-            ThemeUses themes,
+            ObligationLocks locks,
             ObligationViews views,
-            ApplicationEventPublisher events,
-            EntityManager entities) {
-        this.obligations = obligations;
+            Uncounting uncounting) {
+        this.checkIns = checkIns;
         this.acts = acts;
-        this.themes = themes;
+        this.locks = locks;
         this.views = views;
-        this.events = events;
-        this.entities = entities;
+        this.uncounting = uncounting;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(long obligationId) {
-        fulfilled(obligationId);
+        acts.withCredited(obligationId).forEach(locks::locked);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<ObligationView> giveBack(long obligationId, Instant newDue, Instant now) {
-        return fulfilled(obligationId).map(row -> {
-            ObligationView before = views.of(row);
-            Act last = new Act(obligationId, before.progress().done());
-            acts.sent(last).forEach(CheckInRow::giveBack);
-            themes.free(last);
-            row.giveBack();
-            if (newDue.isAfter(before.due())) {
-                row.extendTo(newDue);
-            }
-            ObligationView again = views.of(row);
-            events.publishEvent(new ObligationExtended(again, before.due(), now));
-            return again;
-        });
+    public Optional<ObligationView> giveBack(long obligationId, @Nullable Long checkInId, Instant newDue, Instant now) {
+        hold(obligationId);
+        Obligation row = locks.locked(obligationId);
+        if (row.state() != ObligationState.FULFILLED) {
+            return Optional.empty();
+        }
+        Act act = new Act(obligationId, number(checkInId, views.of(row)));
+        uncounting.takeOff(row, acts.sent(act), act, TakeOff.givenBack(newDue, now));
+        return Optional.of(views.of(row));
     }
 
-    /** Read again behind the lock. */
-    private Optional<Obligation> fulfilled(long id) {
-        Optional<Obligation> row = obligations.lock(id);
-        row.ifPresent(entities::refresh);
-        return row.filter(found -> found.state() == ObligationState.FULFILLED);
+    /** Which act it is by now: those after one that was taken off have moved up. */
+    private int number(@Nullable Long checkInId, ObligationView obligation) {
+        return Optional.ofNullable(checkInId)
+                .flatMap(checkIns::findById)
+                .filter(CheckInRow::counts)
+                .map(CheckInRow::act)
+                .orElse(obligation.progress().done());
     }
 }

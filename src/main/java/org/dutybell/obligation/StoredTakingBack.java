@@ -107,7 +107,7 @@ class StoredTakingBack implements TakingBack {
         }
         Obligation row = locks.locked(taken.obligationId());
         Act act = new Act(row.id(), taken.act());
-        List<Obligation> lost = uncounting.takeOff(row, List.of(taken), act, by, now);
+        List<Obligation> lost = uncounting.takeOff(row, List.of(taken), act, TakeOff.withdrawnBy(by, now));
         recording.countIfWhole(row, now);
         ObligationView after = views.of(row);
         return Stream.of(new TakenBack(

@@ -41,25 +41,25 @@ class Uncounting {
     }
 
     /**
-     * Marks these as withdrawn.
+     * Takes these off.
      *
      * @param taken of this obligation
      * @param origin the act for which they were sent
+     * @param how why, and what that means for what is owed again
      * @return the other obligations for which an act counts no more
      */
-    List<Obligation> takeOff(Obligation row, List<CheckInRow> taken, Act origin, String by, Instant now) {
+    List<Obligation> takeOff(Obligation row, List<CheckInRow> taken, Act origin, TakeOff how) {
         TreeMap<Integer, List<CheckInRow>> byAct =
                 taken.stream().collect(Collectors.groupingBy(CheckInRow::act, TreeMap::new, Collectors.toList()));
         return byAct.descendingMap().entrySet().stream()
-                .flatMap(one -> takeOff(row, new Act(row.id(), one.getKey()), one.getValue(), origin, by, now).stream())
+                .flatMap(one -> takeOff(row, new Act(row.id(), one.getKey()), one.getValue(), origin, how).stream())
                 .toList();
     }
 
-    private List<Obligation> takeOff(
-            Obligation row, Act act, List<CheckInRow> taken, Act origin, String by, Instant now) {
+    private List<Obligation> takeOff(Obligation row, Act act, List<CheckInRow> taken, Act origin, TakeOff how) {
         ObligationView before = views.of(row);
         boolean named = taken.stream().anyMatch(one -> one.theme() != null);
-        taken.forEach(one -> one.withdraw(by, now));
+        taken.forEach(how::mark);
         if (act.number() > before.progress().done()) {
             return List.of();
         }
@@ -68,25 +68,25 @@ class Uncounting {
         }
         Acts.Standing left = acts.standing(before, act, origin);
         if (left.isWhole()) {
-            return takeOffOthers(row, messages(taken), origin, by, now).toList();
+            return takeOffOthers(row, messages(taken), origin, how).toList();
         }
-        uncount(row, act, before, now);
+        uncount(row, act, before, how);
         Set<String> lost =
                 messages(Stream.concat(taken.stream(), left.sent().stream()).toList());
-        return Stream.concat(takeOffOthers(row, lost, origin, by, now), Stream.of(row))
+        return Stream.concat(takeOffOthers(row, lost, origin, how), Stream.of(row))
                 .toList();
     }
 
-    private Stream<Obligation> takeOffOthers(Obligation row, Set<String> messages, Act origin, String by, Instant now) {
+    private Stream<Obligation> takeOffOthers(Obligation row, Set<String> messages, Act origin, TakeOff how) {
         return checkIns.findByFromObligationIdOrderById(row.id()).stream()
                 .filter(copy -> copy.counts() && messages.contains(copy.messageId()))
                 .collect(Collectors.groupingBy(CheckInRow::obligationId, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .flatMap(other -> takeOff(locks.locked(other.getKey()), other.getValue(), origin, by, now).stream());
+                .flatMap(other -> takeOff(locks.locked(other.getKey()), other.getValue(), origin, how).stream());
     }
 
-    private void uncount(Obligation row, Act act, ObligationView before, Instant now) {
+    private void uncount(Obligation row, Act act, ObligationView before, TakeOff how) {
         int last = before.progress().done();
         acts.all(row.id()).stream().filter(CheckInRow::counts).forEach(one -> {
             if (one.act() == act.number()) {
@@ -100,7 +100,7 @@ class Uncounting {
         if (row.state() == ObligationState.FULFILLED) {
             fulfilledByAnother(row, before.progress().times());
         } else if (before.state() == ObligationState.FULFILLED) {
-            reopened(row, now);
+            reopened(row, how);
         }
     }
 
@@ -112,9 +112,15 @@ class Uncounting {
                         last.person(), Acts.doneAt(sent, views.of(row).missedAt())));
     }
 
-    /** Nobody has to wait for the next pass to hear that its time is over. */
-    private void reopened(Obligation row, Instant now) {
+    /** With more time where some was given; else nobody has to wait for the next pass to hear that its time is over. */
+    private void reopened(Obligation row, TakeOff how) {
         ObligationView again = views.of(row);
+        Instant now = how.at();
+        if (how.newDue() != null && how.newDue().isAfter(again.due())) {
+            row.extendTo(how.newDue());
+            events.publishEvent(new ObligationExtended(views.of(row), again.due(), now));
+            return;
+        }
         events.publishEvent(new ObligationReopened(again, now));
         if (!again.missedAt().isAfter(now)) {
             row.miss();

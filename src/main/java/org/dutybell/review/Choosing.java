@@ -5,6 +5,8 @@ import org.dutybell.duty.ReviewRule;
 import org.dutybell.obligation.ObligationFulfilled;
 import org.dutybell.obligation.ObligationReopened;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.Obligations;
+import org.dutybell.obligation.RecordedCheckIn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Choosing {
 
     private final ReviewRows rows;
+    private final Obligations obligations;
 
-    Choosing(ReviewRows rows) {
+    Choosing(ReviewRows rows, Obligations obligations) {
         this.rows = rows;
+        this.obligations = obligations;
     }
 
     @EventListener
@@ -24,8 +28,17 @@ class Choosing {
         String by = obligation.doneBy();
         Instant at = obligation.doneAt();
         if (by != null && at != null && isChosen(obligation)) {
-            rows.add(obligation.id(), by, at);
+            rows.add(obligation.id(), lastCheckIn(obligation), by, at);
         }
+    }
+
+    /** Of the act that has fulfilled it. */
+    private long lastCheckIn(ObligationView obligation) {
+        return obligations.checkIns(obligation.id()).stream()
+                .filter(one -> one.act() == obligation.progress().done())
+                .mapToLong(RecordedCheckIn::id)
+                .max()
+                .orElseThrow();
     }
 
     /** What was taken back needs no look. */

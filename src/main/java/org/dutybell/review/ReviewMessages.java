@@ -9,12 +9,13 @@ import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.Notifications;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
+import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.wording.ObligationWords;
 import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Component;
 
-/** Tells who did it, in private, that it has to be done again. */
+/** Tells who did it, in private, that it counts no more and whether it has to be done again. */
 @Component
 class ReviewMessages {
 
@@ -33,12 +34,14 @@ class ReviewMessages {
         Map<String, Object> values = speaker.of(again);
         values.put("by", speaker.personName(by));
         values.put("reason", Markdown.escape(reason));
+        boolean enough = again.state() == ObligationState.FULFILLED;
         notifications.add(new NewNotification(
                 "review-returned:" + review.id(),
                 MessageKind.NOTICE,
                 new Destination.ToPerson(review.submitter()),
-                templates.render(Template.REVIEW_RETURNED_TITLE, values),
-                templates.render(Template.REVIEW_RETURNED, values),
+                templates.render(
+                        enough ? Template.REVIEW_RETURNED_ENOUGH_TITLE : Template.REVIEW_RETURNED_TITLE, values),
+                templates.render(enough ? Template.REVIEW_RETURNED_ENOUGH : Template.REVIEW_RETURNED, values),
                 now));
     }
 }

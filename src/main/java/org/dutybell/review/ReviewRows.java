@@ -21,13 +21,15 @@ class ReviewRows {
         this.jdbc = jdbc;
     }
 
-    void add(long obligationId, String submitter, Instant doneAt) {
+    /** @param checkInId the last check-in of the act */
+    void add(long obligationId, long checkInId, String submitter, Instant doneAt) {
         jdbc.sql("""
-                insert into review (obligation_id, submitter, done_at, state, reason)
-                values (:obligation, :submitter, :doneAt, 'WAITING', '')
+                insert into review (obligation_id, check_in_id, submitter, done_at, state, reason)
+                values (:obligation, :checkIn, :submitter, :doneAt, 'WAITING', '')
                 on duplicate key update id = id
                 """)
                 .param("obligation", obligationId)
+                .param("checkIn", checkInId)
                 .param("submitter", submitter)
                 .param("doneAt", DbTime.of(doneAt))
                 .update();
@@ -79,6 +81,7 @@ class ReviewRows {
         return new ReviewView(
                 row.getLong("id"),
                 row.getLong("obligation_id"),
+                row.getObject("check_in_id", Long.class),
                 row.getString("submitter"),
                 Objects.requireNonNull(DbTime.toInstant(row.getObject("done_at", LocalDateTime.class))),
                 ReviewState.valueOf(row.getString("state")),

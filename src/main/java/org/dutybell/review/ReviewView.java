@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review as others see it.
  *
+ * @param checkInId a check-in of the act that is looked at; null for the last act
  * @param submitter code of the person who fulfilled the obligation
  * @param doneAt when that was
  * @param decidedBy person code; null while it waits
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewView(
         long id,
         long obligationId,
+        @Nullable Long checkInId,
         String submitter,
         Instant doneAt,
         ReviewState state,

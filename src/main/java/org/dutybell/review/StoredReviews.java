@@ -92,7 +92,7 @@ class StoredReviews implements Reviews {
             return ReviewOutcome.NOT_OPEN;
         }
         ObligationView again = givingBack
-                .giveBack(review.obligationId(), newDue, now)
+                .giveBack(review.obligationId(), review.checkInId(), newDue, now)
                 .orElseThrow(() -> new IllegalStateException(
                         "Obligation " + review.obligationId() + " waits for review " + id + " and is not fulfilled"));
         messages.returned(review, again, by, reason.strip(), now);

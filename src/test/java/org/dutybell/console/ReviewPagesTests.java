@@ -30,9 +30,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ReviewPagesTests {
 
     private static final ReviewView WAITING =
-            new ReviewView(5, 1, "li", NOW.minus(Duration.ofHours(2)), ReviewState.WAITING, null, null, "");
+            new ReviewView(5, 1, 1L, "li", NOW.minus(Duration.ofHours(2)), ReviewState.WAITING, null, null, "");
     private static final ReviewView RETURNED = new ReviewView(
-            4, 1, "li", NOW.minus(Duration.ofDays(2)), ReviewState.RETURNED, "wang", NOW, "<b>照片</b>看不清");
+            4, 1, 1L, "li", NOW.minus(Duration.ofDays(2)), ReviewState.RETURNED, "wang", NOW, "<b>照片</b>看不清");
 
     @Autowired
     MockMvcTester browser;

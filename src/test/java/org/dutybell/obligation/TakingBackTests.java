@@ -69,6 +69,9 @@ class TakingBackTests {
         TakingBack taking;
 
         @Autowired
+        GivingBack giving;
+
+        @Autowired
         DrillThemes themes;
 
         @Autowired
@@ -108,6 +111,25 @@ class TakingBackTests {
                     .containsExactly(tuple(0, new Withdrawn("lead-zhou", MARCH.plus(Duration.ofHours(1)))));
             assertThat(checkIns("led")).extracting(RecordedCheckIn::act).containsExactly(0);
             assertThat(taking.lastOf("lead-zhou")).isEmpty();
+        }
+
+        @Test
+        void isTakenFromWhatItWasCreditedToAsWellWhenAReviewerGivesItBack() {
+            say("oversight", "督查了三所学校", 30, null, MARCH);
+            Instant newDue = AFTER_THE_QUARTER.plus(Duration.ofDays(5));
+            long oversight = obligation("oversight").id();
+
+            new TransactionTemplate(transactions)
+                    .executeWithoutResult(status -> giving.giveBack(
+                            oversight, checkIns("oversight").get(0).id(), newDue, AFTER_THE_QUARTER));
+
+            for (String duty : List.of("oversight", "led")) {
+                assertThat(obligation(duty).state()).isEqualTo(ObligationState.OPEN);
+                assertThat(obligation(duty).due()).isEqualTo(newDue);
+                assertThat(checkIns(duty))
+                        .extracting(RecordedCheckIn::act, RecordedCheckIn::withdrawn)
+                        .containsExactly(tuple(0, null));
+            }
         }
 
         @Test

@@ -1,6 +1,7 @@
 package org.dutybell.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,12 +25,15 @@ import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.obligation.OpenPass;
 import org.dutybell.obligation.PlanPass;
+import org.dutybell.obligation.RecordedCheckIn;
+import org.dutybell.obligation.SaidFacts;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.reminder.ReminderResult;
 import org.dutybell.reminder.Reminders;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,7 @@ class ReviewsTests {
         @Autowired
         PlatformTransactionManager transactions;
 
+        private @Nullable Integer times;
         private int messages;
         private long id;
         private String deputy = "";
@@ -123,7 +128,7 @@ class ReviewsTests {
                 duties.replaceWith(
                         SAMPLE.clauses(),
                         SAMPLE.duties().stream()
-                                .map(duty -> duty.code().equals(DUTY) ? reviewed(duty, rule) : duty)
+                                .map(duty -> duty.code().equals(DUTY) ? reviewed(duty, rule, times) : duty)
                                 .toList(),
                         MORNING);
                 templates.replaceWith(SAMPLE.templates());
@@ -205,6 +210,44 @@ class ReviewsTests {
         }
 
         @Test
+        void waitAgainWhenARepeatSaysTheSameTimeAsWhatWasReturned() {
+            opens(new ReviewRule(100));
+            Instant said = NOON.minus(Duration.ofHours(1));
+            sendDoneAt(said, NOON);
+            returned(waiting(), "照片看不清");
+
+            sendDoneAt(said, NOON.plus(Duration.ofHours(1)));
+
+            assertThat(waiting().doneAt()).isEqualTo(said);
+            assertThat(reviews.of(id))
+                    .extracting(ReviewView::state)
+                    .containsExactly(ReviewState.RETURNED, ReviewState.WAITING);
+        }
+
+        @Test
+        void takeOffTheActThatWasLookedAtAndNotALaterOne() {
+            times = 2;
+            opens(new ReviewRule(100));
+            send("第一次", List.of(picture(), picture()), NOON);
+            send("第二次", List.of(picture(), picture()), NOON.plusSeconds(60));
+            ReviewView ofSecond = waiting();
+            Instant third = NOON.plusSeconds(120);
+            send("第三次", List.of(picture(), picture()), third);
+
+            assertThat(returned(ofSecond, "照片看不清")).isEqualTo(ReviewOutcome.RETURNED);
+
+            assertThat(view().state()).isEqualTo(ObligationState.FULFILLED);
+            assertThat(view().doneAt()).isEqualTo(third);
+            assertThat(view().progress().done()).isEqualTo(2);
+            assertThat(obligations.checkIns(id))
+                    .extracting(RecordedCheckIn::text, RecordedCheckIn::act)
+                    .containsExactly(tuple("第一次", 1), tuple("第二次", 0), tuple("第三次", 2));
+            assertThat(told(deputy))
+                    .singleElement()
+                    .satisfies(body -> assertThat(body).contains("照片看不清", "不必再办"));
+        }
+
+        @Test
         void refuseTheSubmitterMissingReasonsAndPastDays() {
             opens(new ReviewRule(100));
             fulfilled(NOON);
@@ -231,6 +274,20 @@ class ReviewsTests {
         private void fulfilled(Instant at) {
             assertThat(send("检查完成，无隐患", List.of(picture(), picture()), at))
                     .isInstanceOf(CheckInOutcome.Fulfilled.class);
+        }
+
+        private void sendDoneAt(Instant said, Instant at) {
+            CheckIn checkIn = new CheckIn(
+                    id,
+                    "m" + messages++,
+                    deputy,
+                    at,
+                    "检查完成，无隐患",
+                    null,
+                    List.of(picture(), picture()),
+                    null,
+                    new SaidFacts(said, null));
+            assertThat(obligations.checkIn(checkIn, at)).isInstanceOf(CheckInOutcome.Fulfilled.class);
         }
 
         private CheckInOutcome send(String text, List<Long> pictures, Instant at) {
@@ -275,7 +332,7 @@ class ReviewsTests {
         }
     }
 
-    private static Duty reviewed(Duty duty, ReviewRule rule) {
+    private static Duty reviewed(Duty duty, ReviewRule rule, @Nullable Integer times) {
         EvidenceRule wanted = duty.evidence();
         return new Duty(
                 duty.code(),
@@ -289,7 +346,7 @@ class ReviewsTests {
                 duty.reminders(),
                 duty.escalation(),
                 duty.denser(),
-                duty.times(),
+                times,
                 duty.serves());
     }
 }
