@@ -42,7 +42,7 @@ public enum FlawKind {
     SENT_TWICE(Area.TWICE),
     /** One obligation was reminded twice for one time and post. */
     NUDGED_TWICE(Area.TWICE),
-    /** One escalation told the same person or chat twice. */
+    /** One escalation told the same person or chat twice since it began, or began anew. */
     TOLD_TWICE(Area.TWICE);
 
     private final Area area;

@@ -57,7 +57,8 @@ class StoredFlaws {
                     exists (select 1 from escalation_step s where s.escalation_id = e.id and s.at_time >= :since
                         and s.told_kind in ('PERSON', 'CHAT') and exists (select 1 from escalation_step other
                           where other.escalation_id = s.escalation_id and other.told_kind = s.told_kind
-                            and other.told_code = s.told_code and other.id < s.id))"""),
+                            and other.told_code = s.told_code and other.id < s.id
+                            and other.step_number > e.steps_before))"""),
             messages(FlawKind.MESSAGE_STUCK, """
                     n.state in ('PENDING', 'SENDING') and (n.next_attempt_at is null or n.next_attempt_at <= :late)"""),
             messages(FlawKind.MESSAGE_WITHOUT_DELIVERY, """

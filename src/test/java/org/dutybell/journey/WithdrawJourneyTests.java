@@ -3,6 +3,7 @@ package org.dutybell.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.dutybell.audit.SelfAudits;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.testing.Database;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,29 @@ class WithdrawJourneyTests {
             assertThat(patrol.state()).isEqualTo(ObligationState.MISSED);
             bureau.at("21:10");
             headmaster.expects(patrol.code(), "逾期");
+        }
+    }
+
+    /** Who heard of the first miss hears of the second as well, and the self-audit finds nothing told twice. */
+    @Test
+    void isEscalatedOnceMoreWhenItWasMadeGoodAndTakenBack() {
+        try (Bureau bureau = Bureau.opensOn(TUESDAY, Database.H2)) {
+            bureau.at("07:30");
+            var bot = bureau.phoneOf("u-school01-li").privately();
+            var headmaster = bureau.phoneOf("u-school01-zhang").privately();
+            var patrol = bureau.open("school-patrol", "school-01");
+            bureau.at("20:01");
+            headmaster.expects(patrol.code(), "第 1 次告知");
+            bot.saysWithPhoto("#" + patrol.code() + " 补报巡查").expects(patrol.code(), "已记录");
+            headmaster.expects(patrol.code(), "无需再跟进");
+
+            bot.says("撤回").expects(patrol.code(), "已经逾期");
+            bureau.at("20:20");
+
+            headmaster.expects(patrol.code(), "逾期");
+            bureau.nextDayAt("07:00");
+            assertThat(bureau.bean(SelfAudits.class).of(TUESDAY.plusDays(1)))
+                    .hasValueSatisfying(audit -> assertThat(audit.flaws()).isEmpty());
         }
     }
 
