@@ -3,11 +3,13 @@ package org.dutybell.console;
 import java.util.List;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Picture;
+import org.dutybell.integrity.Judged;
 import org.dutybell.integrity.Signal;
 import org.dutybell.integrity.SignalKind;
 import org.dutybell.integrity.Signals;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,14 @@ class SignalSheets {
 
     private Sheet sheet(Signal signal, ObligationView obligation, Words words, Names names) {
         if (signal.kind() == SignalKind.TAKEN_OUTSIDE) {
-            return new Sheet(outside(signal, obligation, words), signal.evidenceId(), 0, 0, "");
+            return new Sheet(
+                    signal.id(),
+                    outside(signal, obligation, words),
+                    signal.evidenceId(),
+                    0,
+                    0,
+                    "",
+                    judged(signal.judged(), words, names));
         }
         String key =
                 "signals." + (signal.mirrored() ? "mirrored" : signal.kind().code());
@@ -43,11 +52,22 @@ class SignalSheets {
                 .map(one -> other(one, words, names))
                 .orElse("");
         return new Sheet(
+                signal.id(),
                 words.say(key, signal.distance()),
                 signal.evidenceId(),
                 signal.otherEvidenceId(),
                 signal.otherObligationId(),
-                words.say(signal.otherUnit() ? "signals.other-unit" : "signals.own-unit", other));
+                words.say(signal.otherUnit() ? "signals.other-unit" : "signals.own-unit", other),
+                judged(signal.judged(), words, names));
+    }
+
+    private static String judged(@Nullable Judged judged, Words words, Names names) {
+        return judged == null
+                ? ""
+                : words.say(
+                        "signals.verdict." + judged.verdict().code(),
+                        names.person(judged.by()),
+                        words.time(judged.at()));
     }
 
     private String outside(Signal signal, ObligationView obligation, Words words) {
@@ -67,6 +87,7 @@ class SignalSheets {
      * @param other id of the picture to compare with; 0 when there is none
      * @param otherObligation where that one was sent
      * @param origin where that was, in words
+     * @param judged who made what of it; empty before anybody has looked
      */
-    record Sheet(String text, long picture, long other, long otherObligation, String origin) {}
+    record Sheet(long id, String text, long picture, long other, long otherObligation, String origin, String judged) {}
 }

@@ -1,10 +1,15 @@
 package org.dutybell.integrity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dutybell.shared.DbTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -89,6 +94,7 @@ class SignalRows implements Signals {
                 """)
                 .param("obligation", obligationId)
                 .query((row, number) -> new Signal(
+                        row.getLong("id"),
                         row.getLong("evidence_id"),
                         row.getLong("obligation_id"),
                         SignalKind.valueOf(row.getString("kind")),
@@ -96,8 +102,36 @@ class SignalRows implements Signals {
                         row.getLong("other_obligation_id"),
                         row.getBoolean("other_unit"),
                         row.getInt("distance"),
-                        row.getBoolean("mirrored")))
+                        row.getBoolean("mirrored"),
+                        judged(row)))
                 .list();
+    }
+
+    private static @Nullable Judged judged(ResultSet row) throws SQLException {
+        String verdict = row.getString("verdict");
+        return verdict == null
+                ? null
+                : new Judged(
+                        Verdict.valueOf(verdict),
+                        row.getString("judged_by"),
+                        Objects.requireNonNull(DbTime.toInstant(row.getObject("judged_at", LocalDateTime.class))));
+    }
+
+    /** Nobody judges what they handed in themselves. */
+    @Override
+    public boolean judge(long id, long obligationId, Verdict verdict, String by, Instant now) {
+        return jdbc.sql("""
+                        update evidence_signal set verdict = :verdict, judged_by = :by, judged_at = :at
+                        where id = :id and obligation_id = :obligation and not exists (
+                            select 1 from evidence e where e.id = evidence_signal.evidence_id and e.person_code = :by)
+                        """)
+                        .param("verdict", verdict.name())
+                        .param("by", by)
+                        .param("at", DbTime.of(now))
+                        .param("id", id)
+                        .param("obligation", obligationId)
+                        .update()
+                == 1;
     }
 
     /** A picture and the obligation for which it was sent. */

@@ -116,8 +116,32 @@ class IntegrityTests {
             pass.run(MORNING);
 
             assertThat(signals.of(own))
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
                     .containsExactly(new Signal(again, own, SignalKind.SAME_BYTES, first, other, true, 0, false));
             assertThat(signals.of(other)).as("it came first").isEmpty();
+        }
+
+        @Test
+        void keepsWhoJudgedIt() {
+            sent(other, Scene.jpeg(Scene.of(1)));
+            sent(own, Scene.jpeg(Scene.of(1)));
+            pass.run(MORNING);
+            long sign = signals.of(own).get(0).id();
+
+            assertThat(signals.judge(sign, own, Verdict.DOUBTFUL, "lead-lin", MORNING))
+                    .isTrue();
+            assertThat(signals.judge(sign, own, Verdict.FINE, "safety-qin", MORNING.plusSeconds(60)))
+                    .isTrue();
+            assertThat(signals.judge(sign, other, Verdict.DOUBTFUL, "lead-lin", MORNING))
+                    .as("of another obligation")
+                    .isFalse();
+            assertThat(signals.judge(sign, own, Verdict.DOUBTFUL, holder(own), MORNING))
+                    .as("one's own")
+                    .isFalse();
+
+            assertThat(signals.of(own))
+                    .extracting(Signal::judged)
+                    .containsExactly(new Judged(Verdict.FINE, "safety-qin", MORNING.plusSeconds(60)));
         }
 
         @Test
@@ -131,6 +155,7 @@ class IntegrityTests {
 
             assertThat(signals.of(other))
                     .as("of two the one that was handed in later")
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
                     .containsExactly(new Signal(original, other, SignalKind.SAME_BYTES, copy, own, true, 0, false));
             assertThat(signals.of(own)).isEmpty();
         }
@@ -178,7 +203,9 @@ class IntegrityTests {
 
             pass.run(MORNING);
 
-            assertThat(signals.of(own)).containsExactly(Signal.takenOutside(old, own));
+            assertThat(signals.of(own))
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+                    .containsExactly(Signal.takenOutside(old, own));
         }
 
         @Test

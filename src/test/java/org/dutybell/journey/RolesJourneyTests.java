@@ -57,6 +57,7 @@ class RolesJourneyTests {
         ROUTES.put("POST /obligations/{id}/appointment", "HFLCBS");
         ROUTES.put("POST /obligations/{id}/appointment/cancel", "HFLCBS");
         ROUTES.put("POST /obligations/{obligation}/ask", "HFLCBS");
+        ROUTES.put("POST /obligations/{obligation}/signals/{signal}", "HFLCBS");
         ROUTES.put("POST /obligations/{obligation}/recall/{message}", "BS");
         ROUTES.put("POST /obligations/{obligation}/read/{message}", "BS");
         ROUTES.put("POST /reviews/{id}/accept", somebody);
@@ -190,6 +191,7 @@ class RolesJourneyTests {
         return path.replace("{id}", values.get(id))
                 .replace("{obligation}", values.get("obligation"))
                 .replace("{message}", values.get("message"))
+                .replace("{signal}", "1")
                 .replace("{extent}", values.get("extent"))
                 .replace("{code}", values.get("code"));
     }
