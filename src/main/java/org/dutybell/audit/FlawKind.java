@@ -38,6 +38,10 @@ public enum FlawKind {
     DIGEST_PLACE_MISSING(Area.MESSAGES),
     /** A digest counts as written, with no message, or was left out, and nobody knows why. */
     DIGEST_WITHOUT_REASON(Area.MESSAGES),
+    /** The file of a piece of evidence is not in its store. */
+    FILE_MISSING(Area.FILES),
+    /** The file of a piece of evidence is not the one that was received. */
+    FILE_CHANGED(Area.FILES),
     /** One message was accepted twice. */
     SENT_TWICE(Area.TWICE),
     /** One obligation was reminded twice for one time and post. */
@@ -62,6 +66,7 @@ public enum FlawKind {
         NUDGES,
         ESCALATIONS,
         MESSAGES,
+        FILES,
         TWICE
     }
 }

@@ -30,6 +30,17 @@ record FlawQuery(FlawKind kind, String sql) {
                         + " order by e.id");
     }
 
+    /** A select of evidence {@code e} with the obligation it was sent for, if it was handed in. */
+    static FlawQuery evidence(FlawKind kind, String where) {
+        return new FlawQuery(
+                kind,
+                "select distinct concat(e.id, ' ', e.path, coalesce(concat(' ', " + OBLIGATION
+                        + "), '')) from evidence e"
+                        + " left join check_in_evidence ce on ce.evidence_id = e.id"
+                        + " left join check_in c on c.id = ce.check_in_id and c.from_obligation_id is null"
+                        + " left join obligation o on o.id = c.obligation_id where " + where);
+    }
+
     /** A select of messages {@code n}. */
     static FlawQuery messages(FlawKind kind, String where) {
         return new FlawQuery(

@@ -1,6 +1,7 @@
 package org.dutybell.audit;
 
 import static org.dutybell.audit.FlawQuery.escalations;
+import static org.dutybell.audit.FlawQuery.evidence;
 import static org.dutybell.audit.FlawQuery.messages;
 import static org.dutybell.audit.FlawQuery.nudges;
 import static org.dutybell.audit.FlawQuery.obligations;
@@ -67,6 +68,8 @@ class StoredFlaws {
             messages(FlawKind.MESSAGE_WITHOUT_REASON, """
                     n.state in ('REJECTED', 'UNKNOWN', 'SUPPRESSED') and n.created_at >= :since
                       and (n.reason is null or n.reason = '')"""),
+            evidence(FlawKind.FILE_MISSING, "e.check_found = 'MISSING' and e.check_found_at >= :since"),
+            evidence(FlawKind.FILE_CHANGED, "e.check_found = 'CHANGED' and e.check_found_at >= :since"),
             messages(FlawKind.SENT_TWICE, """
                     n.created_at >= :since and (select count(*) from delivery d where d.notification_id = n.id
                         and d.outcome = 'ACCEPTED' and (d.channel is null or d.channel <> 'email')) > 1"""));

@@ -26,6 +26,14 @@ public interface Evidence {
      */
     int catchUp(Instant now);
 
+    /**
+     * Compares a few of the stored originals with their hashes; each comes round once in thirty days. What is missing or changed is noted for the
+     * daily self-audit.
+     *
+     * @return how many were compared
+     */
+    int compareWithHashes(Instant now);
+
     /** In the order of their ids. */
     List<Picture> pictures(Collection<Long> ids);
 

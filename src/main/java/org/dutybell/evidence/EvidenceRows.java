@@ -2,6 +2,7 @@ package org.dutybell.evidence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -82,6 +83,47 @@ final class EvidenceRows {
         jdbc.sql("update evidence set look_due_at = :due where id = :id")
                 .param("due", DbTime.of(due))
                 .param("id", picture.id())
+                .update();
+    }
+
+    /**
+     * Those whose file was not compared since a time, and those found wanting not since another; the longest ago first. What was
+     * received after the second time has just been hashed.
+     */
+    List<Picture> uncheckedSince(Instant sound, Instant wanting, int most) {
+        return jdbc.sql("""
+                select * from evidence
+                where received_at < :wanting
+                  and (checked_at is null or checked_at < :sound or (check_found is not null and checked_at < :wanting))
+                order by checked_at, id limit :most
+                """)
+                .param("sound", DbTime.of(sound))
+                .param("wanting", DbTime.of(wanting))
+                .param("most", most)
+                .query(EvidenceRows::picture)
+                .list();
+    }
+
+    /** Notes what was found of the file, which rows with the same bytes share. */
+    void checked(Picture picture, Optional<FileCheck.Finding> found, Instant now) {
+        jdbc.sql("""
+                update evidence set checked_at = :now,
+                    check_found_at = case when :found is null then null else coalesce(check_found_at, :now) end,
+                    check_found = :found
+                where sha256 = :sha256 and path = :path
+                """)
+                .param("now", DbTime.of(now))
+                .param("found", found.map(Enum::name).orElse(null), Types.VARCHAR)
+                .param("sha256", picture.sha256())
+                .param("path", picture.path())
+                .update();
+    }
+
+    void checkLater(Picture picture, Instant since) {
+        jdbc.sql("update evidence set checked_at = :since where sha256 = :sha256 and path = :path")
+                .param("since", DbTime.of(since))
+                .param("sha256", picture.sha256())
+                .param("path", picture.path())
                 .update();
     }
 

@@ -2,8 +2,6 @@ package org.dutybell.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,6 +29,7 @@ final class StoredEvidence implements Evidence {
     private final PictureDecoder decoder;
     private final EvidenceFiles files;
     private final Copies copies;
+    private final FileCheck check;
     private final EvidenceRows rows;
     private final DataSize allowed;
     private final ZoneId zone;
@@ -44,6 +43,7 @@ final class StoredEvidence implements Evidence {
         this.decoder = decoder;
         this.files = files;
         this.copies = new Copies(files);
+        this.check = new FileCheck(files, rows);
         this.rows = rows;
         this.allowed = allowed;
         this.zone = zone;
@@ -125,6 +125,11 @@ final class StoredEvidence implements Evidence {
         }
     }
 
+    @Override
+    public int compareWithHashes(Instant now) {
+        return check.run(now);
+    }
+
     /** For what was received before there were copies, or while no place was free. */
     private Decoded remake(Picture picture) {
         try {
@@ -164,10 +169,6 @@ final class StoredEvidence implements Evidence {
     }
 
     private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Hashes.sha256().digest(bytes));
     }
 }

@@ -9,7 +9,7 @@ import org.dutybell.shared.Batches;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Examines the pictures of new check-ins, each once. Two nodes that meet the same picture write the same. */
+/** Examines the pictures of new check-ins, each once, and compares some older files with their hashes. Two nodes that meet the same picture write the same. */
 @Service
 public class IntegrityPass {
 
@@ -38,6 +38,7 @@ public class IntegrityPass {
      */
     public int run(Instant now) {
         evidence.catchUp(now);
+        evidence.compareWithHashes(now);
         return Batches.untilEmpty(() -> transaction.execute(status -> examineOne(now)));
     }
 

@@ -439,7 +439,7 @@ public enum Template {
     /** To the admins: the self-audit did not hold. */
     AUDIT_TITLE("count"),
     /** How many of each kind; {@code list} has the first ones, in codes. */
-    AUDIT_BODY("line", "plan", "states", "nudges", "escalations", "messages", "twice", "list"),
+    AUDIT_BODY("line", "plan", "states", "nudges", "escalations", "messages", "files", "twice", "list"),
     /** Title of the morning digest of a chat. */
     MORNING_TITLE(),
     MORNING_HEAD("place"),

@@ -113,6 +113,7 @@ class AuditPassTests {
         void runsADay() {
             channel.isShut(false);
             heartbeat.forget();
+            jdbc.sql("delete from evidence where check_found is not null").update();
             sample.store(someDuties(), MONDAY);
             for (Instant now = MONDAY; now.isBefore(AUDIT); now = now.plus(Duration.ofHours(3))) {
                 pass(now);
@@ -156,6 +157,8 @@ class AuditPassTests {
                 MESSAGE_STUCK | update notification set state = 'SENDING', next_attempt_at = created_at where state = 'SENT' limit 1
                 MESSAGE_WITHOUT_DELIVERY | update delivery set outcome = 'UNKNOWN' limit 1
                 MESSAGE_WITHOUT_REASON | update notification set state = 'REJECTED', reason = null where state = 'SENT' limit 1
+                FILE_MISSING | insert into evidence (sha256, media_type, size_bytes, width, height, person_code, message_id, received_at, path, check_found, check_found_at) values ('a', 'image/jpeg', 1, 1, 1, 'p', 'm', '2027-03-01 00:00:00', '2027/03/a.jpg', 'MISSING', '2027-03-01 00:00:00')
+                FILE_CHANGED | insert into evidence (sha256, media_type, size_bytes, width, height, person_code, message_id, received_at, path, check_found, check_found_at) values ('b', 'image/jpeg', 1, 1, 1, 'p', 'm', '2027-03-01 00:00:00', '2027/03/b.jpg', 'CHANGED', '2027-03-01 00:00:00')
                 SENT_TWICE | insert into delivery (notification_id, attempt, started_at, outcome, channel) select notification_id, 9, started_at, outcome, channel from delivery limit 1
                 """)
         void findsWhatDoesNotHold(FlawKind kind, String damage) {

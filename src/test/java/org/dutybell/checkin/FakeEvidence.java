@@ -42,6 +42,11 @@ class FakeEvidence implements Evidence {
     }
 
     @Override
+    public int compareWithHashes(Instant now) {
+        throw new UnsupportedOperationException("Only the pass compares files");
+    }
+
+    @Override
     public List<Picture> pictures(Collection<Long> ids) {
         return pictures.stream().filter(picture -> ids.contains(picture.id())).toList();
     }

@@ -72,6 +72,13 @@ final class Store {
                 .list();
     }
 
+    /** What comparing with hashes has found, such as "1 MISSING". */
+    List<String> findings() {
+        return jdbc.sql("select concat(id, ' ', check_found) from evidence where check_found is not null order by id")
+                .query(String.class)
+                .list();
+    }
+
     long rows() {
         return jdbc.sql("select count(*) from evidence").query(Long.class).single();
     }
