@@ -32,6 +32,7 @@ final class YearBureau implements AutoCloseable {
             "botconfig",
             "reachability",
             "waiver",
+            "review",
             "appointment",
             "escalation",
             "todo",
