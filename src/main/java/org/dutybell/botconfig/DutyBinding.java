@@ -81,7 +81,8 @@ final class DutyBinding {
                 node.flag("participants"),
                 ThemeSpan.parse(node.text("theme")).orElse(null),
                 ReviewRule.parse(node.text("review")).orElse(null),
-                node.flag("challenge"));
+                node.flag("challenge"),
+                node.get("keep-months").exists() ? node.number("keep-months", 1) : null);
     }
 
     private static ReminderPlan plan(ConfigNode node) {

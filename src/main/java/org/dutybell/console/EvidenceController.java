@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.dutybell.evidence.CopySize;
+import org.dutybell.evidence.Erasure;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Picture;
 import org.springframework.core.io.Resource;
@@ -26,15 +27,18 @@ class EvidenceController {
     /** A drawing that is opened by itself shows the picture that it holds and nothing else. */
     private static final String DRAWING = "default-src 'none'; img-src data:; frame-ancestors 'none'";
 
+    private static final String ERASED = "/console/erased.svg";
     private static final String NO_PREVIEW = "/console/no-preview.svg";
 
     private final Evidence evidence;
+    private final Erasure erasure;
     private final Gate gate;
     private final Stamps stamps;
     private final Clock clock;
 
-    EvidenceController(Evidence evidence, Gate gate, Stamps stamps, Clock clock) {
+    EvidenceController(Evidence evidence, Erasure erasure, Gate gate, Stamps stamps, Clock clock) {
         this.evidence = evidence;
+        this.erasure = erasure;
         this.gate = gate;
         this.stamps = stamps;
         this.clock = clock;
@@ -64,7 +68,8 @@ class EvidenceController {
 
     @GetMapping("/evidence/{id}/thumb")
     ResponseEntity<Resource> thumbnail(@PathVariable String id) {
-        return copy(find(id), CopySize.SMALL, NO_PREVIEW);
+        boolean erased = RowId.parse(id).flatMap(erasure::erasedAt).isPresent();
+        return erased ? elsewhere(ERASED) : copy(find(id), CopySize.SMALL, NO_PREVIEW);
     }
 
     /** The bytes as received, never shown within a page: they may hold more than the pixels. Who fetches them is noted. */
@@ -96,9 +101,13 @@ class EvidenceController {
     }
 
     private Picture find(String id) {
-        return RowId.parse(id)
+        Picture picture = RowId.parse(id)
                 .flatMap(evidence::picture)
                 .orElseThrow(() -> new PageNotFound(Line.of("obligation.unknown-picture", id)));
+        erasure.erasedAt(picture.id()).ifPresent(at -> {
+            throw new PageNotFound(Line.of("obligation.erased-picture", at, picture.sha256()));
+        });
+        return picture;
     }
 
     /** Asked for again each time and compared by hash, since a new database may give an old id to another picture. */

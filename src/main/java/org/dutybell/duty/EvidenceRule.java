@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants whether the number of participants is needed
  * @param theme how long a theme of the catalogue may not come again, when one is needed (clause 7.7); null when none is
  * @param challenge true when the word of the day has to be seen in a photo; null when not
+ * @param keepMonths how long pictures are kept after their receipt, 1 to 600 months; null for what the bureau keeps usually
  * @param review how many fulfilments a second person looks at; null when none
  */
 public record EvidenceRule(
@@ -20,7 +21,8 @@ public record EvidenceRule(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ThemeSpan theme,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReviewRule review,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean challenge) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean challenge,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer keepMonths) {
 
     /** What is not wanted is not stored, so that versions of earlier releases stay equal. */
     public EvidenceRule {
@@ -30,7 +32,7 @@ public record EvidenceRule(
     /** One without a word of the day. */
     public EvidenceRule(
             int photos, boolean text, boolean participants, @Nullable ThemeSpan theme, @Nullable ReviewRule review) {
-        this(photos, text, participants, theme, review, null);
+        this(photos, text, participants, theme, review, null, null);
     }
 
     /** One that nobody reviews. */

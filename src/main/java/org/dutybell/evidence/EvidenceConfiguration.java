@@ -35,6 +35,11 @@ class EvidenceConfiguration {
     }
 
     @Bean
+    Erasure erasure(EvidenceFiles files, JdbcClient jdbc) {
+        return new StoredErasure(files, jdbc);
+    }
+
+    @Bean
     Evidence evidence(EvidenceFiles files, DutyBellProperties shared, EvidenceProperties properties, JdbcClient jdbc) {
         return new StoredEvidence(files, new EvidenceRows(jdbc), properties.maxPictureSize(), shared.zone());
     }

@@ -24,9 +24,9 @@ final class EvidenceRows {
         this.jdbc = jdbc;
     }
 
-    /** Where bytes with this hash lie already. */
+    /** Where bytes with this hash lie already; those that were erased lie nowhere. */
     Optional<String> pathOf(String sha256) {
-        return jdbc.sql("select path from evidence where sha256 = :sha256 order by id limit 1")
+        return jdbc.sql("select path from evidence where sha256 = :sha256 and erased_at is null order by id limit 1")
                 .param("sha256", sha256)
                 .query(String.class)
                 .optional();
@@ -64,7 +64,9 @@ final class EvidenceRows {
 
     /** Those whose look is to be made now, the longest due first. */
     List<Picture> withoutLook(Instant now, int most) {
-        return jdbc.sql("select * from evidence where look_due_at <= :now order by look_due_at, id limit " + most)
+        return jdbc.sql(
+                        "select * from evidence where look_due_at <= :now and erased_at is null order by look_due_at, id limit "
+                                + most)
                 .param("now", DbTime.of(now))
                 .query(EvidenceRows::picture)
                 .list();
@@ -93,7 +95,7 @@ final class EvidenceRows {
     List<Picture> uncheckedSince(Instant sound, Instant wanting, int most) {
         return jdbc.sql("""
                 select * from evidence
-                where received_at < :wanting
+                where received_at < :wanting and erased_at is null
                   and (checked_at is null or checked_at < :sound or (check_found is not null and checked_at < :wanting))
                 order by checked_at, id limit :most
                 """)
@@ -172,7 +174,7 @@ final class EvidenceRows {
                 == 1;
     }
 
-    private static Picture picture(ResultSet row, int number) throws SQLException {
+    static Picture picture(ResultSet row, int number) throws SQLException {
         Instant receivedAt = DbTime.toInstant(row.getObject("received_at", LocalDateTime.class));
         return new Picture(
                 row.getLong("id"),

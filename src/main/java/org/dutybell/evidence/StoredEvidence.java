@@ -84,7 +84,13 @@ final class StoredEvidence implements Evidence {
                 now,
                 path,
                 notes.takenAt());
-        return new Intake.Stored(rows.keep(picture, decoded, messageId));
+        return new Intake.Stored(kept(rows.keep(picture, decoded, messageId), bytes));
+    }
+
+    /** Looks once more that the bytes are there: the last row that named them may have been erased meanwhile. */
+    private Picture kept(Picture picture, byte[] bytes) {
+        files.write(picture.path(), bytes);
+        return picture;
     }
 
     private void writeCopies(String path, Decoded decoded) {

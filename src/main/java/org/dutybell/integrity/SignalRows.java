@@ -55,6 +55,14 @@ class SignalRows implements Signals {
                 """).param("evidence", evidenceId).query(Long.class).list();
     }
 
+    /** Ids of the obligations for which it counts or counted, taken back ones too. */
+    List<Long> obligationsOf(long evidenceId) {
+        return jdbc.sql("""
+                select distinct c.obligation_id from check_in_evidence ce join check_in c on c.id = ce.check_in_id
+                where ce.evidence_id = :evidence order by c.obligation_id
+                """).param("evidence", evidenceId).query(Long.class).list();
+    }
+
     void keep(Signal signal) {
         jdbc.sql("""
                 insert into evidence_signal (evidence_id, obligation_id, kind, other_evidence_id, other_obligation_id,

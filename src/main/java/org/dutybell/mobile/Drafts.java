@@ -21,12 +21,13 @@ class Drafts {
         this.jdbc = jdbc;
     }
 
-    /** Ids of the pictures, in the order in which they came. */
+    /** Ids of the pictures, in the order in which they came; without those that waited so long that they were erased. */
     @Transactional(readOnly = true)
     List<Long> pictures(String person, long obligation) {
         return jdbc.sql("""
-                select evidence_id from draft_picture where person_code = :person and obligation_id = :obligation
-                order by added_at, evidence_id
+                select d.evidence_id from draft_picture d join evidence e on e.id = d.evidence_id and e.erased_at is null
+                where d.person_code = :person and d.obligation_id = :obligation
+                order by d.added_at, d.evidence_id
                 """)
                 .param("person", person)
                 .param("obligation", obligation)

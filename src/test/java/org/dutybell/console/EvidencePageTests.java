@@ -23,8 +23,12 @@ class EvidencePageTests {
     @Autowired
     FakeEvidence evidence;
 
+    @Autowired
+    FakeErasure erasure;
+
     @BeforeEach
     void nothingYet() {
+        erasure.erased.clear();
         evidence.none();
     }
 
@@ -73,6 +77,18 @@ class EvidencePageTests {
         assertThat(evidence.handedOut).isEmpty();
         get("/evidence/5/original");
         assertThat(evidence.handedOut).containsExactly("5 to console at 127.0.0.1");
+    }
+
+    @Test
+    void saysWhenAPictureWasErasedAndWhatStays() {
+        evidence.has(5, "image/jpeg", new byte[] {1});
+        erasure.erased.put(5L, World.NOW);
+
+        assertThat(get("/evidence/5/thumb")).hasStatus(302).hasRedirectedUrl("/console/erased.svg");
+        for (String address : new String[] {"/evidence/5", "/evidence/5/original"}) {
+            assertThat(get(address)).hasStatus(404).bodyText().contains("已按期限于", "删除", "hash5");
+        }
+        assertThat(evidence.handedOut).isEmpty();
     }
 
     @Test

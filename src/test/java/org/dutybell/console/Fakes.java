@@ -171,6 +171,11 @@ class Fakes {
     }
 
     @Bean
+    FakeErasure erasure() {
+        return new FakeErasure();
+    }
+
+    @Bean
     FakeEvidence evidence() {
         return new FakeEvidence();
     }

@@ -70,7 +70,8 @@ final class World {
 
     /** A patrol that wants the word of the day. */
     static Duty challengingPatrol() {
-        return duty("patrol", "7.4", "校园安全巡查", DutyKind.PATROL, new EvidenceRule(1, true, false, null, null, true));
+        return duty(
+                "patrol", "7.4", "校园安全巡查", DutyKind.PATROL, new EvidenceRule(1, true, false, null, null, true, null));
     }
 
     static Duty drill() {

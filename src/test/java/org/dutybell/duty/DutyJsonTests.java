@@ -31,7 +31,7 @@ class DutyJsonTests {
 
     @Test
     void keepsTheWordOfTheDayAndWritesNothingWhereThereIsNone() {
-        EvidenceRule asks = new EvidenceRule(1, false, false, null, null, true);
+        EvidenceRule asks = new EvidenceRule(1, false, false, null, null, true, null);
         Duty challenging = DutyFixtures.duty("school-patrol", "每日巡查", asks);
 
         assertThat(DutyJson.read(DutyJson.write(challenging))).isEqualTo(challenging);

@@ -1,0 +1,71 @@
+package org.dutybell.integrity;
+
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dutybell.evidence.Erasure;
+import org.dutybell.evidence.Erasure.Because;
+import org.dutybell.evidence.Picture;
+import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.Obligations;
+import org.dutybell.shared.Housekeeping;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Erases what was kept as long as the duty says. A picture that was handed in for several is kept for the one that keeps it longest. The
+ * decision is made anew when its time comes, so that a longer period that was set meanwhile holds.
+ */
+@Component
+@EnableConfigurationProperties(RetentionProperties.class)
+class Retention implements Housekeeping {
+
+    private static final int AT_ONCE = 200;
+
+    private final Erasure erasure;
+    private final SignalRows rows;
+    private final Obligations obligations;
+    private final RetentionProperties properties;
+    private final ZoneId zone;
+
+    Retention(Erasure erasure, SignalRows rows, Obligations obligations, RetentionProperties properties, ZoneId zone) {
+        this.erasure = erasure;
+        this.rows = rows;
+        this.obligations = obligations;
+        this.properties = properties;
+        this.zone = zone;
+    }
+
+    @Override
+    public int tidy(Instant now) {
+        List<Picture> pictures = erasure.toDecide(now, AT_ONCE);
+        pictures.forEach(picture -> decide(picture, now));
+        return pictures.size() + erasure.removeFiles(now);
+    }
+
+    private void decide(Picture picture, Instant now) {
+        List<ObligationView> handedInFor = obligations.byIds(rows.obligationsOf(picture.id()));
+        Instant due = handedInFor.stream()
+                .map(one -> after(picture, kept(one)))
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> after(picture, properties.keepUnused()));
+        if (due.isAfter(now)) {
+            erasure.keepUntil(picture, due);
+        } else {
+            erasure.erase(picture, handedInFor.isEmpty() ? Because.NEVER_HANDED_IN : Because.KEPT_LONG_ENOUGH, now);
+        }
+    }
+
+    private Period kept(ObligationView obligation) {
+        return Optional.ofNullable(obligation.duty().evidence().keepMonths())
+                .map(Period::ofMonths)
+                .orElse(properties.keep());
+    }
+
+    private Instant after(Picture picture, Period kept) {
+        return picture.receivedAt().atZone(zone).plus(kept).toInstant();
+    }
+}
