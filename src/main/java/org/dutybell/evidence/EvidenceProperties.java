@@ -3,6 +3,7 @@ package org.dutybell.evidence;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -19,7 +20,7 @@ record EvidenceProperties(
         @DefaultValue("20MB") DataSize maxPictureSize,
         @DefaultValue("folder") Kind store,
         @Nullable Path dir,
-        @DefaultValue BucketProperties s3) {
+        @NestedConfigurationProperty @DefaultValue BucketProperties s3) {
 
     /** Where evidence is kept. */
     enum Kind {
