@@ -29,6 +29,7 @@ class Answering {
     private final ReceiptMessages receiptMessages;
     private final Bindings bindings;
     private final Verdicts verdicts;
+    private final ReviewVerdicts reviewVerdicts;
     private final WithheldNotice withheld;
     private final TransactionTemplate transaction;
     private final ObligationWords words;
@@ -44,6 +45,7 @@ class Answering {
             ReceiptMessages receiptMessages,
             Bindings bindings,
             Verdicts verdicts,
+            ReviewVerdicts reviewVerdicts,
             WithheldNotice withheld,
             PlatformTransactionManager transactions,
             ObligationWords words,
@@ -57,6 +59,7 @@ class Answering {
         this.receiptMessages = receiptMessages;
         this.bindings = bindings;
         this.verdicts = verdicts;
+        this.reviewVerdicts = reviewVerdicts;
         this.withheld = withheld;
         this.transaction = new TransactionTemplate(transactions);
         this.words = words;
@@ -129,7 +132,9 @@ class Answering {
             return List.of(Paragraph.forWriter(receipts.phoneInstead(said)));
         }
         Incoming incoming = new Incoming(message, writer.get(), fetched, words, words.now());
-        Optional<String> verdict = message.pictures().isEmpty() ? verdicts.answer(incoming) : Optional.empty();
+        Optional<String> verdict = message.pictures().isEmpty()
+                ? verdicts.answer(incoming).or(() -> reviewVerdicts.answer(incoming))
+                : Optional.empty();
         if (verdict.isPresent()) {
             return List.of(Paragraph.forWriter(verdict.get()));
         }

@@ -526,7 +526,13 @@ public enum Template {
     REVIEW_RETURNED_TITLE("code", "title", "target"),
     REVIEW_RETURNED("code", "title", "target", "by", "reason", "due"),
     REVIEW_RETURNED_ENOUGH_TITLE("code", "title", "target"),
-    REVIEW_RETURNED_ENOUGH("code", "title", "target", "by", "reason");
+    REVIEW_RETURNED_ENOUGH("code", "title", "target", "by", "reason"),
+    RECEIPT_REVIEW_ACCEPTED("code", "title", "target"),
+    RECEIPT_REVIEW_RETURNED("code", "title", "target", "reason", "due"),
+    RECEIPT_REVIEW_RETURNED_ENOUGH("code", "title", "target", "reason"),
+    RECEIPT_REVIEW_NOT_YOURS("code", "title", "target"),
+    RECEIPT_REVIEW_HOW("code", "title", "target"),
+    RECEIPT_REVIEW_NOT_OPEN("code", "title", "target");
 
     private final List<String> placeholders;
 

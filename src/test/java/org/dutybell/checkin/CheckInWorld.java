@@ -177,6 +177,7 @@ class CheckInWorld {
                         new ReceiptMessages(notifications(), cards),
                         new Bindings(bindings, lost, organisation(), admins, new EchoTemplates()),
                         new Verdicts(waivers, waiverWords(), obligations, new EchoTemplates()),
+                        new ReviewVerdicts(reviews, obligations, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
                         new WithheldNotice(admins, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
                         transactions,
                         new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
