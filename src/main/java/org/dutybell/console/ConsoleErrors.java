@@ -28,7 +28,7 @@ class ConsoleErrors {
     @ResponseStatus(HttpStatus.FORBIDDEN)
     String notYours(Gate.NotYours refused, Locale locale, Model model) {
         model.addAttribute("what", phrasebook.in(locale).say("common.error.not-yours"));
-        return "error/4xx";
+        return "error/403";
     }
 
     @ExceptionHandler

@@ -56,7 +56,9 @@ class AccountJourneyTests {
         Browser browser = browser();
         assertThat(signsIn(browser, "root", PASSWORD)).isEqualTo("/");
         assertThat(browser.get("/setup").statusCode()).isEqualTo(200);
-        assertThat(browser.get("/m").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/m"))
+                .returns(403, HttpResponse::statusCode)
+                .satisfies(refused -> assertThat(refused.body()).contains("没有权限打开这个页面"));
     }
 
     @Test

@@ -44,7 +44,10 @@ final class Browser {
 
     /** One request, whatever is answered. */
     HttpResponse<String> get(String path) {
-        return sent(HttpRequest.newBuilder(absolute(path)).GET().build());
+        return sent(HttpRequest.newBuilder(absolute(path))
+                .header("Accept", "text/html")
+                .GET()
+                .build());
     }
 
     /** A form with the token of the page that was opened last. */
