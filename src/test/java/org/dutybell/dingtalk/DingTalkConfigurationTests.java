@@ -13,6 +13,7 @@ import org.dutybell.checkin.LastReceived;
 import org.dutybell.checkin.PictureSource;
 import org.dutybell.checkin.WithheldNotice;
 import org.dutybell.dingtalk.outbound.OutboundFixture;
+import org.dutybell.dingtalk.outbound.Spreading;
 import org.dutybell.dingtalk.wire.DingTalkProperties;
 import org.dutybell.dingtalk.wire.DingTalkSetupFailureAnalyzer;
 import org.dutybell.dingtalk.wire.Gate;
@@ -53,6 +54,7 @@ class DingTalkConfigurationTests {
             .withBean(OutboundFixture.class, () -> new OutboundFixture(DINGTALK))
             .withBean(UndeliveredCards.class, () -> mock(UndeliveredCards.class))
             .withBean(Gate.class, () -> Gate.OPEN)
+            .withBean(Spreading.class, () -> () -> false)
             .withBean(Received.class, () -> Received.UNCOUNTED);
 
     @AfterAll
