@@ -1,8 +1,6 @@
 package org.dutybell.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dutybell.shared.DutyBellProperties;
+import org.dutybell.shared.Sha256;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -55,13 +54,13 @@ class StoredLocalAccounts implements LocalAccounts {
         byte[] bytes = new byte[24];
         random.nextBytes(bytes);
         String secret = HexFormat.of().formatHex(bytes);
-        rows.putLink(sha256(secret), now);
+        rows.putLink(Sha256.hex(secret), now);
         return secret;
     }
 
     @Override
     public boolean isGood(String secret, Instant now) {
-        return isFirstMissing() && rows.hasLink(sha256(secret), now.minus(LINK_IS_GOOD));
+        return isFirstMissing() && rows.hasLink(Sha256.hex(secret), now.minus(LINK_IS_GOOD));
     }
 
     @Override
@@ -78,7 +77,7 @@ class StoredLocalAccounts implements LocalAccounts {
                 || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
             return Made.PASSWORD;
         }
-        return rows.takeLink(sha256(secret)) && rows.insert(account, encoder.encode(password), now)
+        return rows.takeLink(Sha256.hex(secret)) && rows.insert(account, encoder.encode(password), now)
                 ? Made.MADE
                 : Made.LINK;
     }
@@ -92,14 +91,5 @@ class StoredLocalAccounts implements LocalAccounts {
 
     private static String account(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String sha256(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.dutybell.console;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.dutybell.access.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -33,10 +34,11 @@ class BoardController {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        if (!gate.access().isSomebody()) {
+        Access access = gate.access();
+        if (!access.isSomebody()) {
             return "redirect:/m";
         }
-        BoardPage page = board.page(parameters, gate.access(), locale);
+        BoardPage page = board.page(parameters, access, locale);
         if (!page.problems().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }

@@ -2,6 +2,7 @@ package org.dutybell.console;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.dutybell.obligation.Coverages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,11 +29,12 @@ class CoverageController {
     String coverage(Locale locale, Model model) {
         Words words = pages.words(locale);
         Names names = pages.names(words);
+        Predicate<String> seen = gate.seen();
         model.addAttribute("now", words.time(words.now()));
         model.addAttribute(
                 "coverages",
                 coverages.openOrDueFrom(words.now().minus(STAYS)).stream()
-                        .filter(one -> gate.access().sees(one.first().unit()))
+                        .filter(one -> seen.test(one.first().unit()))
                         .map(one -> CoverageSheet.of(one, 0, words, names))
                         .toList());
         return "console/coverage";

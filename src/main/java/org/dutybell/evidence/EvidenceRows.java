@@ -121,9 +121,14 @@ final class EvidenceRows {
                 .update();
     }
 
-    void checkLater(Picture picture, Instant since) {
-        jdbc.sql("update evidence set checked_at = :since where sha256 = :sha256 and path = :path")
-                .param("since", DbTime.of(since))
+    /** As if it had been compared then: the first time for one that was sound, the second for one that was found wanting. */
+    void checkLater(Picture picture, Instant sound, Instant wanting) {
+        jdbc.sql("""
+                update evidence set checked_at = case when check_found is null then :sound else :wanting end
+                where sha256 = :sha256 and path = :path
+                """)
+                .param("sound", DbTime.of(sound))
+                .param("wanting", DbTime.of(wanting))
                 .param("sha256", picture.sha256())
                 .param("path", picture.path())
                 .update();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.dutybell.shared.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +48,10 @@ final class FileCheck {
                 compared++;
             } catch (UncheckedIOException silent) {
                 LOG.warn("The file of evidence {} could not be read to compare it with its hash", picture.id(), silent);
-                rows.checkLater(picture, now.minus(ROUND).plus(AGAIN_WHEN_SILENT));
+                Instant again = now.plus(AGAIN_WHEN_SILENT);
+                rows.checkLater(picture, again.minus(ROUND), again.minus(AGAIN_WHEN_FOUND));
+                // the others would wait as long for an answer, and everybody for them
+                return compared;
             }
         }
         return compared;
@@ -61,7 +65,7 @@ final class FileCheck {
     }
 
     private String sha256(Picture picture) {
-        MessageDigest digest = Hashes.sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream bytes =
                 new DigestInputStream(files.content(picture.path()).getInputStream(), digest)) {
             bytes.transferTo(OutputStream.nullOutputStream());

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.dutybell.shared.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -68,7 +68,7 @@ final class StoredEvidence implements Evidence {
         if (decoded instanceof Decoded.TooSlow) {
             return new Intake.NotAPicture(good.type().mediaType() + "; too slow");
         }
-        String sha256 = sha256(bytes);
+        String sha256 = Sha256.hex(bytes);
         String path =
                 rows.pathOf(sha256).orElseGet(() -> paths.of(sha256, good.type().extension(), now));
         files.write(path, bytes);
@@ -104,8 +104,11 @@ final class StoredEvidence implements Evidence {
         String path = Copies.path(picture.path(), size);
         if (!files.exists(path)) {
             remake(picture);
+            if (!files.exists(path)) {
+                return Optional.empty();
+            }
         }
-        return files.exists(path) ? Optional.of(files.content(path)) : Optional.empty();
+        return Optional.of(files.content(path));
     }
 
     @Override
@@ -172,9 +175,5 @@ final class StoredEvidence implements Evidence {
     @Override
     public Resource content(Picture picture) {
         return files.content(picture.path());
-    }
-
-    private static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(Hashes.sha256().digest(bytes));
     }
 }

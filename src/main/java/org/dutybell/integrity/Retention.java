@@ -1,5 +1,6 @@
 package org.dutybell.integrity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
@@ -17,13 +18,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Erases what was kept as long as the duty says. A picture that was handed in for several is kept for the one that keeps it longest. The
- * decision is made anew when its time comes, so that a longer period that was set meanwhile holds.
+ * decision is made anew each month, so that another period that was set meanwhile holds.
  */
 @Component
 @EnableConfigurationProperties(RetentionProperties.class)
 class Retention implements Housekeeping {
 
     private static final int AT_ONCE = 200;
+    private static final Duration ANEW = Duration.ofDays(30);
 
     private final Erasure erasure;
     private final SignalRows rows;
@@ -53,7 +55,8 @@ class Retention implements Housekeeping {
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> after(picture, properties.keepUnused()));
         if (due.isAfter(now)) {
-            erasure.keepUntil(picture, due);
+            Instant anew = now.plus(ANEW);
+            erasure.keepUntil(picture, due.isBefore(anew) ? due : anew);
         } else {
             erasure.erase(picture, handedInFor.isEmpty() ? Because.NEVER_HANDED_IN : Because.KEPT_LONG_ENOUGH, now);
         }

@@ -75,6 +75,21 @@ class FileCheckTests {
                 .isZero();
     }
 
+    @Test
+    void leavesOneThatWasFoundWantingAloneForAnHourWhenTheStoreIsSilent() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        compared(TWO_DAYS_ON);
+        Files.createDirectory(file);
+        Instant nextDay = TWO_DAYS_ON.plus(Duration.ofHours(25));
+        compared(nextDay);
+        Files.delete(file);
+        Files.write(file, bytes);
+
+        assertThat(compared(nextDay.plus(Duration.ofMinutes(1)))).isZero();
+        assertThat(compared(nextDay.plus(Duration.ofMinutes(61)))).isPositive();
+    }
+
     private int compared(Instant now) {
         return store.evidence().compareWithHashes(now);
     }

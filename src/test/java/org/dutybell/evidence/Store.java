@@ -45,6 +45,14 @@ final class Store {
         return crowded;
     }
 
+    Erasure erasure(EvidenceFiles files) {
+        return new StoredErasure(files, jdbc);
+    }
+
+    FileCheck check(EvidenceFiles files) {
+        return new FileCheck(files, new EvidenceRows(jdbc));
+    }
+
     Likenesses likenesses() {
         return new StoredLikenesses(new EvidenceRows(jdbc), new LookRows(jdbc));
     }

@@ -128,6 +128,20 @@ class RetentionTests {
             assertThat(erasure.erasedAt(picture.id())).isPresent();
         }
 
+        /** What was set meanwhile, shorter or longer, does not wait for years to be seen. */
+        @Test
+        void decidesAnewEachMonth() {
+            Picture picture = received(Scene.of(1));
+            handedIn("school-04", picture);
+
+            retention.tidy(MORNING);
+
+            assertThat(erasure.toDecide(at("2027-03-30T00:00:00Z"), 10)).isEmpty();
+            assertThat(erasure.toDecide(at("2027-04-02T00:00:00Z"), 10))
+                    .extracting(Picture::id)
+                    .containsExactly(picture.id());
+        }
+
         @Test
         void leavesBytesThatAnotherPictureStillNeeds() {
             Picture first = received(Scene.of(1));
