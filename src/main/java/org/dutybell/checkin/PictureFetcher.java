@@ -46,7 +46,7 @@ class PictureFetcher {
                 Intake intake =
                         evidence.receive(source.download(code, message.robotCode()), person, message.messageId(), now);
                 if (intake instanceof Intake.Stored stored) {
-                    ids.add(stored.picture().id());
+                    ids.add(stored.file().id());
                 } else {
                     refused.add(intake);
                 }

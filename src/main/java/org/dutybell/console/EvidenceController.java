@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.dutybell.evidence.CopySize;
 import org.dutybell.evidence.Erasure;
 import org.dutybell.evidence.Evidence;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -47,7 +47,7 @@ class EvidenceController {
     /** The copy to look at, stamped where a property asks for it; where there is none, the way to the original. */
     @GetMapping("/evidence/{id}")
     ResponseEntity<Resource> picture(@PathVariable String id, Locale locale, HttpServletResponse response) {
-        Picture picture = find(id);
+        StoredFile picture = find(id);
         List<String> stamp = stamps.of(picture, locale);
         if (stamp.isEmpty()) {
             return copy(picture, CopySize.VIEW, "/evidence/" + id + "/original");
@@ -58,7 +58,7 @@ class EvidenceController {
                 .orElseGet(() -> elsewhere("/evidence/" + id + "/original"));
     }
 
-    private static ResponseEntity<Resource> stamped(Picture picture, Resource drawing, List<String> stamp) {
+    private static ResponseEntity<Resource> stamped(StoredFile picture, Resource drawing, List<String> stamp) {
         return answer(
                 picture.sha256() + "-stamped-" + Integer.toHexString(stamp.hashCode()),
                 MediaType.valueOf("image/svg+xml;charset=UTF-8"),
@@ -75,7 +75,7 @@ class EvidenceController {
     /** The bytes as received, never shown within a page: they may hold more than the pixels. Who fetches them is noted. */
     @GetMapping("/evidence/{id}/original")
     ResponseEntity<Resource> original(@PathVariable String id, HttpServletRequest request) {
-        Picture picture = find(id);
+        StoredFile picture = find(id);
         evidence.handedOut(picture, gate.access().who(), request.getRemoteAddr(), clock.instant());
         return answer(
                 picture.sha256(),
@@ -84,7 +84,7 @@ class EvidenceController {
                 evidence.content(picture));
     }
 
-    private ResponseEntity<Resource> copy(Picture picture, CopySize size, String otherwise) {
+    private ResponseEntity<Resource> copy(StoredFile picture, CopySize size, String otherwise) {
         return evidence.copy(picture, size)
                 .map(copy -> answer(
                         picture.sha256() + "-" + size,
@@ -100,9 +100,9 @@ class EvidenceController {
                 .build();
     }
 
-    private Picture find(String id) {
-        Picture picture = RowId.parse(id)
-                .flatMap(evidence::picture)
+    private StoredFile find(String id) {
+        StoredFile picture = RowId.parse(id)
+                .flatMap(evidence::file)
                 .orElseThrow(() -> new PageNotFound(Line.of("obligation.unknown-picture", id)));
         erasure.erasedAt(picture.id()).ifPresent(at -> {
             throw new PageNotFound(Line.of("obligation.erased-picture", at, picture.sha256()));
@@ -123,7 +123,7 @@ class EvidenceController {
     }
 
     /** That of the file in the store, which was chosen by the content and not by whoever sent it. */
-    private static String ending(Picture picture) {
+    private static String ending(StoredFile picture) {
         return picture.path().substring(picture.path().lastIndexOf('.'));
     }
 }

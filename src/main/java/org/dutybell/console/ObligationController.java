@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.dutybell.console.ObligationSheet.Moment;
 import org.dutybell.console.ObligationSheet.Shown;
 import org.dutybell.duty.Duties;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 import org.dutybell.obligation.Coverages;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
@@ -150,7 +150,7 @@ class ObligationController {
                 aftermath.askable(entry.messages(), names));
     }
 
-    private static List<Shown> shown(List<Long> ids, List<Picture> pictures) {
+    private static List<Shown> shown(List<Long> ids, List<StoredFile> pictures) {
         return pictures.stream()
                 .filter(picture -> ids.contains(picture.id()))
                 .map(picture -> new Shown(picture.id(), picture.viewable()))

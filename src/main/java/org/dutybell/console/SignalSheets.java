@@ -2,7 +2,7 @@ package org.dutybell.console;
 
 import java.util.List;
 import org.dutybell.evidence.Evidence;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 import org.dutybell.integrity.Judged;
 import org.dutybell.integrity.Signal;
 import org.dutybell.integrity.SignalKind;
@@ -71,8 +71,8 @@ class SignalSheets {
     }
 
     private String outside(Signal signal, ObligationView obligation, Words words) {
-        return evidence.picture(signal.evidenceId())
-                .map(Picture::takenAt)
+        return evidence.file(signal.evidenceId())
+                .map(StoredFile::takenAt)
                 .map(taken -> words.say("signals.taken-outside", taken, obligation.opens()))
                 .orElse("");
     }

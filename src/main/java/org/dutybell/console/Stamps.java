@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 import org.dutybell.obligation.PictureUse;
 import org.dutybell.obligation.PictureUses;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class Stamps {
     }
 
     /** The lines; none when copies are not stamped, or the picture was not handed in yet. */
-    List<String> of(Picture picture, Locale locale) {
+    List<String> of(StoredFile picture, Locale locale) {
         List<PictureUse> handedIn = properties.stamp() ? uses.of(picture.id()) : List.of();
         if (handedIn.isEmpty()) {
             return List.of();
@@ -40,7 +40,7 @@ class Stamps {
         return List.of(units + " " + codes, names.person(picture.person()) + " " + times(picture, words));
     }
 
-    private static String times(Picture picture, Words words) {
+    private static String times(StoredFile picture, Words words) {
         Instant taken = picture.takenAt();
         return taken == null
                 ? words.say("evidence.stamp.received", words.dayAndTime(picture.receivedAt()))

@@ -5,7 +5,7 @@ import org.dutybell.appointment.AppointmentChange;
 import org.dutybell.appointment.AppointmentReminderView;
 import org.dutybell.escalation.EscalationAction;
 import org.dutybell.escalation.EscalationView;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 import org.dutybell.notification.NotificationView;
 import org.dutybell.obligation.ObligationNote;
 import org.dutybell.obligation.ObligationView;
@@ -34,7 +34,7 @@ record Story(
         List<EscalationView> escalations,
         List<EscalationAction> actions,
         List<NotificationView> notifications,
-        List<Picture> pictures,
+        List<StoredFile> pictures,
         List<ObligationNote> notes,
         Appointed appointment,
         Aftermath aftermath,
@@ -49,7 +49,7 @@ record Story(
             List<RecordedCheckIn> checkIns,
             @Nullable EscalationView escalation,
             List<NotificationView> notifications,
-            List<Picture> pictures) {
+            List<StoredFile> pictures) {
         this(
                 obligation,
                 reminders,

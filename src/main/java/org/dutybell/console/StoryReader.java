@@ -10,7 +10,7 @@ import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.EscalationView.StepTaken;
 import org.dutybell.escalation.Escalations;
 import org.dutybell.evidence.Evidence;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 import org.dutybell.notification.NotificationView;
 import org.dutybell.notification.Notifications;
 import org.dutybell.obligation.ObligationNotes;
@@ -106,11 +106,11 @@ class StoryReader {
                 .toList();
     }
 
-    private List<Picture> pictures(List<RecordedCheckIn> checkIns) {
+    private List<StoredFile> pictures(List<RecordedCheckIn> checkIns) {
         List<Long> ids = checkIns.stream()
                 .flatMap(checkIn -> checkIn.evidenceIds().stream())
                 .distinct()
                 .toList();
-        return ids.isEmpty() ? List.of() : evidence.pictures(ids);
+        return ids.isEmpty() ? List.of() : evidence.files(ids);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.console.TimelineEntry.Kind;
 import org.dutybell.escalation.EscalationTimer;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Progress;
@@ -98,7 +98,7 @@ final class Timeline {
     }
 
     private List<TimelineEntry> answers() {
-        Set<Long> there = story.pictures().stream().map(Picture::id).collect(Collectors.toSet());
+        Set<Long> there = story.pictures().stream().map(StoredFile::id).collect(Collectors.toSet());
         return story.checkIns().stream().map(checkIn -> answer(checkIn, there)).toList();
     }
 

@@ -11,13 +11,13 @@ import java.util.Optional;
 public interface Erasure {
 
     /** Pictures of which it has to be found out now how long they are kept; each is asked about again when {@link #keepUntil} says. */
-    List<Picture> toDecide(Instant now, int most);
+    List<StoredFile> toDecide(Instant now, int most);
 
     /** Keeps it at least until then. */
-    void keepUntil(Picture picture, Instant due);
+    void keepUntil(StoredFile picture, Instant due);
 
     /** Decides that its bytes go; nothing when that was decided before. The files follow by {@link #removeFiles}. */
-    void erase(Picture picture, Because because, Instant now);
+    void erase(StoredFile picture, Because because, Instant now);
 
     /**
      * Removes some of the files that are to go. Broken off in between, it goes on at the next call.

@@ -35,12 +35,12 @@ public interface Evidence {
     int compareWithHashes(Instant now);
 
     /** In the order of their ids. */
-    List<Picture> pictures(Collection<Long> ids);
+    List<StoredFile> files(Collection<Long> ids);
 
-    Optional<Picture> picture(long id);
+    Optional<StoredFile> file(long id);
 
     /** A copy to show to people; empty when the picture cannot be decoded here, as HEIC and prints cannot. */
-    Optional<Resource> copy(Picture picture, CopySize size);
+    Optional<Resource> copy(StoredFile picture, CopySize size);
 
     /**
      * Notes that somebody fetches the bytes as received.
@@ -48,8 +48,8 @@ public interface Evidence {
      * @param who person code or local account of who does, at most 100 characters; empty where nobody has to sign in
      * @param address network address, at most 64 characters
      */
-    void handedOut(Picture picture, String who, String address, Instant now);
+    void handedOut(StoredFile picture, String who, String address, Instant now);
 
     /** The bytes as received. */
-    Resource content(Picture picture);
+    Resource content(StoredFile picture);
 }

@@ -33,7 +33,7 @@ final class EvidenceRows {
     }
 
     /** Keeps the picture under its message and hash; when they are known, the row that is there stays as it is. */
-    Picture keep(Picture picture, Decoded decoded, String messageId) {
+    StoredFile keep(StoredFile picture, Decoded decoded, String messageId) {
         Look look = decoded.look();
         jdbc.sql("""
                 insert into evidence (sha256, media_type, size_bytes, width, height, person_code, message_id,
@@ -63,7 +63,7 @@ final class EvidenceRows {
     }
 
     /** Those whose look is to be made now, the longest due first. */
-    List<Picture> withoutLook(Instant now, int most) {
+    List<StoredFile> withoutLook(Instant now, int most) {
         return jdbc.sql(
                         "select * from evidence where look_due_at <= :now and erased_at is null order by look_due_at, id limit "
                                 + most)
@@ -73,7 +73,7 @@ final class EvidenceRows {
     }
 
     /** Keeps the look that was made later; null when it has none. */
-    void looked(Picture picture, @Nullable Look look) {
+    void looked(StoredFile picture, @Nullable Look look) {
         jdbc.sql("""
                 update evidence set look_due_at = null, look = :look, look_0 = :look0, look_1 = :look1, look_2 = :look2,
                     look_3 = :look3
@@ -81,7 +81,7 @@ final class EvidenceRows {
                 """).params(columns(look)).param("id", picture.id()).update();
     }
 
-    void lookLater(Picture picture, Instant due) {
+    void lookLater(StoredFile picture, Instant due) {
         jdbc.sql("update evidence set look_due_at = :due where id = :id")
                 .param("due", DbTime.of(due))
                 .param("id", picture.id())
@@ -92,7 +92,7 @@ final class EvidenceRows {
      * Those whose file was not compared since a time, and those found wanting not since another; the longest ago first. What was
      * received after the second time has just been hashed.
      */
-    List<Picture> uncheckedSince(Instant sound, Instant wanting, int most) {
+    List<StoredFile> uncheckedSince(Instant sound, Instant wanting, int most) {
         return jdbc.sql("""
                 select * from evidence
                 where received_at < :wanting and erased_at is null
@@ -107,7 +107,7 @@ final class EvidenceRows {
     }
 
     /** Notes what was found of the file, which rows with the same bytes share. */
-    void checked(Picture picture, Optional<FileCheck.Finding> found, Instant now) {
+    void checked(StoredFile picture, Optional<FileCheck.Finding> found, Instant now) {
         jdbc.sql("""
                 update evidence set checked_at = :now,
                     check_found_at = case when :found is null then null else coalesce(check_found_at, :now) end,
@@ -122,7 +122,7 @@ final class EvidenceRows {
     }
 
     /** As if it had been compared then: the first time for one that was sound, the second for one that was found wanting. */
-    void checkLater(Picture picture, Instant sound, Instant wanting) {
+    void checkLater(StoredFile picture, Instant sound, Instant wanting) {
         jdbc.sql("""
                 update evidence set checked_at = case when check_found is null then :sound else :wanting end
                 where sha256 = :sha256 and path = :path
@@ -143,7 +143,7 @@ final class EvidenceRows {
         return columns;
     }
 
-    List<Picture> byIds(Collection<Long> ids) {
+    List<StoredFile> byIds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql("select * from evidence where id in (:ids) order by id")
@@ -153,7 +153,7 @@ final class EvidenceRows {
     }
 
     /** The same bytes in other messages. */
-    List<Picture> sameBytes(Picture picture) {
+    List<StoredFile> sameBytes(StoredFile picture) {
         return jdbc.sql("select * from evidence where sha256 = :sha256 and id <> :id order by id")
                 .param("sha256", picture.sha256())
                 .param("id", picture.id())
@@ -179,9 +179,9 @@ final class EvidenceRows {
                 == 1;
     }
 
-    static Picture picture(ResultSet row, int number) throws SQLException {
+    static StoredFile picture(ResultSet row, int number) throws SQLException {
         Instant receivedAt = DbTime.toInstant(row.getObject("received_at", LocalDateTime.class));
-        return new Picture(
+        return new StoredFile(
                 row.getLong("id"),
                 row.getString("sha256"),
                 row.getString("media_type"),

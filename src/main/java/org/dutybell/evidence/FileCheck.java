@@ -42,7 +42,7 @@ final class FileCheck {
     /** Returns how many it compared. */
     int run(Instant now) {
         int compared = 0;
-        for (Picture picture : rows.uncheckedSince(now.minus(ROUND), now.minus(AGAIN_WHEN_FOUND), AT_ONCE)) {
+        for (StoredFile picture : rows.uncheckedSince(now.minus(ROUND), now.minus(AGAIN_WHEN_FOUND), AT_ONCE)) {
             try {
                 rows.checked(picture, found(picture), now);
                 compared++;
@@ -57,14 +57,14 @@ final class FileCheck {
         return compared;
     }
 
-    private Optional<Finding> found(Picture picture) {
+    private Optional<Finding> found(StoredFile picture) {
         if (!files.exists(picture.path())) {
             return Optional.of(Finding.MISSING);
         }
         return sha256(picture).equals(picture.sha256()) ? Optional.empty() : Optional.of(Finding.CHANGED);
     }
 
-    private String sha256(Picture picture) {
+    private String sha256(StoredFile picture) {
         MessageDigest digest = Sha256.digest();
         try (InputStream bytes =
                 new DigestInputStream(files.content(picture.path()).getInputStream(), digest)) {

@@ -4,7 +4,7 @@ package org.dutybell.evidence;
 public sealed interface Intake {
 
     /** A picture, checked and stored. */
-    record Stored(Picture picture) implements Intake {}
+    record Stored(StoredFile file) implements Intake {}
 
     /**
      * Not a picture we take; nothing was stored.

@@ -7,7 +7,7 @@ package org.dutybell.evidence;
  * @param distance in how many of 64 bits their looks differ, 0 to {@value #MOST_DISTANT}; 0 for the same file
  * @param mirrored whether they look alike only in a mirror
  */
-public record Likeness(Picture other, boolean sameBytes, int distance, boolean mirrored) {
+public record Likeness(StoredFile other, boolean sameBytes, int distance, boolean mirrored) {
 
     /**
      * Up to here pictures count as alike, and the search by quarters finds all of them. {@code LookTests} and docs/evidence.md say how many edits that finds, and how

@@ -26,7 +26,7 @@ final class StoredErasure implements Erasure {
     }
 
     @Override
-    public List<Picture> toDecide(Instant now, int most) {
+    public List<StoredFile> toDecide(Instant now, int most) {
         return jdbc.sql("""
                 select * from evidence
                 where erased_at is null and (erase_due_at is null or erase_due_at <= :now) order by erase_due_at, id limit :most
@@ -38,7 +38,7 @@ final class StoredErasure implements Erasure {
     }
 
     @Override
-    public void keepUntil(Picture picture, Instant due) {
+    public void keepUntil(StoredFile picture, Instant due) {
         jdbc.sql("update evidence set erase_due_at = :due where id = :id and erased_at is null")
                 .param("due", DbTime.of(due))
                 .param("id", picture.id())
@@ -46,7 +46,7 @@ final class StoredErasure implements Erasure {
     }
 
     @Override
-    public void erase(Picture picture, Because because, Instant now) {
+    public void erase(StoredFile picture, Because because, Instant now) {
         jdbc.sql("update evidence set erased_at = :now, erased_because = :because where id = :id and erased_at is null")
                 .param("now", DbTime.of(now))
                 .param("because", because.name())
@@ -56,7 +56,7 @@ final class StoredErasure implements Erasure {
 
     @Override
     public int removeFiles(Instant now) {
-        List<Picture> gone = jdbc.sql("""
+        List<StoredFile> gone = jdbc.sql("""
                 select * from evidence where files_gone_at is null and erased_at is not null order by id limit :most
                 """)
                 .param("most", AT_ONCE)
@@ -66,7 +66,7 @@ final class StoredErasure implements Erasure {
         return (int) gone.stream().takeWhile(picture -> isRemoved(picture, now)).count();
     }
 
-    private boolean isRemoved(Picture picture, Instant now) {
+    private boolean isRemoved(StoredFile picture, Instant now) {
         try {
             if (!isNeeded(picture)) {
                 remove(picture.path());
@@ -90,7 +90,7 @@ final class StoredErasure implements Erasure {
     }
 
     /** The same bytes, sent for something that keeps them longer, lie in the same file. */
-    private boolean isNeeded(Picture picture) {
+    private boolean isNeeded(StoredFile picture) {
         return jdbc.sql("select count(*) from evidence where sha256 = :sha256 and path = :path and erased_at is null")
                         .param("sha256", picture.sha256())
                         .param("path", picture.path())

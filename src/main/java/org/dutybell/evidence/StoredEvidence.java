@@ -73,7 +73,7 @@ final class StoredEvidence implements Evidence {
                 rows.pathOf(sha256).orElseGet(() -> paths.of(sha256, good.type().extension(), now));
         files.write(path, bytes);
         writeCopies(path, decoded);
-        Picture picture = new Picture(
+        StoredFile picture = new StoredFile(
                 0,
                 sha256,
                 good.type().mediaType(),
@@ -88,7 +88,7 @@ final class StoredEvidence implements Evidence {
     }
 
     /** Looks once more that the bytes are there: the last row that named them may have been erased meanwhile. */
-    private Picture kept(Picture picture, byte[] bytes) {
+    private StoredFile kept(StoredFile picture, byte[] bytes) {
         files.write(picture.path(), bytes);
         return picture;
     }
@@ -100,7 +100,7 @@ final class StoredEvidence implements Evidence {
     }
 
     @Override
-    public Optional<Resource> copy(Picture picture, CopySize size) {
+    public Optional<Resource> copy(StoredFile picture, CopySize size) {
         String path = Copies.path(picture.path(), size);
         if (!files.exists(path)) {
             remake(picture);
@@ -118,7 +118,7 @@ final class StoredEvidence implements Evidence {
                 .count();
     }
 
-    private boolean lookedAt(Picture picture, Instant now) {
+    private boolean lookedAt(StoredFile picture, Instant now) {
         try {
             Decoded decoded = remake(picture);
             if (decoded instanceof Decoded.NoPlace) {
@@ -140,7 +140,7 @@ final class StoredEvidence implements Evidence {
     }
 
     /** For what was received before there were copies, or while no place was free. */
-    private Decoded remake(Picture picture) {
+    private Decoded remake(StoredFile picture) {
         try {
             byte[] bytes = content(picture).getContentAsByteArray();
             if (inspector.inspect(bytes) instanceof Inspection.Good good) {
@@ -158,22 +158,22 @@ final class StoredEvidence implements Evidence {
     }
 
     @Override
-    public List<Picture> pictures(Collection<Long> ids) {
+    public List<StoredFile> files(Collection<Long> ids) {
         return rows.byIds(ids);
     }
 
     @Override
-    public Optional<Picture> picture(long id) {
+    public Optional<StoredFile> file(long id) {
         return rows.byIds(List.of(id)).stream().findFirst();
     }
 
     @Override
-    public void handedOut(Picture picture, String who, String address, Instant now) {
+    public void handedOut(StoredFile picture, String who, String address, Instant now) {
         rows.handedOut(picture.id(), who, address, now);
     }
 
     @Override
-    public Resource content(Picture picture) {
+    public Resource content(StoredFile picture) {
         return files.content(picture.path());
     }
 }

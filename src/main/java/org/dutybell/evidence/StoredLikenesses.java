@@ -25,15 +25,15 @@ final class StoredLikenesses implements Likenesses {
     }
 
     @Override
-    public List<Likeness> of(Picture picture) {
+    public List<Likeness> of(StoredFile picture) {
         return Stream.concat(same(picture), alike(picture)).sorted(NEAREST).toList();
     }
 
-    private Stream<Likeness> same(Picture picture) {
+    private Stream<Likeness> same(StoredFile picture) {
         return rows.sameBytes(picture).stream().map(other -> new Likeness(other, true, 0, false));
     }
 
-    private Stream<Likeness> alike(Picture picture) {
+    private Stream<Likeness> alike(StoredFile picture) {
         Optional<Look> look = looks.of(picture.id());
         if (look.isEmpty()) {
             return Stream.empty();
@@ -62,7 +62,7 @@ final class StoredLikenesses implements Likenesses {
             return other.distance < distance ? other : this;
         }
 
-        Likeness likeness(Picture other) {
+        Likeness likeness(StoredFile other) {
             return new Likeness(other, false, distance, mirrored);
         }
     }

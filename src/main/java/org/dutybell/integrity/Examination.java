@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dutybell.evidence.Likeness;
 import org.dutybell.evidence.Likenesses;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.springframework.stereotype.Component;
@@ -31,12 +31,12 @@ class Examination {
         this.rows = rows;
     }
 
-    List<Signal> of(Picture picture, ObligationView obligation) {
+    List<Signal> of(StoredFile picture, ObligationView obligation) {
         return Stream.concat(time(picture, obligation), others(picture, obligation))
                 .toList();
     }
 
-    private static Stream<Signal> time(Picture picture, ObligationView obligation) {
+    private static Stream<Signal> time(StoredFile picture, ObligationView obligation) {
         Instant taken = picture.takenAt();
         boolean outside = taken != null
                 && (taken.isBefore(obligation.opens().minus(SLACK))
@@ -45,7 +45,7 @@ class Examination {
     }
 
     /** Those of other units first, then the nearest. */
-    private Stream<Signal> others(Picture picture, ObligationView obligation) {
+    private Stream<Signal> others(StoredFile picture, ObligationView obligation) {
         return likenesses.of(picture).stream()
                 .flatMap(likeness -> signal(likeness, picture, obligation))
                 .sorted(Comparator.comparing(Signal::otherUnit).reversed())
@@ -53,7 +53,7 @@ class Examination {
     }
 
     /** Of the obligations for which the other was sent and looked at before, one of another unit if there is any. */
-    private Stream<Signal> signal(Likeness likeness, Picture picture, ObligationView obligation) {
+    private Stream<Signal> signal(Likeness likeness, StoredFile picture, ObligationView obligation) {
         return obligations.byIds(rows.examinedObligationsOf(likeness.other().id())).stream()
                 .filter(other -> other.id() != obligation.id())
                 .map(other -> new Signal(

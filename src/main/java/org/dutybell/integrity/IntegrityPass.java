@@ -47,7 +47,7 @@ public class IntegrityPass {
         next.ifPresent(sent -> {
             examination
                     .of(
-                            evidence.picture(sent.evidenceId()).orElseThrow(),
+                            evidence.file(sent.evidenceId()).orElseThrow(),
                             obligations.byId(sent.obligationId()).orElseThrow())
                     .forEach(rows::keep);
             rows.examined(sent, now);

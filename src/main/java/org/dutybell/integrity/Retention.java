@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dutybell.evidence.Erasure;
 import org.dutybell.evidence.Erasure.Because;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.shared.Housekeeping;
@@ -43,12 +43,12 @@ class Retention implements Housekeeping {
 
     @Override
     public int tidy(Instant now) {
-        List<Picture> pictures = erasure.toDecide(now, AT_ONCE);
+        List<StoredFile> pictures = erasure.toDecide(now, AT_ONCE);
         pictures.forEach(picture -> decide(picture, now));
         return pictures.size() + erasure.removeFiles(now);
     }
 
-    private void decide(Picture picture, Instant now) {
+    private void decide(StoredFile picture, Instant now) {
         List<ObligationView> handedInFor = obligations.byIds(rows.obligationsOf(picture.id()));
         Instant due = handedInFor.stream()
                 .map(one -> after(picture, kept(one)))
@@ -68,7 +68,7 @@ class Retention implements Housekeeping {
                 .orElse(properties.keep());
     }
 
-    private Instant after(Picture picture, Period kept) {
+    private Instant after(StoredFile picture, Period kept) {
         return picture.receivedAt().atZone(zone).plus(kept).toInstant();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dutybell.evidence.CopySize;
 import org.dutybell.evidence.Evidence;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 import org.dutybell.obligation.ObligationView;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -67,8 +67,8 @@ class DraftController {
     ResponseEntity<Resource> picture(@PathVariable String code, @PathVariable long id, Principal who) {
         ObligationView obligation = owed.one(code, who.getName());
         List<Long> own = drafts.pictures(who.getName(), obligation.id());
-        Picture picture =
-                evidence.picture(id).filter(one -> own.contains(one.id())).orElseThrow(() -> new Owed.NotYours(code));
+        StoredFile picture =
+                evidence.file(id).filter(one -> own.contains(one.id())).orElseThrow(() -> new Owed.NotYours(code));
         Optional<Resource> copy = evidence.copy(picture, CopySize.SMALL);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

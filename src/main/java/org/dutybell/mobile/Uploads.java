@@ -52,7 +52,7 @@ class Uploads {
         Instant now = clock.instant();
         Intake intake = received(file, person, "page-" + checked(key), now);
         if (intake instanceof Intake.Stored stored) {
-            drafts.add(person, obligation.id(), stored.picture().id(), now);
+            drafts.add(person, obligation.id(), stored.file().id(), now);
             return Optional.empty();
         }
         return Optional.of(Markdown.plain(replies.refusal(intake)));

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.dutybell.evidence.CopySize;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Intake;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 import org.springframework.core.io.Resource;
 
 /** Evidence in memory: bytes that say so are a picture, or too large; the same bytes of one message are kept once. */
 class FakeEvidence implements Evidence {
 
-    private final List<Picture> pictures = new ArrayList<>();
+    private final List<StoredFile> pictures = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
 
     @Override
@@ -30,7 +30,7 @@ class FakeEvidence implements Evidence {
         String key = messageId + content;
         if (!keys.contains(key)) {
             keys.add(key);
-            pictures.add(new Picture(
+            pictures.add(new StoredFile(
                     keys.size(), content, "image/jpeg", bytes.length, 1, 1, person, now, content + ".jpg", null));
         }
         return new Intake.Stored(pictures.get(keys.indexOf(key)));
@@ -47,27 +47,27 @@ class FakeEvidence implements Evidence {
     }
 
     @Override
-    public List<Picture> pictures(Collection<Long> ids) {
+    public List<StoredFile> files(Collection<Long> ids) {
         return pictures.stream().filter(picture -> ids.contains(picture.id())).toList();
     }
 
     @Override
-    public Optional<Picture> picture(long id) {
-        return pictures(List.of(id)).stream().findFirst();
+    public Optional<StoredFile> file(long id) {
+        return files(List.of(id)).stream().findFirst();
     }
 
     @Override
-    public Optional<Resource> copy(Picture picture, CopySize size) {
+    public Optional<Resource> copy(StoredFile picture, CopySize size) {
         throw new UnsupportedOperationException("A conversation does not look at pictures");
     }
 
     @Override
-    public void handedOut(Picture picture, String who, String address, Instant now) {
+    public void handedOut(StoredFile picture, String who, String address, Instant now) {
         throw new UnsupportedOperationException("A conversation does not look at pictures");
     }
 
     @Override
-    public Resource content(Picture picture) {
+    public Resource content(StoredFile picture) {
         throw new UnsupportedOperationException("A conversation does not look at pictures");
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dutybell.evidence.Erasure;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 
 /** Which pictures were erased. Commands are not for the console and fail. */
 final class FakeErasure implements Erasure {
@@ -14,17 +14,17 @@ final class FakeErasure implements Erasure {
     final Map<Long, Instant> erased = new HashMap<>();
 
     @Override
-    public List<Picture> toDecide(Instant now, int most) {
+    public List<StoredFile> toDecide(Instant now, int most) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public void keepUntil(Picture picture, Instant due) {
+    public void keepUntil(StoredFile picture, Instant due) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public void erase(Picture picture, Because because, Instant now) {
+    public void erase(StoredFile picture, Because because, Instant now) {
         throw new UnsupportedOperationException();
     }
 

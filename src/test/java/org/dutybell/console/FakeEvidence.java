@@ -11,14 +11,14 @@ import java.util.Optional;
 import org.dutybell.evidence.CopySize;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Intake;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 
 /** Pictures in memory. */
 final class FakeEvidence implements Evidence {
 
-    private final Map<Picture, byte[]> stored = new LinkedHashMap<>();
+    private final Map<StoredFile, byte[]> stored = new LinkedHashMap<>();
     private final Map<Long, byte[]> copies = new LinkedHashMap<>();
 
     /** Which original went to whom. */
@@ -36,7 +36,7 @@ final class FakeEvidence implements Evidence {
 
     void has(long id, String mediaType, byte[] bytes) {
         stored.put(
-                new Picture(
+                new StoredFile(
                         id,
                         "hash" + id,
                         mediaType,
@@ -66,30 +66,30 @@ final class FakeEvidence implements Evidence {
     }
 
     @Override
-    public List<Picture> pictures(Collection<Long> ids) {
+    public List<StoredFile> files(Collection<Long> ids) {
         return stored.keySet().stream()
                 .filter(picture -> ids.contains(picture.id()))
                 .toList();
     }
 
     @Override
-    public Optional<Picture> picture(long id) {
-        return pictures(List.of(id)).stream().findFirst();
+    public Optional<StoredFile> file(long id) {
+        return files(List.of(id)).stream().findFirst();
     }
 
     @Override
-    public Optional<Resource> copy(Picture picture, CopySize size) {
+    public Optional<Resource> copy(StoredFile picture, CopySize size) {
         byte[] bytes = copies.getOrDefault(picture.id(), ("copy of " + picture.id()).getBytes(StandardCharsets.UTF_8));
         return picture.viewable() ? Optional.of(new ByteArrayResource(bytes)) : Optional.empty();
     }
 
     @Override
-    public void handedOut(Picture picture, String who, String address, Instant now) {
+    public void handedOut(StoredFile picture, String who, String address, Instant now) {
         handedOut.add(picture.id() + " to " + who + " at " + address);
     }
 
     @Override
-    public Resource content(Picture picture) {
+    public Resource content(StoredFile picture) {
         return new ByteArrayResource(stored.get(picture));
     }
 }

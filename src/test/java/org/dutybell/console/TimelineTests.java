@@ -13,7 +13,7 @@ import org.dutybell.escalation.EscalationState;
 import org.dutybell.escalation.EscalationTimer;
 import org.dutybell.escalation.EscalationView;
 import org.dutybell.escalation.EscalationView.StepTaken;
-import org.dutybell.evidence.Picture;
+import org.dutybell.evidence.StoredFile;
 import org.dutybell.notification.MessageKind;
 import org.dutybell.notification.NotificationState;
 import org.dutybell.notification.NotificationView;
@@ -108,7 +108,7 @@ class TimelineTests {
 
     @Test
     void showsWhatACheckInSaidAndItsPicturesThatAreThere() {
-        Picture there = new Picture(5, "hash", "image/jpeg", 1, 1, 1, "li", NOW, "a", null);
+        StoredFile there = new StoredFile(5, "hash", "image/jpeg", 1, 1, 1, "li", NOW, "a", null);
         Story story = new Story(OPEN, List.of(), List.of(checkIn(-1, 32)), null, List.of(), List.of(there));
         TimelineEntry answer = first(timeline(story), Kind.ANSWERED);
         assertThat(answer.text()).isEqualTo(Line.of("obligation.timeline.answered", "李静"));

@@ -31,7 +31,7 @@ class CopiesTests {
     @ParameterizedTest
     @CsvSource({"jpg", "png", "gif", "bmp"})
     void areScaledToWhatIsShown(String format) {
-        Picture picture = store.stored(Pictures.encoded(Pictures.halfRed(2400, 1600), format));
+        StoredFile picture = store.stored(Pictures.encoded(Pictures.halfRed(2400, 1600), format));
 
         assertThat(size(picture, CopySize.VIEW)).isEqualTo("1600x1067");
         assertThat(size(picture, CopySize.SMALL)).isEqualTo("320x213");
@@ -49,7 +49,7 @@ class CopiesTests {
     })
     void standUprightAsThePhoneWasHeld(int note, String size, int redX, int redY) {
         byte[] photo = Exif.orientation(Pictures.encoded(Pictures.halfRed(800, 400), "jpg"), note);
-        Picture picture = store.stored(photo);
+        StoredFile picture = store.stored(photo);
 
         assertThat(size(picture, CopySize.SMALL)).isEqualTo(size);
         Color red = new Color(read(picture, CopySize.SMALL).getRGB(redX, redY));
@@ -58,7 +58,7 @@ class CopiesTests {
 
     @Test
     void tellNoPosition() throws IOException {
-        Picture picture = store.stored(Exif.position(Pictures.jpeg(), "LIZHUANG"));
+        StoredFile picture = store.stored(Exif.position(Pictures.jpeg(), "LIZHUANG"));
 
         assertThat(text(store.evidence().content(picture))).contains("LIZHUANG");
         for (CopySize size : CopySize.values()) {
@@ -68,7 +68,7 @@ class CopiesTests {
 
     @Test
     void areMadeAgainWhenTheyAreMissing() throws IOException {
-        Picture picture = store.stored(Pictures.jpeg());
+        StoredFile picture = store.stored(Pictures.jpeg());
         byte[] original = store.evidence().content(picture).getContentAsByteArray();
         FileSystemUtils.deleteRecursively(dir);
         new FolderFiles(dir).write(picture.path(), original);
@@ -78,18 +78,18 @@ class CopiesTests {
 
     @Test
     void areNotThereForWhatJavaCannotRead() {
-        Picture picture = store.stored(Pictures.heic());
+        StoredFile picture = store.stored(Pictures.heic());
 
         assertThat(picture.viewable()).isFalse();
         assertThat(store.evidence().copy(picture, CopySize.VIEW)).isEqualTo(Optional.empty());
     }
 
-    private String size(Picture picture, CopySize size) {
+    private String size(StoredFile picture, CopySize size) {
         BufferedImage copy = read(picture, size);
         return copy.getWidth() + "x" + copy.getHeight();
     }
 
-    private BufferedImage read(Picture picture, CopySize size) {
+    private BufferedImage read(StoredFile picture, CopySize size) {
         try {
             return Pictures.read(
                     store.evidence().copy(picture, size).orElseThrow().getContentAsByteArray());

@@ -38,16 +38,16 @@ class EvidenceTests {
     void keepsThePictureAsReceivedUnderItsHashInTheBureausMonth() throws IOException {
         byte[] bytes = Pictures.jpeg();
 
-        Picture picture = stored(bytes, "m1");
+        StoredFile picture = stored(bytes, "m1");
 
         assertThat(picture.sha256()).matches("[0-9a-f]{64}");
         assertThat(picture.path()).isEqualTo("2027/04/" + picture.sha256() + ".jpg");
         assertThat(picture)
-                .extracting(Picture::mediaType, Picture::width, Picture::height, Picture::person)
+                .extracting(StoredFile::mediaType, StoredFile::width, StoredFile::height, StoredFile::person)
                 .containsExactly("image/jpeg", 120, 80, "lina");
         assertThat(picture.receivedAt()).isEqualTo(NOW);
         assertThat(evidence.content(picture).getContentAsByteArray()).isEqualTo(bytes);
-        assertThat(evidence.picture(picture.id())).contains(picture);
+        assertThat(evidence.file(picture.id())).contains(picture);
     }
 
     @Test
@@ -58,21 +58,21 @@ class EvidenceTests {
 
     @Test
     void keepsOneFileForTheSameBytesInTwoMessages() throws IOException {
-        Picture first = stored(Pictures.png(), "m1");
-        Picture second = stored(Pictures.png(), "m2");
+        StoredFile first = stored(Pictures.png(), "m1");
+        StoredFile second = stored(Pictures.png(), "m2");
 
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.path()).isEqualTo(first.path());
         assertThat(files()).containsExactly(first.path());
-        assertThat(evidence.pictures(List.of(second.id(), first.id()))).containsExactly(first, second);
+        assertThat(evidence.files(List.of(second.id(), first.id()))).containsExactly(first, second);
     }
 
     @Test
     void absorbsARepeatAtTheSameMoment() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<Picture>> repeats = IntStream.range(0, 16)
-                    .<Callable<Picture>>mapToObj(i -> () -> stored(Pictures.gif(), "m1"))
+            List<Callable<StoredFile>> repeats = IntStream.range(0, 16)
+                    .<Callable<StoredFile>>mapToObj(i -> () -> stored(Pictures.gif(), "m1"))
                     .toList();
             assertThat(pool.invokeAll(repeats))
                     .extracting(done -> done.get().id())
@@ -108,7 +108,7 @@ class EvidenceTests {
         assertThat(rows()).isZero();
     }
 
-    private Picture stored(byte[] bytes, String messageId) {
+    private StoredFile stored(byte[] bytes, String messageId) {
         return store.stored(bytes, messageId);
     }
 

@@ -58,7 +58,7 @@ class HostileFilesTests {
         Intake intake = store.receive(Files.readAllBytes(folder.resolve(name)), name);
 
         if (name.startsWith("good")) {
-            assertShownAsPlainPixels(((Intake.Stored) intake).picture());
+            assertShownAsPlainPixels(((Intake.Stored) intake).file());
         } else {
             assertThat(intake).as(name).isInstanceOf(Intake.NotAPicture.class);
             assertThat(store.rows()).isEqualTo(before);
@@ -75,7 +75,7 @@ class HostileFilesTests {
         }
     }
 
-    private void assertShownAsPlainPixels(Picture picture) throws IOException {
+    private void assertShownAsPlainPixels(StoredFile picture) throws IOException {
         byte[] copy =
                 store.evidence().copy(picture, CopySize.VIEW).orElseThrow().getContentAsByteArray();
         BufferedImage pixels = Pictures.read(copy);

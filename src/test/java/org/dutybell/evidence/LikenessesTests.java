@@ -16,7 +16,7 @@ class LikenessesTests {
     Path dir;
 
     private Store store;
-    private Picture first;
+    private StoredFile first;
 
     @BeforeEach
     void open() {
@@ -27,7 +27,7 @@ class LikenessesTests {
 
     @Test
     void findTheSameBytesOfAnotherMessageWhicheverCameFirst() {
-        Picture again = store.stored(jpeg(Scene.of(1)), "m3");
+        StoredFile again = store.stored(jpeg(Scene.of(1)), "m3");
 
         assertThat(store.likenesses().of(again)).containsExactly(new Likeness(first, true, 0, false));
         assertThat(store.likenesses().of(first)).containsExactly(new Likeness(again, true, 0, false));
@@ -35,7 +35,7 @@ class LikenessesTests {
 
     @Test
     void findAnEditedPicture() {
-        Picture edited = store.stored(jpeg(Edit.CHAT.of(Scene.of(1))), "m3");
+        StoredFile edited = store.stored(jpeg(Edit.CHAT.of(Scene.of(1))), "m3");
 
         assertThat(store.likenesses().of(edited)).singleElement().satisfies(found -> {
             assertThat(found.other()).isEqualTo(first);
@@ -46,7 +46,7 @@ class LikenessesTests {
 
     @Test
     void findAPictureInAMirror() {
-        Picture mirrored = store.stored(jpeg(Edit.MIRRORED.of(Scene.of(1))), "m3");
+        StoredFile mirrored = store.stored(jpeg(Edit.MIRRORED.of(Scene.of(1))), "m3");
 
         assertThat(store.likenesses().of(mirrored)).singleElement().satisfies(found -> {
             assertThat(found.other()).isEqualTo(first);
@@ -56,15 +56,15 @@ class LikenessesTests {
 
     @Test
     void nameTheNearestFirst() {
-        Picture chat = store.stored(jpeg(Edit.WATERMARKED.of(Scene.of(1))), "m3");
-        Picture again = store.stored(jpeg(Scene.of(1)), "m4");
+        StoredFile chat = store.stored(jpeg(Edit.WATERMARKED.of(Scene.of(1))), "m3");
+        StoredFile again = store.stored(jpeg(Scene.of(1)), "m4");
 
         assertThat(store.likenesses().of(again)).extracting(Likeness::other).containsExactly(first, chat);
     }
 
     @Test
     void leaveOutPicturesOfTheSameMessage() {
-        Picture burst = store.stored(jpeg(Edit.DARKER.of(Scene.of(1))), "m1");
+        StoredFile burst = store.stored(jpeg(Edit.DARKER.of(Scene.of(1))), "m1");
 
         assertThat(store.likenesses().of(burst)).isEmpty();
     }
@@ -72,7 +72,7 @@ class LikenessesTests {
     @Test
     void findAPictureForWhichNoPlaceWasFreeOnceItWasLookedAt() {
         byte[] edited = jpeg(Edit.CHAT.of(Scene.of(1)));
-        Picture late = ((Intake.Stored) store.crowded().receive(edited, "lina", "m3", Store.NOW)).picture();
+        StoredFile late = ((Intake.Stored) store.crowded().receive(edited, "lina", "m3", Store.NOW)).file();
         assertThat(store.likenesses().of(late)).as("it has no look yet").isEmpty();
         assertThat(store.crowded().catchUp(Store.NOW)).as("still no place").isZero();
         assertThat(store.evidence().catchUp(Store.NOW)).as("not at once again").isZero();

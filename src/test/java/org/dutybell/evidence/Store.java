@@ -65,12 +65,12 @@ final class Store {
         return evidence.receive(bytes, "lina", messageId, NOW);
     }
 
-    Picture stored(byte[] bytes) {
+    StoredFile stored(byte[] bytes) {
         return stored(bytes, "m1");
     }
 
-    Picture stored(byte[] bytes, String messageId) {
-        return ((Intake.Stored) receive(bytes, messageId)).picture();
+    StoredFile stored(byte[] bytes, String messageId) {
+        return ((Intake.Stored) receive(bytes, messageId)).file();
     }
 
     /** Which original went to whom, such as "1 10.0.0.7". */

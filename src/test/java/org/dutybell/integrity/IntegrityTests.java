@@ -228,7 +228,7 @@ class IntegrityTests {
 
         private long received(long obligation, byte[] photo) {
             return ((Intake.Stored) evidence.receive(photo, holder(obligation), "m" + messages++, MORNING))
-                    .picture()
+                    .file()
                     .id();
         }
 

@@ -12,8 +12,8 @@ import org.dutybell.evidence.CopySize;
 import org.dutybell.evidence.Erasure;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.evidence.Intake;
-import org.dutybell.evidence.Picture;
 import org.dutybell.evidence.Scene;
+import org.dutybell.evidence.StoredFile;
 import org.dutybell.obligation.CheckIn;
 import org.dutybell.obligation.ObligationFilter;
 import org.dutybell.obligation.ObligationState;
@@ -94,7 +94,7 @@ class RetentionTests {
 
         @Test
         void erasesOriginalAndCopiesAfterThreeYearsAndKeepsTheRow() {
-            Picture picture = received(Scene.of(1));
+            StoredFile picture = received(Scene.of(1));
             handedIn("school-04", picture);
 
             retention.tidy(at("2030-02-28T00:00:00Z"));
@@ -106,7 +106,7 @@ class RetentionTests {
 
             assertThat(erasure.erasedAt(picture.id())).contains(later);
             assertThat(evidence.content(picture).exists()).isFalse();
-            assertThat(evidence.picture(picture.id())).map(Picture::sha256).contains(picture.sha256());
+            assertThat(evidence.file(picture.id())).map(StoredFile::sha256).contains(picture.sha256());
             assertThat(because(picture)).isEqualTo("KEPT_LONG_ENOUGH");
             assertThat(jdbc.sql("select look from evidence where id = :id")
                             .param("id", picture.id())
@@ -119,7 +119,7 @@ class RetentionTests {
         @Test
         void keepsThoseOfADutyThatSaysSoLonger() {
             owes(StoredSample.SAMPLE.duties().stream().map(Cases::keptTenYears).toList());
-            Picture picture = received(Scene.of(1));
+            StoredFile picture = received(Scene.of(1));
             handedIn("school-04", picture);
 
             retention.tidy(at("2036-02-28T00:00:00Z"));
@@ -131,23 +131,23 @@ class RetentionTests {
         /** What was set meanwhile, shorter or longer, does not wait for years to be seen. */
         @Test
         void decidesAnewEachMonth() {
-            Picture picture = received(Scene.of(1));
+            StoredFile picture = received(Scene.of(1));
             handedIn("school-04", picture);
 
             retention.tidy(MORNING);
 
             assertThat(erasure.toDecide(at("2027-03-30T00:00:00Z"), 10)).isEmpty();
             assertThat(erasure.toDecide(at("2027-04-02T00:00:00Z"), 10))
-                    .extracting(Picture::id)
+                    .extracting(StoredFile::id)
                     .containsExactly(picture.id());
         }
 
         @Test
         void leavesBytesThatAnotherPictureStillNeeds() {
-            Picture first = received(Scene.of(1));
+            StoredFile first = received(Scene.of(1));
             handedIn("school-04", first);
             Instant muchLater = at("2029-03-01T01:00:00Z");
-            Picture again = received(Scene.of(1), muchLater);
+            StoredFile again = received(Scene.of(1), muchLater);
             handedIn("school-03", again);
 
             retention.tidy(at("2030-03-02T00:00:00Z"));
@@ -161,7 +161,7 @@ class RetentionTests {
 
         @Test
         void erasesAfterTwoMonthsWhatNobodyHandedIn() {
-            Picture picture = received(Scene.of(1));
+            StoredFile picture = received(Scene.of(1));
 
             retention.tidy(at("2027-04-30T00:00:00Z"));
             assertThat(erasure.erasedAt(picture.id())).isEmpty();
@@ -172,7 +172,7 @@ class RetentionTests {
 
         @Test
         void goesOnWhereItWasBrokenOff() {
-            Picture picture = received(Scene.of(1));
+            StoredFile picture = received(Scene.of(1));
             Instant later = at("2027-06-01T00:00:00Z");
             erasure.erase(picture, Erasure.Because.NEVER_HANDED_IN, later);
             assertThat(evidence.content(picture).exists()).isTrue();
@@ -184,10 +184,10 @@ class RetentionTests {
 
         @Test
         void storesTheSameBytesAnewAfterTheyWereErased() {
-            Picture picture = received(Scene.of(1));
+            StoredFile picture = received(Scene.of(1));
             retention.tidy(at("2027-06-01T00:00:00Z"));
 
-            Picture again = received(Scene.of(1), at("2027-06-02T00:00:00Z"));
+            StoredFile again = received(Scene.of(1), at("2027-06-02T00:00:00Z"));
 
             assertThat(evidence.content(again).exists()).isTrue();
             assertThat(again.path()).isNotEqualTo(picture.path());
@@ -213,23 +213,22 @@ class RetentionTests {
                     duty.serves());
         }
 
-        private String because(Picture picture) {
+        private String because(StoredFile picture) {
             return jdbc.sql("select erased_because from evidence where id = :id")
                     .param("id", picture.id())
                     .query(String.class)
                     .single();
         }
 
-        private Picture received(BufferedImage scene) {
+        private StoredFile received(BufferedImage scene) {
             return received(scene, MORNING);
         }
 
-        private Picture received(BufferedImage scene, Instant when) {
-            return ((Intake.Stored) evidence.receive(Scene.jpeg(scene), "school04-sun", "r" + messages++, when))
-                    .picture();
+        private StoredFile received(BufferedImage scene, Instant when) {
+            return ((Intake.Stored) evidence.receive(Scene.jpeg(scene), "school04-sun", "r" + messages++, when)).file();
         }
 
-        private void handedIn(String school, Picture picture) {
+        private void handedIn(String school, StoredFile picture) {
             ObligationView inspection =
                     obligations
                             .find(new ObligationFilter(school, null, ObligationState.OPEN, null, 0, 50))

@@ -177,7 +177,7 @@ final class Repliers {
     private Long picture(Person person, String key, Instant now) {
         Intake taken = bureau.bean(Evidence.class)
                 .receive(bureau.bean(SamplePhotos.class).draw(), person.code(), "page-" + key, now);
-        return ((Intake.Stored) taken).picture().id();
+        return ((Intake.Stored) taken).file().id();
     }
 
     /** In the chat where the reminder came, and waits until the bot has answered. */

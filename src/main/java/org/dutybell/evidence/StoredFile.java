@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where it lies, relative to the evidence folder
  * @param takenAt by the clock of the camera; null when it is not noted, which says nothing
  */
-public record Picture(
+public record StoredFile(
         long id,
         String sha256,
         String mediaType,
