@@ -17,7 +17,7 @@ final class FoundWords {
 
     private FoundWords() {}
 
-    /** Words for a found type, see {@link org.dutybell.evidence.Intake.NotAPicture}. */
+    /** Words for a found type, see {@link org.dutybell.evidence.Intake.NotTaken}. */
     static String of(String foundType) {
         int detail = foundType.indexOf(';');
         if (detail < 0) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionWebhook secret address for answering in place; null when none came
  * @param sessionExpiresAt when that address stops working; null with {@code sessionWebhook}
  * @param raw the message as JSON, as it came
+ * @param fileName of the file that it brings; empty when none, or not told
  */
 public record InboundMessage(
         String messageId,
@@ -42,10 +43,51 @@ public record InboundMessage(
         @Nullable Quote quote,
         @Nullable String sessionWebhook,
         @Nullable Instant sessionExpiresAt,
-        String raw) {
+        String raw,
+        String fileName) {
 
     public InboundMessage {
         pictures = List.copyOf(pictures);
+        // older versions kept messages without it
+        fileName = Objects.requireNonNullElse(fileName, "");
+    }
+
+    /** One that brings no file. */
+    public InboundMessage(
+            String messageId,
+            @Nullable String frameId,
+            Form form,
+            boolean group,
+            String conversationId,
+            @Nullable String conversationTitle,
+            @Nullable String senderUserId,
+            String senderName,
+            Instant sentAt,
+            String text,
+            List<String> pictures,
+            String robotCode,
+            @Nullable Quote quote,
+            @Nullable String sessionWebhook,
+            @Nullable Instant sessionExpiresAt,
+            String raw) {
+        this(
+                messageId,
+                frameId,
+                form,
+                group,
+                conversationId,
+                conversationTitle,
+                senderUserId,
+                senderName,
+                sentAt,
+                text,
+                pictures,
+                robotCode,
+                quote,
+                sessionWebhook,
+                sessionExpiresAt,
+                raw,
+                "");
     }
 
     /** The same without the message as it came, and without the secret address. */
@@ -66,18 +108,19 @@ public record InboundMessage(
                 quote,
                 null,
                 null,
-                "");
+                "",
+                fileName);
     }
 
     /** What arrived. */
     public enum Form {
         /** Text, pictures, or both. */
         WORDS_AND_PICTURES,
-        /** A file in {@code pictures}; its content tells whether it is a picture. */
+        /** A file or a video in {@code pictures}; its content tells what it is. */
         FILE,
         /** A button of a card was pressed. */
         PRESS,
-        /** Voice without recognised words, video or a form DingTalk does not name; cannot be used yet. */
+        /** Voice without recognised words, or a form DingTalk does not name; cannot be used yet. */
         UNSUPPORTED,
         /** DingTalk withheld the content because the month's quota is used up. */
         WITHHELD

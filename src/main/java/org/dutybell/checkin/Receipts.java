@@ -220,7 +220,7 @@ class Receipts {
                     Template.RECEIPT_TOO_LARGE,
                     Map.of("size", FoundWords.size(large.size()), "allowed", FoundWords.size(large.allowed())));
         }
-        String found = ((Intake.NotAPicture) intake).foundType();
+        String found = ((Intake.NotTaken) intake).foundType();
         return templates.render(Template.RECEIPT_NOT_A_PICTURE, Map.of("found", FoundWords.of(found)));
     }
 }

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.Resource;
 
-/** Received pictures. */
+/** Received pictures, documents and videos. */
 public interface Evidence {
 
     /**
-     * Checks a picture by its content, hashes it and stores it as received. The same bytes from the same message are
+     * Checks a file by its content, hashes it and stores it as received. The same bytes from the same message are
      * stored once.
      *
+     * @param name under which it was sent, as it came; empty when it has none
      * @param person code of who sent it
      * @param messageId the message it came with
      */
-    Intake receive(byte[] bytes, String person, String messageId, Instant now);
+    Intake receive(byte[] bytes, String name, String person, String messageId, Instant now);
 
     /**
      * Looks at pictures for which no place was free when they came, so that those alike are found; a few at a time. One whose file cannot be
@@ -39,7 +40,7 @@ public interface Evidence {
 
     Optional<StoredFile> file(long id);
 
-    /** A copy to show to people; empty when the picture cannot be decoded here, as HEIC and prints cannot. */
+    /** A copy to show to people; empty when it is no picture, or cannot be decoded here, as HEIC cannot. */
     Optional<Resource> copy(StoredFile picture, CopySize size);
 
     /**

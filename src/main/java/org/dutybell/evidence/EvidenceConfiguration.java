@@ -41,6 +41,6 @@ class EvidenceConfiguration {
 
     @Bean
     Evidence evidence(EvidenceFiles files, DutyBellProperties shared, EvidenceProperties properties, JdbcClient jdbc) {
-        return new StoredEvidence(files, new EvidenceRows(jdbc), properties.maxPictureSize(), shared.zone());
+        return new StoredEvidence(files, new EvidenceRows(jdbc), properties::largest, shared.zone());
     }
 }

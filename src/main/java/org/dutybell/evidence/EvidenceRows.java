@@ -37,8 +37,8 @@ final class EvidenceRows {
         Look look = decoded.look();
         jdbc.sql("""
                 insert into evidence (sha256, media_type, size_bytes, width, height, person_code, message_id,
-                    received_at, path, taken_at, look_due_at, look, look_0, look_1, look_2, look_3)
-                values (:sha256, :mediaType, :size, :width, :height, :person, :messageId, :receivedAt, :path, :takenAt,
+                    received_at, path, taken_at, file_name, look_due_at, look, look_0, look_1, look_2, look_3)
+                values (:sha256, :mediaType, :size, :width, :height, :person, :messageId, :receivedAt, :path, :takenAt, :name,
                     :lookDue, :look, :look0, :look1, :look2, :look3)
                 on duplicate key update id = id
                 """)
@@ -52,6 +52,7 @@ final class EvidenceRows {
                 .param("receivedAt", DbTime.of(picture.receivedAt()))
                 .param("path", picture.path())
                 .param("takenAt", picture.takenAt() == null ? null : DbTime.of(picture.takenAt()))
+                .param("name", picture.name())
                 .param("lookDue", decoded instanceof Decoded.NoPlace ? DbTime.of(picture.receivedAt()) : null)
                 .params(columns(look))
                 .update();
@@ -191,6 +192,7 @@ final class EvidenceRows {
                 row.getString("person_code"),
                 Objects.requireNonNull(receivedAt),
                 row.getString("path"),
-                DbTime.toInstant(row.getObject("taken_at", LocalDateTime.class)));
+                DbTime.toInstant(row.getObject("taken_at", LocalDateTime.class)),
+                row.getString("file_name"));
     }
 }

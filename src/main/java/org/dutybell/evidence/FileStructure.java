@@ -2,8 +2,10 @@ package org.dutybell.evidence;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Whether a picture file reaches its own end; a broken download does not. */
+/** Whether a file reaches its own end; a broken download does not. */
 final class FileStructure {
 
     private static final int PNG_END = 0x49454E44;
@@ -14,6 +16,8 @@ final class FileStructure {
     private static final int BOX_HEADER = 8;
     /** The box that says what pictures are in the file. */
     private static final int META = 0x6D657461;
+    /** The boxes of a video that say what is in it, and hold it. */
+    private static final Set<Integer> MOOV_AND_MDAT = Set.of(0x6D6F6F76, 0x6D646174);
 
     private FileStructure() {}
 
@@ -24,8 +28,12 @@ final class FileStructure {
             case GIF -> lastByte(bytes) == GIF_TRAILER;
             case BMP -> declaredSize(bytes, 2) <= bytes.length;
             case WEBP -> declaredSize(bytes, 4) + RIFF_HEADER <= bytes.length && WebpSize.hasPixels(bytes);
-            case HEIC -> boxesFit(ByteBuffer.wrap(bytes));
+            case HEIC -> boxes(ByteBuffer.wrap(bytes)).contains(META);
         };
+    }
+
+    static boolean isWholeVideo(byte[] bytes) {
+        return boxes(ByteBuffer.wrap(bytes)).containsAll(MOOV_AND_MDAT);
     }
 
     private static boolean pngReachesEnd(ByteBuffer file) {
@@ -52,18 +60,19 @@ final class FileStructure {
                 ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(at));
     }
 
-    private static boolean boxesFit(ByteBuffer file) {
+    /** The names of the boxes; none when they do not fill the file to its very end. */
+    private static Set<Integer> boxes(ByteBuffer file) {
         long at = 0;
-        boolean described = false;
+        Set<Integer> names = new HashSet<>();
         while (at + BOX_HEADER <= file.limit()) {
             long size = boxSize(file, (int) at);
             if (size < BOX_HEADER) {
-                return false;
+                return Set.of();
             }
-            described |= file.getInt((int) at + 4) == META;
+            names.add(file.getInt((int) at + 4));
             at += size;
         }
-        return at == file.limit() && described;
+        return at == file.limit() ? names : Set.of();
     }
 
     private static long boxSize(ByteBuffer file, int at) {

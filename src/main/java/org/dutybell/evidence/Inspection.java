@@ -6,6 +6,9 @@ sealed interface Inspection {
     /** A whole picture; width and height in pixels, both 0 for HEIC. */
     record Good(PictureType type, int width, int height) implements Inspection {}
 
-    /** Something else, see {@link Intake.NotAPicture}. */
+    /** A whole document or video. */
+    record Whole(FileType type) implements Inspection {}
+
+    /** Something else, see {@link Intake.NotTaken}. */
     record Bad(String foundType) implements Inspection {}
 }

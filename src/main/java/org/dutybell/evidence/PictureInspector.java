@@ -6,10 +6,9 @@ import java.util.Optional;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.apache.tika.Tika;
 
 /**
- * Finds out from the bytes alone what they are. No pixel is decoded, so a small file that claims to be huge costs
+ * Finds out whether a picture is whole and can be dealt with. No pixel is decoded, so a small file that claims to be huge costs
  * nothing; that a file is whole is read from its structure.
  */
 final class PictureInspector {
@@ -22,17 +21,9 @@ final class PictureInspector {
     /** Of a usual JPEG it holds a line at a time. */
     private static final int LONGEST_SIDE = 30_000;
 
-    private final Tika tika = new Tika();
+    private PictureInspector() {}
 
-    Inspection inspect(byte[] bytes) {
-        if (bytes.length == 0) {
-            return new Inspection.Bad("empty");
-        }
-        String found = tika.detect(bytes);
-        return PictureType.of(found).map(type -> inspect(type, bytes)).orElseGet(() -> new Inspection.Bad(found));
-    }
-
-    private static Inspection inspect(PictureType type, byte[] bytes) {
+    static Inspection inspect(PictureType type, byte[] bytes) {
         if (type == PictureType.HEIC) {
             // The JDK cannot read HEIC; its boxes say whether it is whole, and its size in pixels stays unknown.
             return FileStructure.isWhole(type, bytes) ? new Inspection.Good(type, 0, 0) : incomplete(type);

@@ -5,16 +5,17 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.dutybell.shared.Sha256;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
-import org.springframework.util.unit.DataSize;
 
-/** Pictures as files with a row each. The file comes first, so that a crash leaves at most a file nobody names. */
+/** Files with a row each. The file comes first, so that a crash leaves at most a file nobody names. */
 final class StoredEvidence implements Evidence {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredEvidence.class);
@@ -25,66 +26,88 @@ final class StoredEvidence implements Evidence {
     private static final Duration AGAIN_WHEN_FULL = Duration.ofMinutes(5);
     private static final Duration AGAIN_WHEN_UNREADABLE = Duration.ofDays(1);
 
-    private final PictureInspector inspector = new PictureInspector();
+    private final FileInspector inspector = new FileInspector();
     private final PictureDecoder decoder;
     private final EvidenceFiles files;
     private final Copies copies;
     private final FileCheck check;
     private final EvidenceRows rows;
-    private final DataSize allowed;
+    private final ToLongFunction<EvidenceKind> largest;
     private final ZoneId zone;
     private final EvidencePaths paths;
 
-    StoredEvidence(EvidenceFiles files, EvidenceRows rows, DataSize allowed, ZoneId zone) {
-        this(files, rows, allowed, zone, new PictureDecoder());
+    /** @param largest how many bytes a file of a kind may have */
+    StoredEvidence(EvidenceFiles files, EvidenceRows rows, ToLongFunction<EvidenceKind> largest, ZoneId zone) {
+        this(files, rows, largest, zone, new PictureDecoder());
     }
 
-    StoredEvidence(EvidenceFiles files, EvidenceRows rows, DataSize allowed, ZoneId zone, PictureDecoder decoder) {
+    StoredEvidence(
+            EvidenceFiles files,
+            EvidenceRows rows,
+            ToLongFunction<EvidenceKind> largest,
+            ZoneId zone,
+            PictureDecoder decoder) {
         this.decoder = decoder;
         this.files = files;
         this.copies = new Copies(files);
         this.check = new FileCheck(files, rows);
         this.rows = rows;
-        this.allowed = allowed;
+        this.largest = largest;
         this.zone = zone;
         this.paths = new EvidencePaths(zone);
     }
 
     @Override
-    public Intake receive(byte[] bytes, String person, String messageId, Instant now) {
-        if (bytes.length > allowed.toBytes()) {
-            return new Intake.TooLarge(bytes.length, allowed.toBytes());
+    public Intake receive(byte[] bytes, String name, String person, String messageId, Instant now) {
+        Optional<Intake> tooLarge = tooLarge(bytes, Arrays.stream(EvidenceKind.values()));
+        if (tooLarge.isPresent()) {
+            return tooLarge.get();
         }
         Inspection inspection = inspector.inspect(bytes);
-        if (inspection instanceof Inspection.Bad bad) {
-            return new Intake.NotAPicture(bad.foundType());
+        Sent sent = new Sent(bytes, FileName.clean(name), person, messageId, now);
+        if (inspection instanceof Inspection.Good good) {
+            return tooLarge(bytes, Stream.of(EvidenceKind.PHOTO)).orElseGet(() -> picture(good, sent));
         }
-        Inspection.Good good = (Inspection.Good) inspection;
-        CameraNotes notes = CameraNotes.of(good.type(), bytes, zone, now);
-        Decoded decoded = decoder.decode(good, bytes, notes.turn());
+        if (inspection instanceof Inspection.Whole whole) {
+            EvidenceKind kind = EvidenceKind.of(whole.type().mediaType());
+            return tooLarge(bytes, Stream.of(kind)).orElseGet(() -> file(whole.type(), sent));
+        }
+        return new Intake.NotTaken(((Inspection.Bad) inspection).foundType());
+    }
+
+    /** Empty when it is small enough for one of the kinds. */
+    private Optional<Intake> tooLarge(byte[] bytes, Stream<EvidenceKind> kinds) {
+        long most = kinds.mapToLong(largest).max().orElseThrow();
+        return bytes.length > most ? Optional.of(new Intake.TooLarge(bytes.length, most)) : Optional.empty();
+    }
+
+    private Intake picture(Inspection.Good good, Sent sent) {
+        PictureType type = good.type();
+        CameraNotes notes = CameraNotes.of(type, sent.bytes(), zone, sent.now());
+        Decoded decoded = decoder.decode(good, sent.bytes(), notes.turn());
         if (decoded instanceof Decoded.Damaged) {
-            return new Intake.NotAPicture(good.type().mediaType() + "; damaged");
+            return new Intake.NotTaken(type.mediaType() + "; damaged");
         }
         if (decoded instanceof Decoded.TooSlow) {
-            return new Intake.NotAPicture(good.type().mediaType() + "; too slow");
+            return new Intake.NotTaken(type.mediaType() + "; too slow");
         }
-        String sha256 = Sha256.hex(bytes);
-        String path =
-                rows.pathOf(sha256).orElseGet(() -> paths.of(sha256, good.type().extension(), now));
-        files.write(path, bytes);
-        writeCopies(path, decoded);
-        StoredFile picture = new StoredFile(
-                0,
-                sha256,
-                good.type().mediaType(),
-                bytes.length,
-                good.width(),
-                good.height(),
-                person,
-                now,
-                path,
-                notes.takenAt());
-        return new Intake.Stored(kept(rows.keep(picture, decoded, messageId), bytes));
+        StoredFile file =
+                sent.as(type.mediaType(), good.width(), good.height(), path(sent, type.extension()), notes.takenAt());
+        files.write(file.path(), sent.bytes());
+        writeCopies(file.path(), decoded);
+        return new Intake.Stored(kept(rows.keep(file, decoded, sent.messageId()), sent.bytes()));
+    }
+
+    /** A document or a video: it is kept as it is, and no copy of it is made. */
+    private Intake file(FileType type, Sent sent) {
+        StoredFile file = sent.as(type.mediaType(), 0, 0, path(sent, type.extension()), null);
+        files.write(file.path(), sent.bytes());
+        return new Intake.Stored(kept(rows.keep(file, new Decoded.Unreadable(), sent.messageId()), sent.bytes()));
+    }
+
+    private String path(Sent sent, String extension) {
+        String sha256 = sent.sha256();
+        return rows.pathOf(sha256).orElseGet(() -> paths.of(sha256, extension, sent.now()));
     }
 
     /** Looks once more that the bytes are there: the last row that named them may have been erased meanwhile. */
@@ -101,6 +124,9 @@ final class StoredEvidence implements Evidence {
 
     @Override
     public Optional<Resource> copy(StoredFile picture, CopySize size) {
+        if (!picture.viewable()) {
+            return Optional.empty();
+        }
         String path = Copies.path(picture.path(), size);
         if (!files.exists(path)) {
             remake(picture);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -69,7 +70,8 @@ class Uploads {
             throw new Busy();
         }
         try {
-            return evidence.receive(bytes(file), person, message, now);
+            return evidence.receive(
+                    bytes(file), Objects.requireNonNullElse(file.getOriginalFilename(), ""), person, message, now);
         } finally {
             free.release();
         }

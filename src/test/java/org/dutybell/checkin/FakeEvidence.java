@@ -19,19 +19,19 @@ class FakeEvidence implements Evidence {
     private final List<String> keys = new ArrayList<>();
 
     @Override
-    public Intake receive(byte[] bytes, String person, String messageId, Instant now) {
+    public Intake receive(byte[] bytes, String name, String person, String messageId, Instant now) {
         String content = new String(bytes, StandardCharsets.UTF_8);
         if (content.startsWith("huge")) {
             return new Intake.TooLarge(26_528_973, 20_971_520);
         }
         if (!content.startsWith("picture")) {
-            return new Intake.NotAPicture("text/html");
+            return new Intake.NotTaken("text/html");
         }
         String key = messageId + content;
         if (!keys.contains(key)) {
             keys.add(key);
             pictures.add(new StoredFile(
-                    keys.size(), content, "image/jpeg", bytes.length, 1, 1, person, now, content + ".jpg", null));
+                    keys.size(), content, "image/jpeg", bytes.length, 1, 1, person, now, content + ".jpg", null, name));
         }
         return new Intake.Stored(pictures.get(keys.indexOf(key)));
     }

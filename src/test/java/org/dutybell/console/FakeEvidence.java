@@ -46,12 +46,13 @@ final class FakeEvidence implements Evidence {
                         "li",
                         World.NOW,
                         "2027/03/hash" + id + ".heif",
-                        null),
+                        null,
+                        ""),
                 bytes);
     }
 
     @Override
-    public Intake receive(byte[] bytes, String person, String messageId, Instant now) {
+    public Intake receive(byte[] bytes, String name, String person, String messageId, Instant now) {
         throw new UnsupportedOperationException();
     }
 

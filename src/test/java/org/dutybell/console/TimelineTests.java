@@ -108,7 +108,7 @@ class TimelineTests {
 
     @Test
     void showsWhatACheckInSaidAndItsPicturesThatAreThere() {
-        StoredFile there = new StoredFile(5, "hash", "image/jpeg", 1, 1, 1, "li", NOW, "a", null);
+        StoredFile there = new StoredFile(5, "hash", "image/jpeg", 1, 1, 1, "li", NOW, "a", null, "");
         Story story = new Story(OPEN, List.of(), List.of(checkIn(-1, 32)), null, List.of(), List.of(there));
         TimelineEntry answer = first(timeline(story), Kind.ANSWERED);
         assertThat(answer.text()).isEqualTo(Line.of("obligation.timeline.answered", "李静"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,9 +75,10 @@ class EvidenceTests {
             List<Callable<StoredFile>> repeats = IntStream.range(0, 16)
                     .<Callable<StoredFile>>mapToObj(i -> () -> stored(Pictures.gif(), "m1"))
                     .toList();
-            assertThat(pool.invokeAll(repeats))
+            List<Future<StoredFile>> stored = pool.invokeAll(repeats);
+            assertThat(stored)
                     .extracting(done -> done.get().id())
-                    .containsOnly(1L);
+                    .containsOnly(stored.get(0).get().id());
         } finally {
             pool.shutdown();
         }
@@ -88,7 +90,7 @@ class EvidenceTests {
     void storesNothingOfWhatIsNotAPicture() throws IOException {
         byte[] renamed = "巡查记录".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(evidence.receive(renamed, "lina", "m1", NOW)).isEqualTo(new Intake.NotAPicture("text/plain"));
+        assertThat(evidence.receive(renamed, "", "lina", "m1", NOW)).isEqualTo(new Intake.NotTaken("text/plain"));
         assertThat(rows()).isZero();
         assertThat(files()).isEmpty();
     }
@@ -103,7 +105,7 @@ class EvidenceTests {
 
     @Test
     void storesNothingThatIsTooLarge() {
-        assertThat(evidence.receive(new byte[1_048_577], "lina", "m1", NOW))
+        assertThat(evidence.receive(new byte[1_048_577], "", "lina", "m1", NOW))
                 .isEqualTo(new Intake.TooLarge(1_048_577, 1_048_576));
         assertThat(rows()).isZero();
     }

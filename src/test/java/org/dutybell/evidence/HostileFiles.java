@@ -38,6 +38,8 @@ final class HostileFiles {
         greedyPng();
         greedyGif();
         greedyOthers();
+        papers();
+        videos();
     }
 
     private void liars() {
@@ -60,6 +62,52 @@ final class HostileFiles {
                 Pictures.inserted(noise(1_000_000), 0, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}));
     }
 
+    private void papers() {
+        put("page-named.pdf", SCRIPT);
+        put("fine.pdf", Papers.pdf(""));
+        put("runs.pdf", Papers.pdf("/AA<</O<</S/JavaScript/JS(1)>>>>"));
+        put("fine.docx", Papers.docx());
+        put("macros.docx", Papers.docxWith("word/vbaProject.bin", noise(1000)));
+        put("program.docx", Papers.docxWith("word/embeddings/oleObject1.bin", Papers.embedded()));
+        put("bomb.docx", Papers.docxWith("word/media/zeros.bin", new byte[310 << 20]));
+        put("many.docx", Papers.docxOf(10_001));
+        put("packed.zip", zip());
+        put("fine.doc", Papers.doc(0, "1Table"));
+        put("macros.doc", Papers.doc(0, "_VBA_PROJECT"));
+        put("locked.doc", Papers.doc(0x01, "1Table"));
+        for (int eighth = 1; eighth < 8; eighth++) {
+            put("cut-" + eighth + ".docx", cut(Papers.docx(), eighth));
+            put("cut-" + eighth + ".doc", cut(Papers.doc(0, "1Table"), eighth));
+            put("cut-" + eighth + ".pdf", cut(Papers.pdf(""), eighth));
+        }
+        for (int seed = 1; seed <= 20; seed++) {
+            put("garbled-" + seed + ".docx", garbled(Papers.docx(), seed));
+            put("garbled-" + seed + ".doc", garbled(Papers.doc(0, "1Table"), seed));
+        }
+    }
+
+    private void videos() {
+        put("fine.mp4", Papers.video("isom"));
+        put("nothing-in-it.mp4", Pictures.ascii("\0\0\0\030ftypisom\0\0\0\0isommp41"));
+        for (int eighth = 1; eighth < 8; eighth++) {
+            put("cut-" + eighth + ".mp4", cut(Papers.video("isom"), eighth));
+        }
+    }
+
+    private static byte[] cut(byte[] bytes, int eighth) {
+        return Arrays.copyOf(bytes, bytes.length * eighth / 8);
+    }
+
+    /** With a tenth of its bytes behind the start changed. */
+    private static byte[] garbled(byte[] bytes, int seed) {
+        Random random = new Random(seed);
+        byte[] garbled = bytes.clone();
+        for (int i = 0; i < bytes.length / 10; i++) {
+            garbled[8 + random.nextInt(bytes.length - 8)] = (byte) random.nextInt();
+        }
+        return garbled;
+    }
+
     private void polyglots() {
         put("good-with-zip-behind.jpg", joined(Pictures.jpeg(), zip()));
         put("good-with-page-in-comment.jpg", comment(SCRIPT));
@@ -79,12 +127,12 @@ final class HostileFiles {
         }
         put("no-pixels.png", Pictures.pngClaiming(100, 100));
         put("no-pixels.webp", Pictures.webp(4000, 3000));
-        put("garbled.webp", Pictures.webpWith(400, 300, noise(5000)));
+        put("shuffled.webp", Pictures.webpWith(400, 300, noise(5000)));
         put("no-size.png", Pictures.pngClaiming(0, 0));
         put("negative.png", Pictures.pngClaiming(-5, -5));
         byte[] garbled = png.clone();
         Arrays.fill(garbled, 60, garbled.length - 60, (byte) 0xAA);
-        put("garbled.png", garbled);
+        put("shuffled.png", garbled);
         put("only-a-name.heic", Pictures.ascii("\0\0\0\030ftypheic\0\0\0\0mif1heic"));
         put(
                 "endless-box.heic",

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.FileSystemUtils;
 
-/** What begins with "good" is a picture whatever else it holds; nothing else is. */
+/** What begins with "good" is a picture whatever else it holds, what begins with "fine" a document or video; nothing else is taken. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileFilesTests {
 
@@ -59,8 +59,10 @@ class HostileFilesTests {
 
         if (name.startsWith("good")) {
             assertShownAsPlainPixels(((Intake.Stored) intake).file());
+        } else if (name.startsWith("fine") || name.startsWith("garbled") && intake instanceof Intake.Stored) {
+            assertHandedOutAsItCame(((Intake.Stored) intake).file(), name);
         } else {
-            assertThat(intake).as(name).isInstanceOf(Intake.NotAPicture.class);
+            assertThat(intake).as(name).isInstanceOf(Intake.NotTaken.class);
             assertThat(store.rows()).isEqualTo(before);
         }
     }
@@ -73,6 +75,15 @@ class HostileFilesTests {
             assertThat(files.filter(Files::isRegularFile))
                     .allMatch(file -> file.toString().matches(".*/[0-9a-f]{64}(\\.view|\\.small)?\\.(jpg|png|gif)"));
         }
+    }
+
+    /** Under the ending of what it is, and never as something to look at. */
+    private void assertHandedOutAsItCame(StoredFile file, String name) throws IOException {
+        assertThat(file.downloadName()).endsWith(name.substring(name.lastIndexOf('.')));
+        assertThat(file.kind()).isNotEqualTo(EvidenceKind.PHOTO);
+        assertThat(store.evidence().copy(file, CopySize.VIEW)).isEmpty();
+        assertThat(store.evidence().content(file).getContentAsByteArray())
+                .isEqualTo(Files.readAllBytes(folder.resolve(name)));
     }
 
     private void assertShownAsPlainPixels(StoredFile picture) throws IOException {

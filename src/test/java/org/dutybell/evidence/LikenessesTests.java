@@ -72,7 +72,7 @@ class LikenessesTests {
     @Test
     void findAPictureForWhichNoPlaceWasFreeOnceItWasLookedAt() {
         byte[] edited = jpeg(Edit.CHAT.of(Scene.of(1)));
-        StoredFile late = ((Intake.Stored) store.crowded().receive(edited, "lina", "m3", Store.NOW)).file();
+        StoredFile late = ((Intake.Stored) store.crowded().receive(edited, "", "lina", "m3", Store.NOW)).file();
         assertThat(store.likenesses().of(late)).as("it has no look yet").isEmpty();
         assertThat(store.crowded().catchUp(Store.NOW)).as("still no place").isZero();
         assertThat(store.evidence().catchUp(Store.NOW)).as("not at once again").isZero();

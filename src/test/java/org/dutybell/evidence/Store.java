@@ -35,9 +35,10 @@ final class Store {
                 .load()
                 .migrate();
         jdbc = JdbcClient.create(database);
-        evidence = new StoredEvidence(new FolderFiles(dir), new EvidenceRows(jdbc), allowed, ZONE);
+        evidence = new StoredEvidence(new FolderFiles(dir), new EvidenceRows(jdbc), kind -> allowed.toBytes(), ZONE);
         PictureDecoder full = new PictureDecoder(new DecodingPlaces(0, Duration.ZERO, Duration.ZERO));
-        crowded = new StoredEvidence(new FolderFiles(dir), new EvidenceRows(jdbc), allowed, ZONE, full);
+        crowded =
+                new StoredEvidence(new FolderFiles(dir), new EvidenceRows(jdbc), kind -> allowed.toBytes(), ZONE, full);
     }
 
     /** The same store while no place to decode is free. */
@@ -62,7 +63,7 @@ final class Store {
     }
 
     Intake receive(byte[] bytes, String messageId) {
-        return evidence.receive(bytes, "lina", messageId, NOW);
+        return evidence.receive(bytes, "", "lina", messageId, NOW);
     }
 
     StoredFile stored(byte[] bytes) {

@@ -227,7 +227,7 @@ class IntegrityTests {
         }
 
         private long received(long obligation, byte[] photo) {
-            return ((Intake.Stored) evidence.receive(photo, holder(obligation), "m" + messages++, MORNING))
+            return ((Intake.Stored) evidence.receive(photo, "", holder(obligation), "m" + messages++, MORNING))
                     .file()
                     .id();
         }

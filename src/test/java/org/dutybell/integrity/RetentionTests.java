@@ -225,7 +225,8 @@ class RetentionTests {
         }
 
         private StoredFile received(BufferedImage scene, Instant when) {
-            return ((Intake.Stored) evidence.receive(Scene.jpeg(scene), "school04-sun", "r" + messages++, when)).file();
+            return ((Intake.Stored) evidence.receive(Scene.jpeg(scene), "", "school04-sun", "r" + messages++, when))
+                    .file();
         }
 
         private void handedIn(String school, StoredFile picture) {

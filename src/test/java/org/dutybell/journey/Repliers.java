@@ -176,7 +176,7 @@ final class Repliers {
 
     private Long picture(Person person, String key, Instant now) {
         Intake taken = bureau.bean(Evidence.class)
-                .receive(bureau.bean(SamplePhotos.class).draw(), person.code(), "page-" + key, now);
+                .receive(bureau.bean(SamplePhotos.class).draw(), "", person.code(), "page-" + key, now);
         return ((Intake.Stored) taken).file().id();
     }
 

@@ -56,7 +56,8 @@ public class Translation {
                 Quotes.of(message),
                 Json.text(message, "sessionWebhook"),
                 sessionEnd(message, writtenAt, now),
-                raw);
+                raw,
+                Json.textOrEmpty(message.path("content"), "fileName"));
     }
 
     private static Form form(JsonNode message) {
@@ -65,7 +66,7 @@ public class Translation {
         }
         return switch (Json.textOrEmpty(message, "msgtype")) {
             case "text", "picture", "richText", "audio" -> Form.WORDS_AND_PICTURES;
-            case "file" -> Form.FILE;
+            case "file", "video" -> Form.FILE;
             default -> Form.UNSUPPORTED;
         };
     }
@@ -101,7 +102,7 @@ public class Translation {
                 case "text" ->
                     new Content(
                             Json.textOrEmpty(message.path("text"), "content").strip(), List.of());
-                case "picture", "file" -> picture(content);
+                case "picture", "file", "video" -> picture(content);
                 // DingTalk's own transcript; without one the voice message says nothing to us
                 case "audio" ->
                     new Content(Json.textOrEmpty(content, "recognition").strip(), List.of());

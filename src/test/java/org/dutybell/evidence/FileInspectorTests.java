@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class PictureInspectorTests {
+class FileInspectorTests {
 
-    private final PictureInspector inspector = new PictureInspector();
+    private final FileInspector inspector = new FileInspector();
 
     static Stream<Arguments> pictures() {
         return Stream.of(
@@ -91,8 +91,8 @@ class PictureInspectorTests {
         return Stream.of(
                 Arguments.of("今日巡查已完成", "text/plain"),
                 Arguments.of("<!DOCTYPE html><html><body>error</body></html>", "text/html"),
-                Arguments.of("PK\u0003\u0004\u0014\u0000\u0000\u0000\b\u0000", "application/zip"),
-                Arguments.of("%PDF-1.7\n", "application/pdf"),
+                Arguments.of("PK\u0003\u0004\u0014\u0000\u0000\u0000\b\u0000", "application/zip; incomplete"),
+                Arguments.of("%PDF-1.7\n", "application/pdf; incomplete"),
                 Arguments.of("{\"errcode\":40035}", "text/plain"),
                 Arguments.of("", "empty"));
     }
@@ -101,6 +101,66 @@ class PictureInspectorTests {
     @MethodSource("others")
     void saysWhatItFoundInstead(String content, String found) {
         assertThat(inspector.inspect(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(new Inspection.Bad(found));
+    }
+
+    static Stream<Arguments> documents() {
+        return Stream.of(
+                Arguments.of(Papers.pdf(""), FileType.PDF),
+                Arguments.of(Papers.ofd(), FileType.OFD),
+                Arguments.of(Papers.docx(), FileType.DOCX),
+                Arguments.of(Papers.xlsx(), FileType.XLSX),
+                Arguments.of(Papers.pptx(), FileType.PPTX),
+                Arguments.of(Papers.doc(0, "1Table"), FileType.DOC),
+                Arguments.of(Papers.xls(), FileType.XLS),
+                Arguments.of(Papers.video("isom"), FileType.MP4),
+                Arguments.of(Papers.video("M4V "), FileType.MP4),
+                Arguments.of(Papers.video("qt  "), FileType.MOV),
+                Arguments.of(Papers.video("3gp4"), FileType.THREE_GP));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void takesDocumentsAndVideos(byte[] bytes, FileType type) {
+        assertThat(inspector.inspect(bytes)).isEqualTo(new Inspection.Whole(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void refusesHalfOfThem(byte[] bytes, FileType type) {
+        assertThat(inspector.inspect(Arrays.copyOf(bytes, bytes.length / 2))).isInstanceOf(Inspection.Bad.class);
+    }
+
+    static Stream<Arguments> doubtful() {
+        String docx = FileType.DOCX.mediaType();
+        return Stream.of(
+                Arguments.of(Papers.pdf("/OpenAction<</S/JavaScript/JS(app.alert(1))>>"), "application/pdf; script"),
+                Arguments.of(Papers.pdf("/A<</S/Launch/F(cmd.exe)>>"), "application/pdf; script"),
+                Arguments.of(Papers.docxWith("word/vbaProject.bin", new byte[1]), docx + "; macros"),
+                Arguments.of(Papers.docxWith("word/activeX/activeX1.bin", new byte[1]), docx + "; macros"),
+                Arguments.of(Papers.docxWith("word/media/setup.EXE", new byte[1]), docx + "; program"),
+                Arguments.of(Papers.docxWith("word/media/page.html", new byte[1]), docx + "; program"),
+                Arguments.of(Papers.docxWith("word/embeddings/oleObject1.bin", Papers.embedded()), docx + "; program"),
+                Arguments.of(
+                        Papers.docxWith("word/media/zeros.bin", new byte[310 << 20]), docx + "; unpacks too large"),
+                Arguments.of(Papers.zip("readme.txt", "secret"), "application/zip"),
+                Arguments.of(Papers.doc(0x01, "1Table"), "application/msword; locked"),
+                Arguments.of(Papers.doc(0, "_VBA_PROJECT"), "application/msword; macros"),
+                Arguments.of(Papers.doc(0, "\u0001Ole10Native"), "application/msword; program"),
+                Arguments.of(Papers.compound("EncryptedPackage"), "application/x-ole-storage; locked"),
+                Arguments.of(Papers.compound("PowerPoint Document"), "application/vnd.ms-powerpoint"),
+                Arguments.of(Papers.compound("Something"), "application/x-ole-storage"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("doubtful")
+    void saysWhyItRefusesADocument(byte[] bytes, String found) {
+        assertThat(inspector.inspect(bytes)).isEqualTo(new Inspection.Bad(found));
+    }
+
+    @Test
+    void takesADocumentWithAnEmbeddedTable() {
+        assertThat(inspector.inspect(Papers.docxWith("word/embeddings/table.xlsx", Papers.xlsx())))
+                .isEqualTo(new Inspection.Whole(FileType.DOCX));
     }
 
     private static byte[] joined(byte[] first, byte[] second) {
