@@ -5,7 +5,7 @@
   const form = document.getElementById('hand-in');
   if (!form) return;
   const text = form.elements.text;
-  const picker = form.elements.picture;
+  const pickers = form.querySelectorAll('input[type="file"]');
   const submit = form.querySelector('button[type="submit"]');
   const sending = document.getElementById('sending');
   const draft = 'dutybell-draft-' + form.dataset.who + '-' + form.dataset.draft;
@@ -102,7 +102,7 @@
     submit.disabled = false;
   };
 
-  const pick = () => {
+  const pick = (picker) => {
     for (const file of picker.files) {
       const item = document.createElement('li');
       item.innerHTML = '<span class="name"></span> <span class="state"></span><progress max="1" value="0"></progress>';
@@ -113,9 +113,11 @@
     picker.value = '';
     next();
   };
-  picker.addEventListener('change', pick);
-  // On a slow line somebody may have chosen before this script was there.
-  if (picker.files.length > 0) pick();
+  for (const picker of pickers) {
+    picker.addEventListener('change', () => pick(picker));
+    // On a slow line somebody may have chosen before this script was there.
+    if (picker.files.length > 0) pick(picker);
+  }
 
   form.addEventListener('click', async (event) => {
     const address = event.target.dataset && event.target.dataset.remove;

@@ -82,7 +82,9 @@ final class DutyBinding {
                 ThemeSpan.parse(node.text("theme")).orElse(null),
                 ReviewRule.parse(node.text("review")).orElse(null),
                 node.flag("challenge"),
-                node.get("keep-months").exists() ? node.number("keep-months", 1) : null);
+                node.get("keep-months").exists() ? node.number("keep-months", 1) : null,
+                node.number("files", 0),
+                node.get("most-photos").exists() ? node.number("most-photos", 1) : null);
     }
 
     private static ReminderPlan plan(ConfigNode node) {

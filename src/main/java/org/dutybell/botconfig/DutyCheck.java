@@ -34,9 +34,21 @@ final class DutyCheck {
             window.check(duty);
             PlanCheck.duration(duty.get("grace"), findings);
             denser.check(duty.get("denser"), duty);
+            photos(duty.get("evidence"));
         }
         new AfterCheck(duties, findings).run();
         new ServesCheck(duties, roles, findings).run();
+    }
+
+    private void photos(ConfigNode evidence) {
+        int least = evidence.number("photos", 0);
+        int most = evidence.number("most-photos", least);
+        if (most < least) {
+            findings.add(
+                    evidence.get("most-photos"),
+                    "most-photos is " + most + ", and photos is " + least,
+                    "photos or more");
+        }
     }
 
     private void reference(ConfigNode at, String what, ConfigKind kind, String list) {

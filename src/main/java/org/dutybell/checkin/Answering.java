@@ -123,8 +123,7 @@ class Answering {
             return List.of(
                     Paragraph.forWriter(receipts.toPerson(Template.RECEIPT_UNKNOWN_PERSON, message.senderName())));
         }
-        boolean notAPicture = message.form() == Form.FILE && fetched.ids().isEmpty();
-        if (notAPicture || message.form() == Form.UNSUPPORTED) {
+        if (message.form() == Form.UNSUPPORTED) {
             return writersOwn(Template.RECEIPT_UNSUPPORTED);
         }
         Wish.Kind said = Wish.of(message.text()).kind();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dutybell.notification.NeedWords;
+import org.dutybell.notification.Needs;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.CheckInOutcome.Credit;
@@ -72,16 +73,22 @@ class CountReceipts {
 
     /** What is missing, in the bot's words. */
     String missing(List<Missing> missing) {
-        int photos = missing.stream()
-                .filter(one -> one.need() == Need.PHOTOS)
-                .mapToInt(Missing::count)
-                .sum();
         return NeedWords.of(
                 templates,
-                photos,
-                wants(missing, Need.TEXT),
-                wants(missing, Need.PARTICIPANTS),
-                wants(missing, Need.THEME));
+                new Needs(
+                        count(missing, Need.PHOTOS),
+                        0,
+                        count(missing, Need.FILES),
+                        wants(missing, Need.TEXT),
+                        wants(missing, Need.PARTICIPANTS),
+                        wants(missing, Need.THEME)));
+    }
+
+    private static int count(List<Missing> missing, Need need) {
+        return missing.stream()
+                .filter(one -> one.need() == need)
+                .mapToInt(Missing::count)
+                .sum();
     }
 
     private static boolean wants(List<Missing> missing, Need need) {

@@ -1,6 +1,5 @@
 package org.dutybell.checkin;
 
-import java.util.Locale;
 import java.util.Map;
 
 /** What bytes turned out to be, in words people know. */
@@ -10,10 +9,8 @@ final class FoundWords {
             "empty", "空文件",
             "text/plain", "文本",
             "text/html", "网页",
-            "application/pdf", "PDF 文件",
-            "application/zip", "压缩包");
-
-    private static final long KILO = 1024;
+            "application/zip", "压缩包",
+            "application/vnd.ms-powerpoint", "旧格式的 PPT");
 
     private FoundWords() {}
 
@@ -23,19 +20,18 @@ final class FoundWords {
         if (detail < 0) {
             return WORDS.getOrDefault(foundType, foundType);
         }
+        boolean picture = foundType.startsWith("image/");
         String why = foundType.substring(detail + 1).strip();
         return switch (why) {
-            case "incomplete" -> "不完整的图片";
+            case "incomplete" -> picture ? "不完整的图片" : "不完整的文件";
             case "damaged" -> "已损坏的图片";
+            case "locked" -> "有密码的文件";
+            case "macros" -> "带宏的文件";
+            case "script" -> "带脚本的文件";
+            case "program" -> "夹带程序的文件";
+            case "unpacks too large" -> "解压后过大的文件";
             case "too slow" -> "编码异常、无法及时处理的图片";
             default -> "像素过大的图片（" + why + "）";
         };
-    }
-
-    /** A size in bytes as people read it, such as 25.3 MB. */
-    static String size(long bytes) {
-        return bytes < KILO * KILO
-                ? Math.max(1, bytes / KILO) + " KB"
-                : String.format(Locale.ROOT, "%.1f MB", (double) bytes / (KILO * KILO));
     }
 }

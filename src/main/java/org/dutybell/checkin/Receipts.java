@@ -15,9 +15,9 @@ import org.dutybell.notification.Templates;
 import org.dutybell.obligation.CheckInOutcome;
 import org.dutybell.obligation.Corrected;
 import org.dutybell.obligation.ObligationView;
-import org.dutybell.obligation.Obligations;
 import org.dutybell.shared.ChineseTime;
 import org.dutybell.shared.DutyBellProperties;
+import org.dutybell.shared.FileSize;
 import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Component;
 
@@ -29,28 +29,28 @@ class Receipts {
     static final int MOST_LINES = 10;
 
     private final Templates templates;
-    private final Obligations obligations;
     private final CoverageLine coverage;
     private final ThemeReceipts themes;
     private final CountReceipts credits;
     private final DutyBellProperties settings;
     private final FactReceipts facts;
+    private final SentFiles files;
 
     Receipts(
             Templates templates,
-            Obligations obligations,
             CoverageLine coverage,
             ThemeReceipts themes,
             CountReceipts credits,
             DutyBellProperties settings,
-            FactReceipts facts) {
+            FactReceipts facts,
+            SentFiles files) {
         this.templates = templates;
-        this.obligations = obligations;
         this.coverage = coverage;
         this.themes = themes;
         this.credits = credits;
         this.settings = settings;
         this.facts = facts;
+        this.files = files;
     }
 
     String of(CheckInOutcome outcome, Speaker words) {
@@ -58,6 +58,7 @@ class Receipts {
             ObligationView done = fulfilled.obligation();
             return paragraphs(
                     fulfilled(done, words),
+                    files.beside(done, done.progress().done()),
                     facts.of(done, done.progress().done(), words),
                     credits.timesDone(done),
                     themes.taken(done, fulfilled.refused(), words),
@@ -67,7 +68,8 @@ class Receipts {
         if (outcome instanceof CheckInOutcome.Counted counted) {
             ObligationView one = counted.obligation();
             return paragraphs(
-                    credits.counted(one, photos(one, one.progress().done()), words),
+                    credits.counted(one, files.photos(one, one.progress().done()), words),
+                    files.beside(one, one.progress().done()),
                     facts.of(one, one.progress().done(), words),
                     themes.taken(one, counted.refused(), words),
                     credits.of(counted.also(), words));
@@ -76,6 +78,7 @@ class Receipts {
             ObligationView one = incomplete.obligation();
             return paragraphs(
                     incomplete(incomplete, words),
+                    files.beside(one, one.progress().done() + 1),
                     facts.of(one, one.progress().done() + 1, words),
                     themes.missing(incomplete, words));
         }
@@ -100,7 +103,7 @@ class Receipts {
 
     private String fulfilled(ObligationView obligation, Speaker words) {
         Map<String, Object> values = done(obligation, words);
-        values.put("photos", photos(obligation, obligation.progress().done()));
+        values.put("photos", files.photos(obligation, obligation.progress().done()));
         if (!obligation.doneLate()) {
             return templates.render(Template.RECEIPT_FULFILLED, values);
         }
@@ -121,18 +124,9 @@ class Receipts {
     private String incomplete(CheckInOutcome.Incomplete incomplete, Speaker words) {
         Map<String, Object> values = words.of(incomplete.obligation());
         int act = incomplete.obligation().progress().done() + 1;
-        values.put("photos", photos(incomplete.obligation(), act));
+        values.put("photos", files.photos(incomplete.obligation(), act));
         values.put("missing", credits.missing(incomplete.missing()));
         return templates.render(Template.RECEIPT_INCOMPLETE, values);
-    }
-
-    /** How many pictures were sent for one of the check-ins that count. */
-    private long photos(ObligationView obligation, int act) {
-        return obligations.checkIns(obligation.id()).stream()
-                .filter(checkIn -> checkIn.act() == act)
-                .flatMap(checkIn -> checkIn.evidenceIds().stream())
-                .distinct()
-                .count();
     }
 
     String choose(List<ObligationView> candidates, Speaker words) {
@@ -189,8 +183,10 @@ class Receipts {
 
     String added(ObligationView obligation, Speaker words) {
         Map<String, Object> values = words.of(obligation);
-        values.put("photos", photos(obligation, obligation.progress().done()));
-        return templates.render(Template.RECEIPT_ADDED, values);
+        values.put("photos", files.photos(obligation, obligation.progress().done()));
+        return paragraphs(
+                templates.render(Template.RECEIPT_ADDED, values),
+                files.beside(obligation, obligation.progress().done()));
     }
 
     /** What counts now; what was reported first stays. */
@@ -218,9 +214,9 @@ class Receipts {
         if (intake instanceof Intake.TooLarge large) {
             return templates.render(
                     Template.RECEIPT_TOO_LARGE,
-                    Map.of("size", FoundWords.size(large.size()), "allowed", FoundWords.size(large.allowed())));
+                    Map.of("size", FileSize.words(large.size()), "allowed", FileSize.words(large.allowed())));
         }
         String found = ((Intake.NotTaken) intake).foundType();
-        return templates.render(Template.RECEIPT_NOT_A_PICTURE, Map.of("found", FoundWords.of(found)));
+        return templates.render(Template.RECEIPT_NOT_TAKEN, Map.of("found", FoundWords.of(found)));
     }
 }

@@ -37,7 +37,7 @@ final class AnswerForecast {
             double messages = chance * assumptions.messagesPerAnswer();
             book.add(at, CostKind.ANSWERS, Cost.RECEIVED, messages);
             book.add(at, CostKind.RECEIPTS, Cost.sending(Way.SESSION), messages);
-            book.add(at, CostKind.PICTURES, Cost.PICTURE, chance * evidence.photos());
+            book.add(at, CostKind.PICTURES, Cost.PICTURE, chance * (evidence.photos() + evidence.documents()));
         }
     }
 
@@ -54,6 +54,9 @@ final class AnswerForecast {
     }
 
     private static boolean wantsMoreThanAPress(EvidenceRule evidence) {
-        return evidence.photos() > 0 || evidence.text() || evidence.participants() || evidence.theme() != null;
+        return evidence.photos() + evidence.documents() > 0
+                || evidence.text()
+                || evidence.participants()
+                || evidence.theme() != null;
     }
 }

@@ -89,6 +89,7 @@ record CoverageRow(Clause clause, @Nullable Duty duty, List<Post> posts, String 
         EvidenceRule wanted = duty.evidence();
         String all = Stream.of(
                         wanted.photos() == 0 ? "" : counted(wanted.photos(), "photo", "photos"),
+                        wanted.documents() == 0 ? "" : counted(wanted.documents(), "document", "documents"),
                         wanted.text() ? "text" : "",
                         wanted.participants() ? "participants" : "",
                         wanted.theme() == null ? "" : "another theme")

@@ -2,6 +2,7 @@ package org.dutybell.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Received pictures: copies to look at, and the original as a file. */
+/** Received pictures: copies to look at, and the original as a file; of documents and videos the file only. */
 @Controller
 class EvidenceController {
 
@@ -80,7 +81,7 @@ class EvidenceController {
         return answer(
                 picture.sha256(),
                 MediaType.APPLICATION_OCTET_STREAM,
-                ContentDisposition.attachment().filename("evidence-" + picture.id() + ending(picture)),
+                ContentDisposition.attachment().filename(picture.downloadName(), StandardCharsets.UTF_8),
                 evidence.content(picture));
     }
 
@@ -120,10 +121,5 @@ class EvidenceController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(body);
-    }
-
-    /** That of the file in the store, which was chosen by the content and not by whoever sent it. */
-    private static String ending(StoredFile picture) {
-        return picture.path().substring(picture.path().lastIndexOf('.'));
     }
 }

@@ -153,7 +153,7 @@ class ObligationController {
     private static List<Shown> shown(List<Long> ids, List<StoredFile> pictures) {
         return pictures.stream()
                 .filter(picture -> ids.contains(picture.id()))
-                .map(picture -> new Shown(picture.id(), picture.viewable()))
+                .map(Shown::of)
                 .toList();
     }
 }

@@ -93,6 +93,9 @@ final class ObligationFacts {
         if (rule.photos() > 0) {
             needs.add(Line.of("obligation.need.photos", rule.photos()));
         }
+        if (rule.documents() > 0) {
+            needs.add(Line.of("obligation.need.files", rule.documents()));
+        }
         if (rule.theme() != null) {
             needs.add(Line.of("obligation.need.theme"));
         }

@@ -1,6 +1,9 @@
 package org.dutybell.console;
 
 import java.util.List;
+import org.dutybell.evidence.EvidenceKind;
+import org.dutybell.evidence.StoredFile;
+import org.dutybell.shared.FileSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +49,24 @@ record ObligationSheet(
             List<Sent> askable) {}
 
     /**
-     * A picture.
+     * A picture, a document or a video.
      *
      * @param viewable whether there are copies to look at
+     * @param photo whether it is a picture
+     * @param name of the file
+     * @param size such as 1.2 MB
      */
-    record Shown(long id, boolean viewable) {}
+    record Shown(long id, boolean viewable, boolean photo, String name, String size) {
+
+        static Shown of(StoredFile file) {
+            return new Shown(
+                    file.id(),
+                    file.viewable(),
+                    file.kind() == EvidenceKind.PHOTO,
+                    file.downloadName(),
+                    FileSize.words(file.size()));
+        }
+    }
 
     /** A message with which something can be done still. */
     record Sent(long id, String place) {}

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param challenge true when the word of the day has to be seen in a photo; null when not
  * @param keepMonths how long pictures are kept after their receipt, 1 to 600 months; null for what the bureau keeps usually
  * @param review how many fulfilments a second person looks at; null when none
+ * @param files least number of documents, such as minutes or a plan; null when none is needed
+ * @param mostPhotos how many pictures are enough, at least {@code photos}; null when nothing is said of it
  */
 public record EvidenceRule(
         int photos,
@@ -22,11 +24,26 @@ public record EvidenceRule(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ThemeSpan theme,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReviewRule review,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean challenge,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer keepMonths) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer keepMonths,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer files,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer mostPhotos) {
 
     /** What is not wanted is not stored, so that versions of earlier releases stay equal. */
     public EvidenceRule {
         challenge = Boolean.TRUE.equals(challenge) ? Boolean.TRUE : null;
+        files = files == null || files == 0 ? null : files;
+    }
+
+    /** One that wants no documents. */
+    public EvidenceRule(
+            int photos,
+            boolean text,
+            boolean participants,
+            @Nullable ThemeSpan theme,
+            @Nullable ReviewRule review,
+            @Nullable Boolean challenge,
+            @Nullable Integer keepMonths) {
+        this(photos, text, participants, theme, review, challenge, keepMonths, null, null);
     }
 
     /** One without a word of the day. */
@@ -48,5 +65,10 @@ public record EvidenceRule(
     /** Whether the word of the day has to be seen in a photo. */
     public boolean wantsWordOfTheDay() {
         return challenge != null;
+    }
+
+    /** Least number of documents; 0 when none is needed. */
+    public int documents() {
+        return files == null ? 0 : files;
     }
 }

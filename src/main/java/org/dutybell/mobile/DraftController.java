@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dutybell.evidence.CopySize;
 import org.dutybell.evidence.Evidence;
+import org.dutybell.evidence.EvidenceKind;
 import org.dutybell.evidence.StoredFile;
 import org.dutybell.obligation.ObligationView;
 import org.springframework.core.io.Resource;
@@ -58,17 +59,22 @@ class DraftController {
 
     private String list(ObligationView obligation, Principal who, Model model) {
         model.addAttribute("code", obligation.shortCode());
-        model.addAttribute("pictures", drafts.pictures(who.getName(), obligation.id()));
+        model.addAttribute(
+                "files",
+                evidence.files(drafts.pictures(who.getName(), obligation.id())).stream()
+                        .map(DraftFile::of)
+                        .toList());
         return "mobile/pictures :: list";
     }
 
-    /** A picture of the own draft; the number of another's opens nothing. */
+    /** A picture of the own draft; the number of another's, or of a document, opens nothing. */
     @GetMapping("/m/{code}/pictures/{id}")
     ResponseEntity<Resource> picture(@PathVariable String code, @PathVariable long id, Principal who) {
         ObligationView obligation = owed.one(code, who.getName());
         List<Long> own = drafts.pictures(who.getName(), obligation.id());
-        StoredFile picture =
-                evidence.file(id).filter(one -> own.contains(one.id())).orElseThrow(() -> new Owed.NotYours(code));
+        StoredFile picture = evidence.file(id)
+                .filter(one -> own.contains(one.id()) && one.kind() == EvidenceKind.PHOTO)
+                .orElseThrow(() -> new Owed.NotYours(code));
         Optional<Resource> copy = evidence.copy(picture, CopySize.SMALL);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

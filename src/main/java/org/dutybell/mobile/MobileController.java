@@ -3,7 +3,9 @@ package org.dutybell.mobile;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.dutybell.evidence.Evidence;
 import org.dutybell.notification.Markdown;
 import org.dutybell.obligation.ObligationView;
 import org.springframework.stereotype.Controller;
@@ -24,14 +26,17 @@ class MobileController {
     private final Drafts drafts;
     private final Uploads uploads;
     private final HandIn handIn;
+    private final Evidence evidence;
     private final Clock clock;
 
-    MobileController(Owed owed, Sheets sheets, Drafts drafts, Uploads uploads, HandIn handIn, Clock clock) {
+    MobileController(
+            Owed owed, Sheets sheets, Drafts drafts, Uploads uploads, HandIn handIn, Evidence evidence, Clock clock) {
         this.owed = owed;
         this.sheets = sheets;
         this.drafts = drafts;
         this.uploads = uploads;
         this.handIn = handIn;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -45,11 +50,16 @@ class MobileController {
     String one(@PathVariable String code, Principal who, Model model) {
         ObligationView obligation = owed.one(code, who.getName());
         model.addAttribute("sheet", sheets.whole(obligation, who.getName()));
-        model.addAttribute("pictures", drafts.pictures(who.getName(), obligation.id()));
+        model.addAttribute(
+                "files",
+                evidence.files(drafts.pictures(who.getName(), obligation.id())).stream()
+                        .map(DraftFile::of)
+                        .toList());
         model.addAttribute("who", who.getName());
         model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("longest", HandIn.LONGEST_TEXT);
-        model.addAttribute("most", Drafts.MOST_PICTURES);
+        Integer most = obligation.duty().evidence().mostPhotos();
+        model.addAttribute("most", Objects.requireNonNullElse(most, Drafts.MOST_PICTURES));
         return "mobile/one";
     }
 

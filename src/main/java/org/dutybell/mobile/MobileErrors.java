@@ -40,7 +40,7 @@ class MobileErrors {
     @ResponseStatus(HttpStatus.CONFLICT)
     String full(Uploads.DraftFull refused, Model model) {
         model.addAttribute("why", "mobile.full");
-        model.addAttribute("code", Drafts.MOST_PICTURES);
+        model.addAttribute("code", refused.most());
         return "mobile/trouble";
     }
 

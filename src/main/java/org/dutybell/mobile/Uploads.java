@@ -13,18 +13,23 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.dutybell.checkin.PageReplies;
 import org.dutybell.evidence.Evidence;
+import org.dutybell.evidence.EvidenceKind;
 import org.dutybell.evidence.Intake;
+import org.dutybell.evidence.StoredFile;
 import org.dutybell.notification.Markdown;
 import org.dutybell.obligation.ObligationView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes pictures into the draft. What is no picture is refused by its content, whatever its name says. */
+/** Takes files into the draft. What is not of a kind that is taken is refused by its content, whatever its name says. */
 @Component
 class Uploads {
 
-    private static final int AT_ONCE = 4;
+    /** So many megabytes at once, because each file is in memory as a whole. */
+    private static final int AT_ONCE = 80;
+
+    private static final long MEGABYTE = 1 << 20;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final Semaphore free = new Semaphore(AT_ONCE);
@@ -47,22 +52,38 @@ class Uploads {
      * @return why it was refused; empty when it was taken
      */
     Optional<String> one(MultipartFile file, String key, ObligationView obligation, String person) {
-        if (drafts.pictures(person, obligation.id()).size() >= Drafts.MOST_PICTURES) {
-            throw new DraftFull();
+        List<Long> draft = drafts.pictures(person, obligation.id());
+        if (draft.size() >= Drafts.MOST_PICTURES) {
+            throw new DraftFull(Drafts.MOST_PICTURES);
         }
         Instant now = clock.instant();
         Intake intake = received(file, person, "page-" + checked(key), now);
         if (intake instanceof Intake.Stored stored) {
+            requireRoom(stored.file(), draft, obligation);
             drafts.add(person, obligation.id(), stored.file().id(), now);
             return Optional.empty();
         }
         return Optional.of(Markdown.plain(replies.refusal(intake)));
     }
 
-    /** So many at once, because each is in memory as a whole. */
+    /** A duty may say how many photos are enough. */
+    private void requireRoom(StoredFile file, List<Long> draft, ObligationView obligation) {
+        int most = Objects.requireNonNullElse(obligation.duty().evidence().mostPhotos(), Drafts.MOST_PICTURES);
+        boolean full = file.kind() == EvidenceKind.PHOTO
+                && !draft.contains(file.id())
+                && evidence.files(draft).stream()
+                                .filter(one -> one.kind() == EvidenceKind.PHOTO)
+                                .count()
+                        >= most;
+        if (full) {
+            throw new DraftFull(most);
+        }
+    }
+
     private Intake received(MultipartFile file, String person, String message, Instant now) {
+        int megabytes = (int) Math.min(AT_ONCE, file.getSize() / MEGABYTE + 1);
         try {
-            if (!free.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+            if (!free.tryAcquire(megabytes, LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
                 throw new Busy();
             }
         } catch (InterruptedException stopped) {
@@ -73,7 +94,7 @@ class Uploads {
             return evidence.receive(
                     bytes(file), Objects.requireNonNullElse(file.getOriginalFilename(), ""), person, message, now);
         } finally {
-            free.release();
+            free.release(megabytes);
         }
     }
 
@@ -119,8 +140,15 @@ class Uploads {
 
         private static final long serialVersionUID = 1L;
 
-        DraftFull() {
-            super("A draft holds at most " + Drafts.MOST_PICTURES + " pictures");
+        private final int most;
+
+        DraftFull(int most) {
+            super("A draft holds at most " + most + " pictures");
+            this.most = most;
+        }
+
+        int most() {
+            return most;
         }
     }
 

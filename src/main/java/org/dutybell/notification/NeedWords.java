@@ -9,28 +9,31 @@ public final class NeedWords {
 
     private NeedWords() {}
 
-    /**
-     * The wanted things joined by 、; empty when nothing is wanted.
-     *
-     * @param photos how many pictures; 0 when none is wanted
-     * @param text whether a sentence is wanted
-     * @param participants whether the number of participants is wanted
-     * @param theme whether a theme is wanted
-     */
-    public static String of(Templates templates, int photos, boolean text, boolean participants, boolean theme) {
+    /** The wanted things joined by 、; empty when nothing is wanted. */
+    public static String of(Templates templates, Needs needs) {
         List<String> wanted = new ArrayList<>();
-        if (photos > 0) {
-            wanted.add(templates.render(Template.NEED_PHOTOS, Map.of("count", photos)));
+        if (needs.photos() > 0) {
+            wanted.add(photos(templates, needs));
         }
-        if (text) {
+        if (needs.files() > 0) {
+            wanted.add(templates.render(Template.NEED_FILES, Map.of("count", needs.files())));
+        }
+        if (needs.text()) {
             wanted.add(templates.render(Template.NEED_TEXT, Map.of()));
         }
-        if (participants) {
+        if (needs.participants()) {
             wanted.add(templates.render(Template.NEED_PARTICIPANTS, Map.of()));
         }
-        if (theme) {
+        if (needs.theme()) {
             wanted.add(templates.render(Template.NEED_THEME, Map.of()));
         }
         return String.join("、", wanted);
+    }
+
+    private static String photos(Templates templates, Needs needs) {
+        return needs.mostPhotos() == 0
+                ? templates.render(Template.NEED_PHOTOS, Map.of("count", needs.photos()))
+                : templates.render(
+                        Template.NEED_PHOTOS_UP_TO, Map.of("count", needs.photos(), "most", needs.mostPhotos()));
     }
 }

@@ -261,7 +261,9 @@ public enum Template {
     PHONE_LIST("link"),
     /** The writer is not in the organisation. */
     RECEIPT_UNKNOWN_PERSON("name"),
-    RECEIPT_NOT_A_PICTURE("found"),
+    /** Below a receipt: the documents and videos that were sent; {@code list} are their names. */
+    RECEIPT_FILES("list"),
+    RECEIPT_NOT_TAKEN("found"),
     RECEIPT_TOO_LARGE("size", "allowed"),
     /** DingTalk no longer hands the picture out. */
     RECEIPT_PICTURE_GONE(),
@@ -297,6 +299,10 @@ public enum Template {
     EMAIL_FOOT(),
     /** What a duty wants, put together in {@code needs} and {@code missing}. */
     NEED_PHOTOS("count"),
+    /** Where a duty says how many are enough. */
+    NEED_PHOTOS_UP_TO("count", "most"),
+    /** Documents: minutes, a plan. */
+    NEED_FILES("count"),
     NEED_TEXT(),
     NEED_PARTICIPANTS(),
     /** A theme of the catalogue that was not used yet. */

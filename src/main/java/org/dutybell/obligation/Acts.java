@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.duty.Duty;
+import org.dutybell.evidence.EvidenceKinds;
 import org.dutybell.obligation.CheckInOutcome.Missing;
 import org.dutybell.obligation.CheckInOutcome.UsedTheme;
 import org.dutybell.obligation.StoredDrillThemes.Choice;
 import org.dutybell.obligation.ThemeUses.Act;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The check-ins that belong to one act, and what it still wants. */
@@ -22,8 +26,10 @@ class Acts {
     private final CheckInRepository checkIns;
     private final StoredDrillThemes themes;
     private final ThemeNames themeNames;
+    private final EvidenceKinds kinds;
 
-    Acts(CheckInRepository checkIns, StoredDrillThemes themes, ThemeNames themeNames) {
+    Acts(CheckInRepository checkIns, StoredDrillThemes themes, ThemeNames themeNames, JdbcClient jdbc) {
+        this.kinds = new EvidenceKinds(jdbc);
         this.checkIns = checkIns;
         this.themes = themes;
         this.themeNames = themeNames;
@@ -145,8 +151,11 @@ class Acts {
 
     private List<Missing> missing(Duty duty, List<CheckInRow> sent) {
         var names = themeNames.byCode();
-        return StillMissing.of(
-                duty.evidence(), sent.stream().map(one -> one.view(names)).toList());
+        List<RecordedCheckIn> recorded =
+                sent.stream().map(one -> one.view(names)).toList();
+        Set<Long> files =
+                recorded.stream().flatMap(one -> one.evidenceIds().stream()).collect(Collectors.toSet());
+        return StillMissing.of(duty.evidence(), recorded, kinds.of(files));
     }
 
     /**

@@ -91,6 +91,8 @@ public sealed interface CheckInOutcome {
     /** What a duty still wants. */
     enum Need {
         PHOTOS,
+        /** Documents, such as minutes or a plan. */
+        FILES,
         TEXT,
         PARTICIPANTS,
         /** A theme of the catalogue, see {@link DrillThemes}. */

@@ -1,9 +1,11 @@
 package org.dutybell.obligation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dutybell.duty.EvidenceRule;
+import org.dutybell.evidence.EvidenceKind;
 import org.dutybell.obligation.CheckInOutcome.Missing;
 import org.dutybell.obligation.CheckInOutcome.Need;
 
@@ -12,9 +14,11 @@ final class StillMissing {
 
     private StillMissing() {}
 
-    static List<Missing> of(EvidenceRule rule, List<RecordedCheckIn> checkIns) {
+    /** @param kinds of the files that were sent, by id */
+    static List<Missing> of(EvidenceRule rule, List<RecordedCheckIn> checkIns, Map<Long, EvidenceKind> kinds) {
         return Stream.of(
-                        photos(rule, checkIns),
+                        missing(Need.PHOTOS, rule.photos(), sent(EvidenceKind.PHOTO, checkIns, kinds)),
+                        missing(Need.FILES, rule.documents(), sent(EvidenceKind.DOCUMENT, checkIns, kinds)),
                         text(rule, checkIns),
                         participants(rule, checkIns),
                         theme(rule, checkIns))
@@ -22,12 +26,16 @@ final class StillMissing {
                 .toList();
     }
 
-    private static List<Missing> photos(EvidenceRule rule, List<RecordedCheckIn> checkIns) {
-        long sent = checkIns.stream()
+    private static List<Missing> missing(Need need, int wanted, long sent) {
+        return sent >= wanted ? List.of() : List.of(new Missing(need, (int) (wanted - sent)));
+    }
+
+    private static long sent(EvidenceKind kind, List<RecordedCheckIn> checkIns, Map<Long, EvidenceKind> kinds) {
+        return checkIns.stream()
                 .flatMap(checkIn -> checkIn.evidenceIds().stream())
                 .distinct()
+                .filter(id -> kinds.get(id) == kind)
                 .count();
-        return sent >= rule.photos() ? List.of() : List.of(new Missing(Need.PHOTOS, (int) (rule.photos() - sent)));
     }
 
     private static List<Missing> text(EvidenceRule rule, List<RecordedCheckIn> checkIns) {

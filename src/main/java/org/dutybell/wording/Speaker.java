@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybell.calendar.PeriodNames;
@@ -15,6 +16,7 @@ import org.dutybell.duty.EvidenceRule;
 import org.dutybell.notification.Destination;
 import org.dutybell.notification.Markdown;
 import org.dutybell.notification.NeedWords;
+import org.dutybell.notification.Needs;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationView;
@@ -178,6 +180,14 @@ public final class Speaker {
     }
 
     private String needs(EvidenceRule rule) {
-        return NeedWords.of(templates, rule.photos(), rule.text(), rule.participants(), rule.theme() != null);
+        return NeedWords.of(
+                templates,
+                new Needs(
+                        rule.photos(),
+                        Objects.requireNonNullElse(rule.mostPhotos(), 0),
+                        rule.documents(),
+                        rule.text(),
+                        rule.participants(),
+                        rule.theme() != null));
     }
 }

@@ -224,19 +224,19 @@ class CheckInTests {
     }
 
     @Test
-    void cannotUseAFileThatIsNone() {
+    void saysWhyItDoesNotTakeAFile() {
         open(1, "D7K3");
         world.unavailable.put("too-large", new PictureUnavailable("too large", false));
 
         assertThat(world.say(Say.words("m1", "").with("page").as(Form.FILE).inPrivate()))
-                .isEqualTo("receipt-unsupported{}");
+                .isEqualTo("receipt-not-taken{found=网页}");
         assertThat(world.say(Say.words("m2", "").with("too-large").as(Form.FILE).inPrivate()))
-                .isEqualTo("receipt-unsupported{}");
+                .isEqualTo("receipt-picture-gone{}");
         assertThat(recorded()).isEmpty();
     }
 
     @Test
-    void takesAPictureOutOfAQuotedFileAndSaysNothingOfAnother() {
+    void takesAPictureOutOfAQuotedFileAndSaysWhatAnotherIs() {
         open(1, "D7K3");
         world.obligations.put(
                 AnObligation.coded(2, "M8PQ").wanting(0, true, false).build());
@@ -245,7 +245,7 @@ class CheckInTests {
         String receipt = world.say(Say.words("m2", "#M8PQ 已巡查").quoting(quotedFile("page")));
 
         assertThat(recorded().get(0).evidenceIds()).containsExactly(1L);
-        assertThat(receipt).contains("receipt-fulfilled{").doesNotContain("not-a-picture");
+        assertThat(receipt).contains("receipt-fulfilled{", "receipt-not-taken{found=网页}");
     }
 
     private static Quote quotedFile(String code) {
@@ -332,7 +332,7 @@ class CheckInTests {
 
         String receipt = world.say(Say.words("m1", "").with("page", "huge", "lost", "picture-a"));
 
-        assertThat(receipt).contains("receipt-fulfilled{", "receipt-not-a-picture{found=网页}");
+        assertThat(receipt).contains("receipt-fulfilled{", "receipt-not-taken{found=网页}");
         assertThat(receipt).contains("receipt-too-large{allowed=20.0 MB, size=25.3 MB}", "receipt-picture-gone{}");
         assertThat(recorded().get(0).evidenceIds()).containsExactly(1L);
     }
@@ -341,7 +341,7 @@ class CheckInTests {
     void recordsNothingOfABadPictureAlone() {
         open(1, "D7K3");
 
-        assertThat(world.say(Say.words("m1", "").with("page"))).isEqualTo("{@lina}\n\nreceipt-not-a-picture{found=网页}");
+        assertThat(world.say(Say.words("m1", "").with("page"))).isEqualTo("{@lina}\n\nreceipt-not-taken{found=网页}");
         assertThat(recorded()).isEmpty();
     }
 

@@ -97,12 +97,12 @@ class CheckInWorld {
         rows = new InboxRows(jdbc, transactions);
         Receipts words = new Receipts(
                 new EchoTemplates(),
-                obligations,
                 new CoverageLine(obligations.coverages(), new EchoTemplates()),
                 new ThemeReceipts(new EchoTemplates(), obligations, obligation -> themes),
                 new CountReceipts(new EchoTemplates(), obligations),
                 settings(List.of()),
-                new FactReceipts(new EchoTemplates(), obligations));
+                new FactReceipts(new EchoTemplates(), obligations),
+                new SentFiles(evidence, obligations, new EchoTemplates()));
         ReplyProperties replies = new ReplyProperties(Duration.ofMinutes(5), Duration.ofDays(7), Duration.ofHours(24));
         Recents recents = new Recents(jdbc, obligations, replies);
         QuotedObligations quoted = new QuotedObligations(obligations, lookup(), appointments);

@@ -55,7 +55,9 @@ class EvidencePageTests {
                 .hasStatusOk()
                 .hasContentType("application/octet-stream")
                 .hasHeader("X-Content-Type-Options", "nosniff")
-                .hasHeader("Content-Disposition", "attachment; filename=\"evidence-5.heif\"")
+                .hasHeader(
+                        "Content-Disposition",
+                        "attachment; filename=\"evidence-5.heif\"; filename*=UTF-8''evidence-5.heif")
                 .hasBodyTextEqualTo("<svg/>");
     }
 

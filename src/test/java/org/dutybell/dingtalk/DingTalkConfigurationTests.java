@@ -102,7 +102,7 @@ class DingTalkConfigurationTests {
             assertThat(properties.connectTimeout()).hasSeconds(3);
             assertThat(properties.readTimeout()).hasSeconds(10);
             assertThat(properties.pictureTimeout()).hasSeconds(60);
-            assertThat(properties.maxPictureSize().toMegabytes()).isEqualTo(20);
+            assertThat(properties.maxFileSize().toMegabytes()).isEqualTo(50);
             assertThat(properties.stream().tls()).isEqualTo(DingTalkProperties.Stream.Tls.AUTO);
             assertThat(properties.stream().silenceLimit()).hasSeconds(120);
             assertThat(properties.stream().longestRetryWait()).hasSeconds(60);

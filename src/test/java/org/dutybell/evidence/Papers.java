@@ -22,7 +22,7 @@ public final class Papers {
     private Papers() {}
 
     /** @param more what stands in its catalogue beside the pages */
-    static byte[] pdf(String more) {
+    public static byte[] pdf(String more) {
         return Pictures.ascii("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R" + more + ">>endobj\n"
                 + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n");
     }
@@ -75,7 +75,7 @@ public final class Papers {
         });
     }
 
-    static byte[] docxWith(String name, byte[] content) {
+    public static byte[] docxWith(String name, byte[] content) {
         return bytes(out -> {
             try (ZipOutputStream zip = new ZipOutputStream(out)) {
                 copyDocx(zip);
@@ -146,7 +146,7 @@ public final class Papers {
     }
 
     /** @param brand of four characters, such as isom */
-    static byte[] video(String brand) {
+    public static byte[] video(String brand) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(box("ftyp", Pictures.ascii(brand + "\0\0\0\0" + brand)));
         file.writeBytes(box("moov", new byte[100]));

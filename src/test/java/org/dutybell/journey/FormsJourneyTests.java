@@ -61,8 +61,8 @@ class FormsJourneyTests {
         var code = Phone.codeOf(PATROL, group.expects(PATROL));
 
         bot.sendsVoice("#" + code + " 校门看过了").expects(code, "还需要：照片 1 张");
-        bot.sends("video").expects("没有记录", "视频、文件");
-        bot.sends("file").expects("没有记录", "视频、文件");
+        bot.sends("video").expects("识别为：文本", "没有记录");
+        bot.sends("file").expects("识别为：文本", "没有记录", "PDF");
         group.says("帮助").expects("怎样使用我", "绑定 单位名称");
 
         assertThat(bureau.sheetOf(code).checkIns())
@@ -81,7 +81,7 @@ class FormsJourneyTests {
         ByteArrayOutputStream photo = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", photo);
 
-        bot.sendsAsFile(photo.toByteArray()).expects(code, "照片先替您留着");
+        bot.sendsAsFile(photo.toByteArray()).expects(code, "照片、文件先替您留着");
     }
 
     @Test

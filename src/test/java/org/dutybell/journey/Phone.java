@@ -133,7 +133,12 @@ final class Phone {
         }
 
         Chat sendsAsFile(byte[] bytes) {
-            seen = sandbox.sendAsFile(userId, bytes).number();
+            return sendsMedia("file", "IMG_1.jpg", bytes);
+        }
+
+        /** @param kind file or video */
+        Chat sendsMedia(String kind, String name, byte[] bytes) {
+            seen = sandbox.sendAsFile(userId, kind, name, bytes).number();
             return this;
         }
 

@@ -108,7 +108,7 @@ class PhonePageJourneyTests {
 
             sends(page, photos(bureau, 21));
             assertThat(page.locator(".drafts img")).hasCount(20, PATIENTLY);
-            assertThat(page.locator("#sending .state")).containsText("照片已有 20 张");
+            assertThat(page.locator("#sending .state")).containsText("最多 20 份");
             page.locator("button.primary").click();
             assertThat(page.locator(".receipt")).containsText("已记录");
             assertThat(bureau.sheetOf(code).state()).isEqualTo(ObligationState.FULFILLED);
@@ -161,7 +161,7 @@ class PhonePageJourneyTests {
     }
 
     private static void sends(Page page, FilePayload... files) {
-        page.locator("input[type=file]").setInputFiles(files);
+        page.locator("input[type=file]").first().setInputFiles(files);
     }
 
     private static FilePayload[] photos(Bureau bureau, int count) {

@@ -101,9 +101,10 @@ final class SandboxClient {
     }
 
     /** Sends these bytes as a file, in the private chat. */
-    Message sendAsFile(String userId, byte[] bytes) {
+    /** @param kind file or video */
+    Message sendAsFile(String userId, String kind, String name, byte[] bytes) {
         MultiValueMap<String, Object> form =
-                multipart(Map.of("as", userId, "conversation", "private", "kind", "file", "fileName", "IMG_1.jpg"));
+                multipart(Map.of("as", userId, "conversation", "private", "kind", kind, "fileName", name));
         form.add("file", named(bytes));
         return http.post()
                 .uri("/sandbox/api/messages/media")

@@ -21,9 +21,14 @@ class NeedWordsTests {
 
     @Test
     void joinsWhatIsWanted() {
-        assertThat(NeedWords.of(templates, 2, true, true, false))
+        assertThat(NeedWords.of(templates, new Needs(2, 0, 0, true, true, false)))
                 .isEqualTo("need-photos{count=2}、need-text{}、need-participants{}");
-        assertThat(NeedWords.of(templates, 0, true, false, true)).isEqualTo("need-text{}、need-theme{}");
-        assertThat(NeedWords.of(templates, 0, false, false, false)).isEmpty();
+        assertThat(NeedWords.of(templates, new Needs(1, 3, 0, false, false, false)))
+                .startsWith("need-photos-up-to{")
+                .contains("count=1", "most=3");
+        assertThat(NeedWords.of(templates, new Needs(0, 0, 1, true, false, true)))
+                .isEqualTo("need-files{count=1}、need-text{}、need-theme{}");
+        assertThat(NeedWords.of(templates, new Needs(0, 0, 0, false, false, false)))
+                .isEmpty();
     }
 }

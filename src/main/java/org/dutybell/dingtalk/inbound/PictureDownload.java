@@ -29,7 +29,7 @@ public class PictureDownload {
     public PictureDownload(DingTalkProperties properties) {
         this.client = Wire.client(properties.connectTimeout(), properties.pictureTimeout());
         this.properties = properties;
-        this.largest = properties.maxPictureSize().toBytes();
+        this.largest = properties.maxFileSize().toBytes();
     }
 
     byte[] get(URI address) throws PictureUnavailable {
@@ -66,7 +66,7 @@ public class PictureDownload {
     private Bytes tooLarge() {
         return Bytes.refused(
                 "The picture is larger than the allowed "
-                        + properties.maxPictureSize().toMegabytes() + " MB (dutybell.dingtalk.max-picture-size)",
+                        + properties.maxFileSize().toMegabytes() + " MB (dutybell.dingtalk.max-file-size)",
                 false);
     }
 

@@ -27,7 +27,7 @@ import org.springframework.validation.annotation.Validated;
  * @param connectTimeout longest wait for a connection
  * @param readTimeout longest wait for the whole answer of one call
  * @param pictureTimeout longest wait for the whole download of one picture
- * @param maxPictureSize largest picture that is downloaded
+ * @param maxFileSize largest picture, document or video that is downloaded
  * @param stream the way in
  */
 @Validated
@@ -44,7 +44,7 @@ public record DingTalkProperties(
         @DefaultValue("3s") Duration connectTimeout,
         @DefaultValue("10s") Duration readTimeout,
         @DefaultValue("60s") Duration pictureTimeout,
-        @DefaultValue("20MB") DataSize maxPictureSize,
+        @DefaultValue("50MB") DataSize maxFileSize,
         @Valid @DefaultValue Stream stream) {
 
     public DingTalkProperties {

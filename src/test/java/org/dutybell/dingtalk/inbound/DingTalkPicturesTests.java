@@ -77,7 +77,7 @@ class DingTalkPicturesTests {
 
     @Test
     void stopsAtTheAllowedSizeWhetherOrNotItIsAnnounced() throws Exception {
-        dingtalk.with("max-picture-size", "1000B");
+        dingtalk.with("max-file-size", "1000B");
         assertThat(dingtalk.pictures().download("d1", "r")).hasSize(1000);
         storageAnswers(aResponse().withBody(new byte[1001]));
         expect(this::download, false).hasMessageContaining("larger than the allowed");

@@ -69,7 +69,6 @@ class TranslationTests {
     @ValueSource(
             strings = {
                 "\"content\":{\"duration\":4000,\"downloadCode\":\"a\",\"recognition\":\"\"},\"msgtype\":\"audio\"",
-                "\"content\":{\"duration\":\"4\",\"downloadCode\":\"v\",\"videoType\":\"mp4\"},\"msgtype\":\"video\"",
                 "\"content\":{\"fileName\":\"x.pdf\"},\"msgtype\":\"file\"",
                 "\"content\":{\"unknownMsgType\":\"chatRecord\"},\"msgtype\":\"unknownMsgType\"",
                 "\"content\":{\"downloadCode\":\"i\"},\"msgtype\":\"image\"",
@@ -79,6 +78,22 @@ class TranslationTests {
         InboundMessage message = translate(body);
         assertThat(message.form()).isEqualTo(Form.UNSUPPORTED);
         assertThat(message.pictures()).isEmpty();
+    }
+
+    @Test
+    void takesAVideoAsAFile() {
+        InboundMessage message = translate(
+                "\"content\":{\"duration\":\"4\",\"downloadCode\":\"v\",\"videoType\":\"mp4\"},\"msgtype\":\"video\"");
+        assertThat(message.form()).isEqualTo(Form.FILE);
+        assertThat(message.pictures()).containsExactly("v");
+        assertThat(message.fileName()).isEmpty();
+    }
+
+    @Test
+    void readsTheNameOfAFile() {
+        InboundMessage message =
+                translate("\"content\":{\"downloadCode\":\"f\",\"fileName\":\"三月例会纪要.docx\"},\"msgtype\":\"file\"");
+        assertThat(message.fileName()).isEqualTo("三月例会纪要.docx");
     }
 
     /** Its name says nothing: a photo may come as a file of any name. */

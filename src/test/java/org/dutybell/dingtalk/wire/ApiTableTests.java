@@ -97,7 +97,7 @@ class ApiTableTests {
 
     private static String largestPicture() {
         try (FakeDingTalk dingtalk = new FakeDingTalk()) {
-            return dingtalk.properties().maxPictureSize().toMegabytes() + " MB";
+            return dingtalk.properties().maxFileSize().toMegabytes() + " MB";
         }
     }
 
