@@ -144,9 +144,9 @@ class ConversationJourneyTests {
         var su = bureau.phoneOf("u-school11-su").in("school-11");
         byte[] script = "#!/bin/sh\necho 已巡查\n".getBytes(StandardCharsets.UTF_8);
 
-        su.sendsFile("#" + patrol.code() + " 已巡查", script, 0).expects(patrol.code(), "还需要：照片 1 张", "不是可以识别的图片");
+        su.sendsFile("#" + patrol.code() + " 已巡查", script, 0).expects(patrol.code(), "还需要：照片 1 张", "没有记录。可以发照片");
         assertThat(patrol.state()).isEqualTo(ObligationState.OPEN);
-        su.sendsFile("#" + patrol.code() + " 再发一次", script, 1).expects(patrol.code(), "已记录", "照片 1 张", "不是可以识别的图片");
+        su.sendsFile("#" + patrol.code() + " 再发一次", script, 1).expects(patrol.code(), "已记录", "照片 1 张", "没有记录。可以发照片");
 
         assertThat(patrol.checkIns())
                 .flatExtracting(RecordedCheckIn::evidenceIds)
