@@ -130,6 +130,24 @@
     }
   });
 
+  const place = document.getElementById('place');
+  if (place) {
+    const status = place.querySelector('[role="status"]');
+    const put = (name, value) => { form.elements[name].value = value; };
+    place.querySelector('button').addEventListener('click', () => {
+      status.textContent = place.dataset.waiting;
+      const failed = () => { status.textContent = place.dataset.failed; };
+      if (!navigator.geolocation) { failed(); return; }
+      navigator.geolocation.getCurrentPosition(({ coords }) => {
+        put('latitude', coords.latitude);
+        put('longitude', coords.longitude);
+        put('accuracy', Math.round(coords.accuracy));
+        form.elements.nowhere.checked = false;
+        status.textContent = place.dataset.had + ' ' + Math.round(coords.accuracy) + ' ' + place.dataset.metres;
+      }, failed, { enableHighAccuracy: true, timeout: 20000, maximumAge: 60000 });
+    });
+  }
+
   form.addEventListener('submit', (event) => {
     // A picture that did not get through would be missing from what is handed in.
     if (!busy && !sending.querySelector('li.unsent')) return;

@@ -84,7 +84,9 @@ final class DutyBinding {
                 node.flag("challenge"),
                 node.get("keep-months").exists() ? node.number("keep-months", 1) : null,
                 node.number("files", 0),
-                node.get("most-photos").exists() ? node.number("most-photos", 1) : null);
+                node.get("most-photos").exists() ? node.number("most-photos", 1) : null,
+                node.number("schools", 0),
+                node.flag("place"));
     }
 
     private static ReminderPlan plan(ConfigNode node) {

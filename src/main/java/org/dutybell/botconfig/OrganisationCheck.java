@@ -3,6 +3,7 @@ package org.dutybell.botconfig;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dutybell.organisation.Location;
 import org.dutybell.organisation.UnitKind;
 
 /** Units, posts and chats: each once, and what they refer to exists. */
@@ -51,8 +52,18 @@ final class OrganisationCheck {
         needed(unit, UnitKind.SCHOOL, "pupils");
         needed(unit, UnitKind.OFFICE, "in-charge");
         inCharge(unit.get("in-charge"));
+        location(unit.get("location"));
         unit.items("assigned-schools").forEach(this::school);
         unit.items("business-schools").forEach(this::school);
+    }
+
+    private void location(ConfigNode node) {
+        if (node.exists() && Location.parse(node.text()).isEmpty()) {
+            findings.add(
+                    node,
+                    "location '" + node.text() + "' is not on earth",
+                    "latitude from -90 to 90, then longitude from -180 to 180");
+        }
     }
 
     private void onlyOn(ConfigNode unit, UnitKind kind, List<String> keys) {

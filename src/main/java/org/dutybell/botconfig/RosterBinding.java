@@ -8,6 +8,7 @@ import org.dutybell.organisation.Absence;
 import org.dutybell.organisation.Chat;
 import org.dutybell.organisation.Delegation;
 import org.dutybell.organisation.Holding;
+import org.dutybell.organisation.Location;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Post;
 import org.dutybell.organisation.Reach;
@@ -63,7 +64,12 @@ final class RosterBinding {
                 node.flag("buses"),
                 optional(node.text("in-charge")),
                 node.texts("assigned-schools"),
-                node.texts("business-schools"));
+                node.texts("business-schools"),
+                location(node.get("location")));
+    }
+
+    private static @Nullable Location location(ConfigNode node) {
+        return Location.parse(node.text()).orElse(null);
     }
 
     private static Stream<Post> posts(ConfigNode unit) {

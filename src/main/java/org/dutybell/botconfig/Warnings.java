@@ -42,6 +42,7 @@ final class Warnings {
         new SensitiveWarnings(files, config, all.warnings).run();
         new NudgeWarnings(files, config, all.warnings).run();
         new ThemeWarnings(files, config, all.warnings).run();
+        new PlaceWarnings(files, config, all.warnings).run();
         return all.warnings.sorted();
     }
 

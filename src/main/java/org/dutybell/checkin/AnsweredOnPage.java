@@ -37,7 +37,7 @@ class AnsweredOnPage implements PageReplies {
                 .orElseThrow(() -> new IllegalArgumentException("There is no person " + reply.person()));
         FetchedPictures pictures = new FetchedPictures(reply.pictures(), List.of(), 0);
         return conversation
-                .answer(new Incoming(message(reply, person, now), person, pictures, words.at(now), now))
+                .answer(new Incoming(message(reply, person, now), person, pictures, words.at(now), now, reply.where()))
                 .stream()
                 .map(Paragraph::text)
                 .toList();

@@ -130,7 +130,7 @@ class Answering {
         if (said == Wish.Kind.INCIDENT || said == Wish.Kind.HAZARD) {
             return List.of(Paragraph.forWriter(receipts.phoneInstead(said)));
         }
-        Incoming incoming = new Incoming(message, writer.get(), fetched, words, words.now());
+        Incoming incoming = new Incoming(message, writer.get(), fetched, words, words.now(), null);
         Optional<String> verdict = message.pictures().isEmpty()
                 ? verdicts.answer(incoming).or(() -> reviewVerdicts.answer(incoming))
                 : Optional.empty();

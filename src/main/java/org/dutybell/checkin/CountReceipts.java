@@ -81,7 +81,9 @@ class CountReceipts {
                         count(missing, Need.FILES),
                         wants(missing, Need.TEXT),
                         wants(missing, Need.PARTICIPANTS),
-                        wants(missing, Need.THEME)));
+                        wants(missing, Need.THEME),
+                        count(missing, Need.SCHOOLS),
+                        wants(missing, Need.PLACE)));
     }
 
     private static int count(List<Missing> missing, Need need) {

@@ -31,7 +31,8 @@ final class Doubts {
             return answer == DoneAnswer.YES ? Optional.empty() : Optional.of(Template.RECEIPT_NOT_DONE);
         }
         String own = turn.text(how);
-        Saying saying = Saying.of(asked && !own.isBlank() ? own : said.text());
+        String words = asked && !own.isBlank() ? own : said.text();
+        Saying saying = Saying.of(obligation.duty().evidence().wantsPlace() ? Places.withoutExcuse(words) : words);
         boolean shown = !said.evidenceIds().isEmpty();
         return switch (saying) {
             case QUESTION -> shown ? Optional.empty() : Optional.of(Template.RECEIPT_QUESTION);

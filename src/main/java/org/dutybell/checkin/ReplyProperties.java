@@ -1,5 +1,6 @@
 package org.dutybell.checkin;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -14,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *     nothing, belong to the same
  * @param correctWithin how long after it was done something can be added or corrected
  * @param withdrawWithin how long after it was sent a check-in can be taken back by who sent it
+ * @param placeWithin how far from its unit somebody counts as near, in metres
  */
 @Validated
 @ConfigurationProperties("dutybell.reply")
@@ -25,4 +27,6 @@ record ReplyProperties(
         Duration correctWithin,
 
         @DefaultValue("24h") @NotNull @DurationMin(seconds = 0)
-        Duration withdrawWithin) {}
+        Duration withdrawWithin,
+
+        @DefaultValue("1000") @Min(0) int placeWithin) {}

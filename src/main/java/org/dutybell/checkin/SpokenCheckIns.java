@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class SpokenCheckIns {
 
     private final NamedThemes themes;
+    private final Places places;
     private final ZoneId zone;
 
-    SpokenCheckIns(NamedThemes themes, ZoneId zone) {
+    SpokenCheckIns(NamedThemes themes, Places places, ZoneId zone) {
         this.themes = themes;
+        this.places = places;
         this.zone = zone;
     }
 
@@ -38,7 +40,10 @@ class SpokenCheckIns {
                 turn.participants(obligation, how, held),
                 held == null ? pictures : held.evidenceWith(pictures),
                 themes.in(text, obligation.duty()),
-                FactsReader.read(text, obligation, writtenAt(held, turn), zone));
+                FactsReader.read(text, obligation, writtenAt(held, turn), zone)
+                        .at(
+                                places.schools(text, obligation),
+                                places.check(turn.incoming().where(), text, obligation)));
     }
 
     /** What the bot asked about counts from when it was written first, unless it was not yet said to be done then. */

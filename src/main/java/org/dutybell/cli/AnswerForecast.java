@@ -57,6 +57,8 @@ final class AnswerForecast {
         return evidence.photos() + evidence.documents() > 0
                 || evidence.text()
                 || evidence.participants()
-                || evidence.theme() != null;
+                || evidence.theme() != null
+                || evidence.schoolsNamed() > 0
+                || evidence.wantsPlace();
     }
 }

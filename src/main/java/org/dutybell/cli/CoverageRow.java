@@ -90,6 +90,10 @@ record CoverageRow(Clause clause, @Nullable Duty duty, List<Post> posts, String 
         String all = Stream.of(
                         wanted.photos() == 0 ? "" : counted(wanted.photos(), "photo", "photos"),
                         wanted.documents() == 0 ? "" : counted(wanted.documents(), "document", "documents"),
+                        wanted.schoolsNamed() == 0
+                                ? ""
+                                : counted(wanted.schoolsNamed(), "school named", "schools named"),
+                        wanted.wantsPlace() ? "place" : "",
                         wanted.text() ? "text" : "",
                         wanted.participants() ? "participants" : "",
                         wanted.theme() == null ? "" : "another theme")

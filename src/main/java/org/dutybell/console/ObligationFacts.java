@@ -96,6 +96,12 @@ final class ObligationFacts {
         if (rule.documents() > 0) {
             needs.add(Line.of("obligation.need.files", rule.documents()));
         }
+        if (rule.schoolsNamed() > 0) {
+            needs.add(Line.of("obligation.need.schools", rule.schoolsNamed()));
+        }
+        if (rule.wantsPlace()) {
+            needs.add(Line.of("obligation.need.place"));
+        }
         if (rule.theme() != null) {
             needs.add(Line.of("obligation.need.theme"));
         }

@@ -14,6 +14,7 @@ import org.dutybell.escalation.EscalationTimer;
 import org.dutybell.evidence.StoredFile;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.obligation.PlaceCheck;
 import org.dutybell.obligation.Progress;
 import org.dutybell.obligation.RecordedCheckIn;
 import org.dutybell.obligation.TakenTheme;
@@ -116,6 +117,8 @@ final class Timeline {
                                 Stream.ofNullable(checkIn.said().done())
                                         .map(done -> Line.of("obligation.timeline.said-done", done)),
                                 Stream.ofNullable(checkIn.said().hazards()).map(Timeline::hazards),
+                                schools(checkIn),
+                                Stream.ofNullable(checkIn.said().place()).map(Timeline::place),
                                 number(checkIn),
                                 source(checkIn),
                                 story.aftermath().unanswered(checkIn.messageId()).stream())
@@ -152,6 +155,22 @@ final class Timeline {
                 Objects.requireNonNullElse(other.shortCode(), ""),
                 other.duty().title(),
                 other.duty().clause());
+    }
+
+    private Stream<Line> schools(RecordedCheckIn checkIn) {
+        List<String> visited = checkIn.said().schools();
+        return visited.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Line.of(
+                        "obligation.timeline.schools",
+                        visited.stream().map(names::unit).collect(Collectors.joining("、"))));
+    }
+
+    private static Line place(PlaceCheck check) {
+        return Line.of(
+                "obligation.timeline.place." + check.outcome().code(),
+                Objects.requireNonNullElse(check.metres(), 0),
+                Objects.requireNonNullElse(check.accuracy(), 0));
     }
 
     private static Line hazards(String hazards) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param review how many fulfilments a second person looks at; null when none
  * @param files least number of documents, such as minutes or a plan; null when none is needed
  * @param mostPhotos how many pictures are enough, at least {@code photos}; null when nothing is said of it
+ * @param schools least number of schools that have to be named; null when none
+ * @param place true when the phone has to say where it is; null when not
  */
 public record EvidenceRule(
         int photos,
@@ -26,15 +28,19 @@ public record EvidenceRule(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean challenge,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer keepMonths,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer files,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer mostPhotos) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer mostPhotos,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer schools,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean place) {
 
     /** What is not wanted is not stored, so that versions of earlier releases stay equal. */
     public EvidenceRule {
         challenge = Boolean.TRUE.equals(challenge) ? Boolean.TRUE : null;
         files = files == null || files == 0 ? null : files;
+        schools = schools == null || schools == 0 ? null : schools;
+        place = Boolean.TRUE.equals(place) ? Boolean.TRUE : null;
     }
 
-    /** One that wants no documents. */
+    /** One that wants no documents and asks for no place. */
     public EvidenceRule(
             int photos,
             boolean text,
@@ -43,7 +49,7 @@ public record EvidenceRule(
             @Nullable ReviewRule review,
             @Nullable Boolean challenge,
             @Nullable Integer keepMonths) {
-        this(photos, text, participants, theme, review, challenge, keepMonths, null, null);
+        this(photos, text, participants, theme, review, challenge, keepMonths, null, null, null, null);
     }
 
     /** One without a word of the day. */
@@ -65,6 +71,16 @@ public record EvidenceRule(
     /** Whether the word of the day has to be seen in a photo. */
     public boolean wantsWordOfTheDay() {
         return challenge != null;
+    }
+
+    /** Whether the phone has to say where it is. */
+    public boolean wantsPlace() {
+        return place != null;
+    }
+
+    /** Least number of schools that have to be named; 0 when none. */
+    public int schoolsNamed() {
+        return schools == null ? 0 : schools;
     }
 
     /** Least number of documents; 0 when none is needed. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.dutybell.checkin.PageReplies;
 import org.dutybell.checkin.PageReply;
+import org.dutybell.checkin.Whereabouts;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,10 +32,16 @@ class HandIn {
 
     /** The paragraphs of the receipt. */
     @Transactional
-    List<String> of(ObligationView obligation, String person, String key, String text, Instant now) {
+    List<String> of(
+            ObligationView obligation,
+            String person,
+            String key,
+            String text,
+            @Nullable Whereabouts where,
+            Instant now) {
         List<Long> pictures = drafts.pictures(person, obligation.id());
         String code = String.valueOf(obligation.shortCode());
-        PageReply reply = new PageReply(key, person, code, text, pictures);
+        PageReply reply = new PageReply(key, person, code, text, pictures, where);
         List<String> receipt = replies.answer(reply, now);
         if (isRecorded(reply, obligation)) {
             drafts.clear(person, obligation.id());

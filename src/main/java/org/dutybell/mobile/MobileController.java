@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.dutybell.checkin.Whereabouts;
 import org.dutybell.evidence.Evidence;
 import org.dutybell.notification.Markdown;
 import org.dutybell.obligation.ObligationView;
@@ -74,11 +75,14 @@ class MobileController {
             @RequestParam String key,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(name = "picture", required = false) List<MultipartFile> pictures,
+            PlaceForm place,
             Principal who,
             RedirectAttributes next) {
         ObligationView obligation = owed.one(code, who.getName());
         List<String> refused = uploads.all(pictures, key, obligation, who.getName());
+        Whereabouts where = place.read();
         boolean nothing = text.isBlank()
+                && where == null
                 && drafts.pictures(who.getName(), obligation.id()).isEmpty();
         next.addFlashAttribute("refused", refused);
         if (text.length() > HandIn.LONGEST_TEXT) {
@@ -86,7 +90,7 @@ class MobileController {
         } else if (nothing) {
             next.addFlashAttribute("trouble", refused.isEmpty() ? "mobile.nothing" : null);
         } else {
-            show(handIn.of(obligation, who.getName(), Uploads.checked(key), text, clock.instant()), next);
+            show(handIn.of(obligation, who.getName(), Uploads.checked(key), text, where, clock.instant()), next);
         }
         return "redirect:/m/" + obligation.shortCode();
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param done when it was done and by whom; empty before
  * @param earlier what was handed in before, oldest first
  * @param challenge the word that has to be seen in today's photo; empty when none has
+ * @param place whether the phone has to say where it is
  * @param mine whether something of it is the reader's own and counts, so that it can be taken back
  */
 record Sheet(
@@ -27,6 +28,7 @@ record Sheet(
         String done,
         List<Earlier> earlier,
         String challenge,
+        boolean place,
         boolean mine) {
 
     /**

@@ -75,6 +75,7 @@ class Sheets {
                 done(one, speaker),
                 earlier,
                 challenges.of(one, LocalDate.ofInstant(now, zone)).orElse(""),
+                one.duty().evidence().wantsPlace(),
                 mine);
     }
 

@@ -18,6 +18,9 @@ public final class NeedWords {
         if (needs.files() > 0) {
             wanted.add(templates.render(Template.NEED_FILES, Map.of("count", needs.files())));
         }
+        if (needs.schools() > 0) {
+            wanted.add(templates.render(Template.NEED_SCHOOLS, Map.of("count", needs.schools())));
+        }
         if (needs.text()) {
             wanted.add(templates.render(Template.NEED_TEXT, Map.of()));
         }
@@ -26,6 +29,9 @@ public final class NeedWords {
         }
         if (needs.theme()) {
             wanted.add(templates.render(Template.NEED_THEME, Map.of()));
+        }
+        if (needs.place()) {
+            wanted.add(templates.render(Template.NEED_PLACE, Map.of()));
         }
         return String.join("、", wanted);
     }

@@ -9,5 +9,15 @@ package org.dutybell.notification;
  * @param text whether a sentence
  * @param participants whether the number of participants
  * @param theme whether a theme
+ * @param schools how many schools are to be named; 0 when none
+ * @param place whether the phone has to say where it is
  */
-public record Needs(int photos, int mostPhotos, int files, boolean text, boolean participants, boolean theme) {}
+public record Needs(
+        int photos,
+        int mostPhotos,
+        int files,
+        boolean text,
+        boolean participants,
+        boolean theme,
+        int schools,
+        boolean place) {}

@@ -154,6 +154,14 @@ public enum Template {
     RECEIPT_SAID_DONE("done"),
     /** Hazards that the person says were found. */
     RECEIPT_HAZARDS("text"),
+    /** The schools that were named. */
+    RECEIPT_SCHOOLS("list"),
+    /** How far from its unit somebody was, in metres; {@code accuracy} as the phone says. */
+    RECEIPT_PLACE_NEAR("metres", "accuracy"),
+    RECEIPT_PLACE_FAR("metres", "accuracy"),
+    /** Nobody has written down where the unit is. */
+    RECEIPT_PLACE_NOT_COMPARED(),
+    RECEIPT_PLACE_UNAVAILABLE(),
     /** The person says that there are no hazards. */
     RECEIPT_NO_HAZARDS(),
     /** Below such a receipt: the theme is missing; these are left. */
@@ -303,6 +311,10 @@ public enum Template {
     NEED_PHOTOS_UP_TO("count", "most"),
     /** Documents: minutes, a plan. */
     NEED_FILES("count"),
+    /** Names of the schools that were visited. */
+    NEED_SCHOOLS("count"),
+    /** Where the phone is, which the phone page tells. */
+    NEED_PLACE(),
     NEED_TEXT(),
     NEED_PARTICIPANTS(),
     /** A theme of the catalogue that was not used yet. */

@@ -95,6 +95,10 @@ public sealed interface CheckInOutcome {
         FILES,
         TEXT,
         PARTICIPANTS,
+        /** Names of schools that were visited. */
+        SCHOOLS,
+        /** Where the phone is, or that it cannot tell. */
+        PLACE,
         /** A theme of the catalogue, see {@link DrillThemes}. */
         THEME
     }
@@ -103,7 +107,7 @@ public sealed interface CheckInOutcome {
      * One thing that is missing.
      *
      * @param need what
-     * @param count how many more; 1 for text, participants and theme
+     * @param count how many more; 1 for text, participants, theme and place
      */
     record Missing(Need need, int count) {}
 

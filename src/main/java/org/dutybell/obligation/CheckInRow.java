@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -51,6 +52,10 @@ class CheckInRow {
     private Long fromObligationId;
     private Instant saidDoneAt;
     private String hazards;
+    private String schools = "";
+    private @Nullable String place;
+    private @Nullable Integer placeMetres;
+    private @Nullable Integer placeAccuracy;
     private String withdrawnBy;
     private Instant withdrawnAt;
 
@@ -73,7 +78,23 @@ class CheckInRow {
         take(taken);
         saidDoneAt = checkIn.said().done();
         hazards = checkIn.said().hazards();
+        schools = String.join(",", checkIn.said().schools());
+        take(checkIn.said().place());
         this.act = act;
+    }
+
+    private void take(@Nullable PlaceCheck check) {
+        place = check == null ? null : check.outcome().name();
+        placeMetres = check == null ? null : check.metres();
+        placeAccuracy = check == null ? null : check.accuracy();
+    }
+
+    private @Nullable PlaceCheck place() {
+        return place == null ? null : new PlaceCheck(PlaceCheck.Outcome.valueOf(place), placeMetres, placeAccuracy);
+    }
+
+    private SaidFacts said() {
+        return new SaidFacts(saidDoneAt, hazards, schools.isEmpty() ? List.of() : List.of(schools.split(",")), place());
     }
 
     private void take(@Nullable NamedTheme taken) {
@@ -90,7 +111,7 @@ class CheckInRow {
 
     /** Another act has used its theme first. */
     void loseTheme() {
-        take(null);
+        take((NamedTheme) null);
     }
 
     /**
@@ -110,6 +131,8 @@ class CheckInRow {
         copy.take(taken);
         copy.saidDoneAt = saidDoneAt;
         copy.hazards = hazards;
+        copy.schools = schools;
+        copy.take(place());
         copy.act = otherAct;
         copy.fromObligationId = obligationId;
         return copy;
@@ -202,7 +225,7 @@ class CheckInRow {
                 theme == null ? null : new TakenTheme(names.getOrDefault(theme, theme), themeReason),
                 act,
                 fromObligationId,
-                new SaidFacts(saidDoneAt, hazards),
+                said(),
                 withdrawnAt == null ? null : new Withdrawn(withdrawnBy, withdrawnAt));
     }
 }

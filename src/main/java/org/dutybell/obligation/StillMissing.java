@@ -21,7 +21,9 @@ final class StillMissing {
                         missing(Need.FILES, rule.documents(), sent(EvidenceKind.DOCUMENT, checkIns, kinds)),
                         text(rule, checkIns),
                         participants(rule, checkIns),
-                        theme(rule, checkIns))
+                        theme(rule, checkIns),
+                        missing(Need.SCHOOLS, rule.schoolsNamed(), schools(checkIns)),
+                        place(rule, checkIns))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -36,6 +38,18 @@ final class StillMissing {
                 .distinct()
                 .filter(id -> kinds.get(id) == kind)
                 .count();
+    }
+
+    private static long schools(List<RecordedCheckIn> checkIns) {
+        return checkIns.stream()
+                .flatMap(checkIn -> checkIn.said().schools().stream())
+                .distinct()
+                .count();
+    }
+
+    private static List<Missing> place(EvidenceRule rule, List<RecordedCheckIn> checkIns) {
+        boolean there = checkIns.stream().map(checkIn -> checkIn.said().place()).anyMatch(Objects::nonNull);
+        return there || !rule.wantsPlace() ? List.of() : List.of(new Missing(Need.PLACE, 1));
     }
 
     private static List<Missing> text(EvidenceRule rule, List<RecordedCheckIn> checkIns) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param inChargePost for an office: the post of the leader in charge (主管领导); null elsewhere
  * @param assignedSchools unit codes of the schools assigned to it (包保学校)
  * @param businessSchools unit codes of the schools in its business (业务范围内学校)
+ * @param location where it is; null when nobody has written it down
  */
 public record Unit(
         String code,
@@ -23,10 +24,24 @@ public record Unit(
         boolean buses,
         @Nullable String inChargePost,
         List<String> assignedSchools,
-        List<String> businessSchools) {
+        List<String> businessSchools,
+        @Nullable Location location) {
 
     public Unit {
         assignedSchools = List.copyOf(assignedSchools);
         businessSchools = List.copyOf(businessSchools);
+    }
+
+    /** One of which nobody has written down where it is. */
+    public Unit(
+            String code,
+            String name,
+            UnitKind kind,
+            int pupils,
+            boolean buses,
+            @Nullable String inChargePost,
+            List<String> assignedSchools,
+            List<String> businessSchools) {
+        this(code, name, kind, pupils, buses, inChargePost, assignedSchools, businessSchools, null);
     }
 }

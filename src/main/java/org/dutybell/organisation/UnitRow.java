@@ -35,6 +35,12 @@ class UnitRow {
     private @Nullable String inChargePost;
 
     @Column
+    private @Nullable Double latitude;
+
+    @Column
+    private @Nullable Double longitude;
+
+    @Column
     private int position;
 
     protected UnitRow() {}
@@ -46,6 +52,9 @@ class UnitRow {
         pupils = unit.pupils();
         buses = unit.buses();
         inChargePost = unit.inChargePost();
+        Location location = unit.location();
+        latitude = location == null ? null : location.latitude();
+        longitude = location == null ? null : location.longitude();
         this.position = position;
     }
 
@@ -53,7 +62,11 @@ class UnitRow {
         return code;
     }
 
+    private @Nullable Location location() {
+        return latitude == null || longitude == null ? null : new Location(latitude, longitude);
+    }
+
     Unit toUnit(List<String> assignedSchools, List<String> businessSchools) {
-        return new Unit(code, name, kind, pupils, buses, inChargePost, assignedSchools, businessSchools);
+        return new Unit(code, name, kind, pupils, buses, inChargePost, assignedSchools, businessSchools, location());
     }
 }

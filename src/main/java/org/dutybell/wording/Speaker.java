@@ -188,6 +188,8 @@ public final class Speaker {
                         rule.documents(),
                         rule.text(),
                         rule.participants(),
-                        rule.theme() != null));
+                        rule.theme() != null,
+                        rule.schoolsNamed(),
+                        rule.wantsPlace()));
     }
 }

@@ -53,6 +53,11 @@ final class AnObligation {
         return this;
     }
 
+    AnObligation wanting(EvidenceRule rule) {
+        evidence = rule;
+        return this;
+    }
+
     /** @param other code of its duty, shared by those that are the same in other periods or of other schools */
     AnObligation duty(String other, String otherClause, String otherTitle) {
         dutyCode = other;

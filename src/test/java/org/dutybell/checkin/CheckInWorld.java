@@ -103,7 +103,8 @@ class CheckInWorld {
                 settings(List.of()),
                 new FactReceipts(new EchoTemplates(), obligations),
                 new SentFiles(evidence, obligations, new EchoTemplates()));
-        ReplyProperties replies = new ReplyProperties(Duration.ofMinutes(5), Duration.ofDays(7), Duration.ofHours(24));
+        ReplyProperties replies =
+                new ReplyProperties(Duration.ofMinutes(5), Duration.ofDays(7), Duration.ofHours(24), 1000);
         Recents recents = new Recents(jdbc, obligations, replies);
         QuotedObligations quoted = new QuotedObligations(obligations, lookup(), appointments);
         Topics topics = new Topics(organisation(), catalogue(), ZoneId.of("Asia/Shanghai"));
@@ -155,7 +156,10 @@ class CheckInWorld {
                 questions,
                 new AnswersToAll(
                         obligations,
-                        new SpokenCheckIns(new NamedThemes(catalogue()), ZoneId.of("Asia/Shanghai")),
+                        new SpokenCheckIns(
+                                new NamedThemes(catalogue()),
+                                new Places(organisation(), replies),
+                                ZoneId.of("Asia/Shanghai")),
                         held,
                         answer,
                         recents,

@@ -41,7 +41,7 @@ class StillMissingTests {
 
     @Test
     void countsPhotosAndDocumentsEachForThemselves() {
-        EvidenceRule minutes = new EvidenceRule(1, false, false, null, null, null, null, 2, null);
+        EvidenceRule minutes = new EvidenceRule(1, false, false, null, null, null, null, 2, null, null, null);
         Map<Long, EvidenceKind> kinds =
                 Map.of(1L, EvidenceKind.DOCUMENT, 2L, EvidenceKind.VIDEO, 3L, EvidenceKind.PHOTO);
 
