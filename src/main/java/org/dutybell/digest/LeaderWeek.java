@@ -18,7 +18,7 @@ import org.dutybell.organisation.Person;
  * @param escalated how many misses were told to this leader and are not made good
  * @param blockers what hinders something of all this, the newest of each
  */
-record LeaderWeek(
+public record LeaderWeek(
         Person leader,
         List<ObligationView> mine,
         List<ObligationView> overdue,
@@ -48,14 +48,14 @@ record LeaderWeek(
     }
 
     /** What the leader still owes. */
-    List<ObligationView> owed() {
+    public List<ObligationView> owed() {
         return mine.stream()
                 .filter(one -> one.state() != ObligationState.FULFILLED)
                 .toList();
     }
 
     /** Whether a message would have nothing but its own heading. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return owed().isEmpty() && units.isEmpty() && escalated == 0;
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MorningBatch {
 
-    private static final Duration MISSES_SHOWN = WeeklyBatch.MISSES_SHOWN;
+    private static final Duration MISSES_SHOWN = LeaderWeekReader.MISSES_SHOWN;
     private static final String DAY_OFF = "the unit does not work on that day";
 
     private final DigestRows rows;

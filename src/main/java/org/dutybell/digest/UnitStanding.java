@@ -18,7 +18,7 @@ import org.dutybell.obligation.ObligationView;
  * @param overdue misses that are not made good
  * @param near what is open and due in the week to come
  */
-record UnitStanding(String unit, int all, int done, int overdue, int near) {
+public record UnitStanding(String unit, int all, int done, int overdue, int near) {
 
     /** By unit code; no unit stands above another for what it did. */
     static List<UnitStanding> of(Collection<ObligationView> obligations, Instant weekBefore, Instant weekAfter) {
@@ -47,11 +47,13 @@ record UnitStanding(String unit, int all, int done, int overdue, int near) {
         return (int) obligations.stream().filter(one -> one.state() == state).count();
     }
 
-    boolean isRed() {
+    /** Something was missed and is not made good. */
+    public boolean isRed() {
         return overdue > 0;
     }
 
-    boolean isYellow() {
+    /** Nothing was missed, and something is due within a week. */
+    public boolean isYellow() {
         return !isRed() && near > 0;
     }
 }
