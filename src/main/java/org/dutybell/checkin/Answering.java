@@ -3,6 +3,7 @@ package org.dutybell.checkin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutybell.checkin.InboundMessage.Form;
 import org.dutybell.notification.Template;
 import org.dutybell.organisation.Organisation;
@@ -35,6 +36,7 @@ class Answering {
     private final ObligationWords words;
     private final PageHint pageHint;
     private final TaskLists lists;
+    private final Reporting reporting;
 
     Answering(
             InboxRows rows,
@@ -50,7 +52,8 @@ class Answering {
             PlatformTransactionManager transactions,
             ObligationWords words,
             PageHint pageHint,
-            TaskLists lists) {
+            TaskLists lists,
+            Reporting reporting) {
         this.rows = rows;
         this.organisation = organisation;
         this.pictures = pictures;
@@ -65,6 +68,7 @@ class Answering {
         this.words = words;
         this.pageHint = pageHint;
         this.lists = lists;
+        this.reporting = reporting;
     }
 
     /**
@@ -75,6 +79,9 @@ class Answering {
         InboundMessage message = ReadingJson.read(claim.reading());
         Roster roster = organisation.roster();
         Optional<Person> writer = writer(message, roster);
+        if (reporting.isAlarm(message) && mayBringPictures(message)) {
+            raiseAlarm(claim, message, writer, now);
+        }
         FetchedPictures fetched = writer.filter(
                         known -> message.form() == Form.WORDS_AND_PICTURES || message.form() == Form.FILE)
                 .map(known -> pictures.fetch(message, known.code(), claim.attempt(), now))
@@ -83,12 +90,32 @@ class Answering {
         return Boolean.TRUE.equals(transaction.execute(status -> conclude(claim, message, writer, fetched, speaker)));
     }
 
+    /** An accident does not wait for its pictures: it is recorded and told, and they are added when they have come. */
+    private void raiseAlarm(Claim claim, InboundMessage message, Optional<Person> writer, Instant now) {
+        transaction.executeWithoutResult(status -> reporting
+                .answer(message, writer, FetchedPictures.NONE, claim.received())
+                .ifPresent(
+                        receipt -> receiptMessages.write(message, writer, List.of(Paragraph.forWriter(receipt)), now)));
+    }
+
+    private static boolean mayBringPictures(InboundMessage message) {
+        return !message.pictures().isEmpty() || message.quote() != null;
+    }
+
+    /** In a message of its own: the receipt of an accident has been written before its pictures came. */
+    private void tellTrouble(InboundMessage message, Optional<Person> writer, FetchedPictures fetched, Instant now) {
+        List<String> trouble = receipts.trouble(fetched);
+        if (!trouble.isEmpty()) {
+            receiptMessages.apologise(message, writer, String.join("\n\n", trouble), now);
+        }
+    }
+
     private boolean conclude(
             Claim claim, InboundMessage message, Optional<Person> writer, FetchedPictures fetched, Speaker words) {
         if (!rows.finish(claim)) {
             return false;
         }
-        receiptMessages.write(message, writer, paragraphs(message, writer, fetched, words), words.now());
+        receiptMessages.write(message, writer, paragraphs(claim, message, writer, fetched, words), words.now());
         return true;
     }
 
@@ -110,10 +137,15 @@ class Answering {
     }
 
     private List<Paragraph> paragraphs(
-            InboundMessage message, Optional<Person> writer, FetchedPictures fetched, Speaker words) {
+            Claim claim, InboundMessage message, Optional<Person> writer, FetchedPictures fetched, Speaker words) {
         if (message.form() == Form.WITHHELD) {
             withheld.tellAdmins(words.now());
             return writersOwn(Template.RECEIPT_WITHHELD);
+        }
+        Optional<String> report = reporting.answer(message, writer, fetched, claim.received());
+        if (report.isPresent()) {
+            tellTrouble(message, writer, fetched, words.now());
+            return List.of(Paragraph.forWriter(report.get()));
         }
         Wish wish = message.pictures().isEmpty() ? Wish.of(message.text()) : Wish.of("");
         if (wish.kind() == Wish.Kind.HELP) {
@@ -125,10 +157,6 @@ class Answering {
         }
         if (message.form() == Form.UNSUPPORTED) {
             return writersOwn(Template.RECEIPT_UNSUPPORTED);
-        }
-        Wish.Kind said = Wish.of(message.text()).kind();
-        if (said == Wish.Kind.INCIDENT || said == Wish.Kind.HAZARD) {
-            return List.of(Paragraph.forWriter(receipts.phoneInstead(said)));
         }
         Incoming incoming = new Incoming(message, writer.get(), fetched, words, words.now(), null);
         Optional<String> verdict = message.pictures().isEmpty()
@@ -143,7 +171,10 @@ class Answering {
         }
         return bindings.answer(wish, incoming)
                 .map(parts -> parts.stream().map(Paragraph::forWriter).toList())
-                .orElseGet(() -> pageHint.after(conversation.answer(incoming), message));
+                .orElseGet(() -> Stream.concat(
+                                reporting.question(message, words.now()),
+                                pageHint.after(conversation.answer(incoming), message).stream())
+                        .toList());
     }
 
     private List<Paragraph> writersOwn(Template template) {

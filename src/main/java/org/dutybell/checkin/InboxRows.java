@@ -80,13 +80,17 @@ class InboxRows {
 
     private Optional<Claim> lockFree(long id, Instant now) {
         return jdbc.sql("""
-                select id, attempts + 1 as attempt, reading from inbox_message
+                select id, attempts + 1 as attempt, reading, received_at from inbox_message
                 where id = :id and state = 'RECEIVED' and (attempts = 0 or next_attempt_at <= :now)
                 for update skip locked
                 """)
                 .param("id", id)
                 .param("now", DbTime.of(now))
-                .query((row, number) -> new Claim(row.getLong("id"), row.getInt("attempt"), row.getString("reading")))
+                .query((row, number) -> new Claim(
+                        row.getLong("id"),
+                        row.getInt("attempt"),
+                        row.getString("reading"),
+                        Objects.requireNonNull(DbTime.toInstant(row.getObject("received_at", LocalDateTime.class)))))
                 .optional();
     }
 

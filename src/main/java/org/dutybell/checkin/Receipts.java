@@ -16,7 +16,6 @@ import org.dutybell.obligation.CheckInOutcome;
 import org.dutybell.obligation.Corrected;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.shared.ChineseTime;
-import org.dutybell.shared.DutyBellProperties;
 import org.dutybell.shared.FileSize;
 import org.dutybell.wording.Speaker;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,6 @@ class Receipts {
     private final CoverageLine coverage;
     private final ThemeReceipts themes;
     private final CountReceipts credits;
-    private final DutyBellProperties settings;
     private final FactReceipts facts;
     private final SentFiles files;
 
@@ -41,14 +39,12 @@ class Receipts {
             CoverageLine coverage,
             ThemeReceipts themes,
             CountReceipts credits,
-            DutyBellProperties settings,
             FactReceipts facts,
             SentFiles files) {
         this.templates = templates;
         this.coverage = coverage;
         this.themes = themes;
         this.credits = credits;
-        this.settings = settings;
         this.facts = facts;
         this.files = files;
     }
@@ -169,16 +165,6 @@ class Receipts {
     /** With the name of whoever wrote, for {@code RECEIPT_NOTHING_OPEN} and {@code RECEIPT_UNKNOWN_PERSON}. */
     String toPerson(Template template, String name) {
         return templates.render(template, Map.of("name", Markdown.escape(name)));
-    }
-
-    /** That the bot does not pass on accidents and hazards, and who is to be phoned. */
-    String phoneInstead(Wish.Kind what) {
-        String list = settings.address("/phones")
-                .map(link -> "\n\n" + templates.render(Template.PHONE_LIST, Map.of("link", link)))
-                .orElse("");
-        return templates.render(
-                what == Wish.Kind.INCIDENT ? Template.RECEIPT_PHONE_INCIDENT : Template.RECEIPT_PHONE_HAZARD,
-                Map.of("link", list));
     }
 
     String added(ObligationView obligation, Speaker words) {

@@ -26,9 +26,6 @@ record Wish(Kind kind, String words) {
         WEEK,
         /** What of it is overdue. */
         OVERDUE,
-        /** Something happened; only a phone call may do. */
-        INCIDENT,
-        HAZARD,
         /** More of what is done. */
         ADD,
         /** Something else about what is done. */

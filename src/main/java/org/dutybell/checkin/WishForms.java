@@ -15,10 +15,6 @@ final class WishForms {
             new Form(Kind.TASKS, "(?:MY )?(?:TASKS?|TODOS?|DUTIES|LIST)[\\s?。.!]*()"),
             new Form(Kind.WEEK, "(?:我的?)?(?:本周|这周|这个星期|THIS WEEK)的?(?:任务|事项|待办|有什么|要做什么)?[\\s?。.!]*()"),
             new Form(Kind.OVERDUE, "(?:我的?)?(?:逾期|过期|OVERDUE)的?(?:任务|事项|待办|有哪些)?[\\s?。.!]*()"),
-            new Form(
-                    Kind.INCIDENT,
-                    "(?:上报|报告)(?:安全)?事故(.*)|(?:发生|出)了?(?:安全)?事故(.*)|出事了(.*)|REPORT (?:AN? )?(?:ACCIDENT|INCIDENT)(.*)"),
-            new Form(Kind.HAZARD, "(?:上报|报告)(?:安全)?隐患(.*)|隐患上报(.*)|REPORT (?:A )?HAZARD(.*)"),
             new Form(Kind.ADD, "(?:补充|补发|补传|再发|追加|ADD)(?:照片|图片|材料|说明|一张|几张|\\d+张)?(?:照片)?[\\s:,。]*(.*)"),
             new Form(Kind.CORRECT, "(?:更正|改正|纠正|订正|CORRECTION)[\\s:,]*(.*)"),
             new Form(

@@ -17,7 +17,8 @@
             "escalation",
             "appointment",
             "waiver",
-            "review"
+            "review",
+            "incident"
         })
 package org.dutybell.checkin;
 

@@ -261,12 +261,37 @@ public enum Template {
     TASKS_LATE_LINE("code", "title", "target", "period", "due", "late", "needs"),
     /** Nothing is in the list that was asked for. */
     TASKS_NONE("name"),
-    /** An accident is to be phoned in; {@code link} is empty, or one to the phone list. */
-    RECEIPT_PHONE_INCIDENT("link"),
+    /** An accident cannot be taken from somebody of no unit; {@code link} is empty, or one to the phone list. */
+    RECEIPT_PHONE_INCIDENT("phones", "link"),
     /** The same of a hazard. */
-    RECEIPT_PHONE_HAZARD("link"),
+    RECEIPT_PHONE_HAZARD("phones", "link"),
     /** A link to the phone list. */
     PHONE_LIST("link"),
+    /** Title of what those read who have to know of an accident. */
+    INCIDENT_TITLE("unit"),
+    /** An accident, to those who have to know. */
+    INCIDENT_ALARM("code", "unit", "text", "by", "phone", "at", "spoken", "written"),
+    /** To the admins: an accident is recorded and the roster names nobody who could be told. */
+    INCIDENT_NOBODY("code", "unit", "text", "by", "phone", "at", "spoken", "written"),
+    /** Part of a receipt: to whom messages were written. */
+    INCIDENT_TOLD("names"),
+    INCIDENT_TOLD_NOBODY(),
+    /** Part of a receipt: who could not be written to. */
+    INCIDENT_UNTOLD("names"),
+    /** Instead of numbers when the roster has none. */
+    INCIDENT_NO_PHONE(),
+    /** To who reported an accident. */
+    RECEIPT_INCIDENT("code", "unit", "text", "by", "phone", "at", "spoken", "written", "told", "phones", "link"),
+    /** The words may mean an accident; nothing is recorded as one. */
+    INCIDENT_QUESTION("phones", "link"),
+    /** Title of what those read who have to know of a hazard. */
+    HAZARD_TITLE("code", "unit"),
+    /** A hazard, to those who have to know. */
+    HAZARD_NEWS("code", "unit", "text", "by", "phone", "at"),
+    /** To who reported a hazard. */
+    RECEIPT_HAZARD("code", "unit", "text", "at", "told", "phones", "link"),
+    /** A hazard was reported without a word about it. */
+    RECEIPT_HAZARD_HOW(),
     /** The writer is not in the organisation. */
     RECEIPT_UNKNOWN_PERSON("name"),
     /** Below a receipt: the documents and videos that were sent; {@code list} are their names. */

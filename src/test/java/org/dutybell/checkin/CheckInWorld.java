@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.dutybell.duty.Theme;
 import org.dutybell.duty.Themes;
+import org.dutybell.incident.IncidentKind;
+import org.dutybell.incident.IncidentReceipts;
 import org.dutybell.notification.AdminNotices;
 import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.Notifications;
@@ -100,7 +102,6 @@ class CheckInWorld {
                 new CoverageLine(obligations.coverages(), new EchoTemplates()),
                 new ThemeReceipts(new EchoTemplates(), obligations, obligation -> themes),
                 new CountReceipts(new EchoTemplates(), obligations),
-                settings(List.of()),
                 new FactReceipts(new EchoTemplates(), obligations),
                 new SentFiles(evidence, obligations, new EchoTemplates()));
         ReplyProperties replies =
@@ -186,9 +187,21 @@ class CheckInWorld {
                         transactions,
                         new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
                         new PageHint(saver, new EchoTemplates()),
-                        new TaskLists(obligations, new EchoTemplates(), ZoneId.of("Asia/Shanghai"))));
+                        new TaskLists(obligations, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
+                        new Reporting(mock(), incidentReceipts(), organisation(), ZoneId.of("Asia/Shanghai"))));
         pass = new InboxPass(rows, work);
         inbox = new InboundMessages(rows, work, (key, task) -> tasks.add(task), afterReply(), clock());
+    }
+
+    /** Nobody here has a post, so that no report is taken. */
+    private static IncidentReceipts incidentReceipts() {
+        IncidentReceipts receipts = mock(Answers.RETURNS_DEFAULTS);
+        doAnswer(call -> "receipt-phone-" + (call.getArgument(0) == IncidentKind.ACCIDENT ? "incident" : "hazard")
+                        + "{}")
+                .when(receipts)
+                .refused(any(), any());
+        doAnswer(call -> "incident-question{}").when(receipts).question(any());
+        return receipts;
     }
 
     private Themes catalogue() {

@@ -1,0 +1,138 @@
+package org.dutybell.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.dutybell.testing.Database;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Something happens at a school, or threatens to, and somebody reports it in the chat. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class IncidentJourneyTests {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2027, 3, 2);
+
+    @Parameter
+    Database database;
+
+    @Test
+    void tellsOfAnAccidentAtNightEverybodyUpTheLineAtOnce() {
+        try (Bureau bureau = Bureau.opensOn(TUESDAY, database)) {
+            bureau.at("23:10");
+            var deputy = bureau.phoneOf("u-school04-sun").privately();
+            var headmaster = bureau.phoneOf("u-school04-xu").privately();
+            var assigned = bureau.phoneOf("u-equipment-luo").privately();
+            var safetyOffice = bureau.phoneOf("u-safety-qin").privately();
+            var officeGroup = bureau.phoneOf("u-safety-qin").in("safety-office");
+            var safetyLead = bureau.phoneOf("u-lead-lin").privately();
+            var principal = bureau.phoneOf("u-lead-zhou").privately();
+            var otherOffice = bureau.phoneOf("u-planning-deng").privately();
+
+            var receipt = deputy.says("上报事故 宿舍楼楼梯踩踏，两名学生受伤").expects("已记录事故上报 SG1", "请马上打电话");
+
+            assertThat(receipt.text())
+                    .contains("示例市实验中学", "宿舍楼楼梯踩踏，两名学生受伤", "23:40", "01:10", "7.10")
+                    .contains("秦志强 13900000106", "林静波 13900000002")
+                    .contains("已发消息给：", "罗海生", "周明远", "学校安全处工作群", "不等于对方已看到");
+            headmaster.expects("事故上报：示例市实验中学（SG1）", "宿舍楼楼梯踩踏", "孙", "不代替电话");
+            assigned.expects("SG1");
+            safetyOffice.expects("SG1");
+            officeGroup.expects("SG1");
+            safetyLead.expects("SG1");
+            principal.expects("SG1", "23:40", "01:10");
+            otherOffice.expectsNothing("SG1");
+            deputy.expectsNothing("### ⚠️ 事故上报");
+        }
+    }
+
+    @Test
+    void takesTheSameWordsAgainForTheSameAccident() {
+        try (Bureau bureau = Bureau.opensOn(TUESDAY, database)) {
+            bureau.at("10:00");
+            var deputy = bureau.phoneOf("u-school04-sun").privately();
+            var headmaster = bureau.phoneOf("u-school04-xu").privately();
+            deputy.says("上报事故 操场单杠断裂").expects("SG1");
+            headmaster.expects("SG1");
+
+            bureau.at("10:02");
+            deputy.says("上报事故 操场单杠断裂").expects("SG1", "10:30");
+
+            headmaster.expectsNothing("操场单杠断裂");
+            assertThat(bureau.bean(JdbcClient.class)
+                            .sql("select count(*) from incident")
+                            .query(Long.class)
+                            .single())
+                    .isOne();
+        }
+    }
+
+    @Test
+    void keepsThePictureOfAnAccidentAndOfAHazard() {
+        try (Bureau bureau = Bureau.opensOn(TUESDAY, database)) {
+            bureau.at("10:00");
+            var group = bureau.phoneOf("u-school04-sun").in("school-04");
+            group.saysWithPhoto("上报事故 操场单杠断裂").expects("已记录事故上报 SG1");
+            group.saysWithPhoto("上报隐患 东门灯坏了").expects("已记录隐患 YH2");
+
+            assertThat(bureau.bean(JdbcClient.class)
+                            .sql("select incident_id from incident_evidence order by incident_id")
+                            .query(Long.class)
+                            .list())
+                    .containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
+    void tellsOfAHazardTheSchoolAndWhoSupervisesItNext() {
+        try (Bureau bureau = Bureau.opensOn(TUESDAY, database)) {
+            bureau.at("10:00");
+            var section = bureau.phoneOf("u-school04-hu").privately();
+            var deputy = bureau.phoneOf("u-school04-sun").privately();
+            var headmaster = bureau.phoneOf("u-school04-xu").privately();
+            var assigned = bureau.phoneOf("u-equipment-luo").privately();
+            var safetyOffice = bureau.phoneOf("u-safety-qin").privately();
+            var safetyLead = bureau.phoneOf("u-lead-lin").privately();
+
+            section.says("上报隐患").expects("没有记录", "什么地方");
+            section.says("上报隐患：东教学楼应急灯不亮").expects("已记录隐患 YH1", "监管平台", "罗海生");
+
+            deputy.expects("隐患上报 YH1", "应急灯不亮");
+            headmaster.expects("YH1");
+            assigned.expects("YH1");
+            safetyOffice.expects("YH1");
+            safetyLead.expectsNothing("YH1");
+        }
+    }
+
+    @Test
+    void asksWhenAnAccidentMayBeMeantAndTellsNobody() {
+        try (Bureau bureau = Bureau.opensOn(TUESDAY, database)) {
+            bureau.at("10:00");
+            var deputy = bureau.phoneOf("u-school04-sun").privately();
+            var headmaster = bureau.phoneOf("u-school04-xu").privately();
+
+            deputy.says("学校门口发生交通事故").expects("您是在上报事故吗", "还没有作为事故上报给任何人", "秦志强 13900000106");
+            deputy.says("没有发生事故").expects("");
+
+            headmaster.expectsNothing("事故");
+        }
+    }
+
+    @Test
+    void tellsSomebodyOfTheBureauWhichSchoolIsMeantByItsName() {
+        try (Bureau bureau = Bureau.opensOn(TUESDAY, database)) {
+            bureau.at("10:00");
+            var office = bureau.phoneOf("u-planning-deng").privately();
+            var headmaster = bureau.phoneOf("u-school04-xu").privately();
+
+            office.says("上报事故 实验中学围墙倒塌").expects("示例市实验中学");
+
+            headmaster.expects("SG1", "围墙倒塌");
+        }
+    }
+}
