@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,27 @@ class LeaderWeekReader implements LeaderWeeks {
                 .filter(leader -> leader.code().equals(person))
                 .findFirst()
                 .map(leader -> weeks(List.of(leader), leaders, now).get(0));
+    }
+
+    @Override
+    public boolean leads(String person, Instant now) {
+        Leaders leaders = leaders(now);
+        return leaders.all().stream()
+                .filter(leader -> leader.code().equals(person))
+                .anyMatch(leader -> !leaders.supervisedBy(leader).isEmpty());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ObligationView> quarter(String person, Instant now) {
+        Leaders leaders = leaders(now);
+        LocalDate first = LocalDate.ofInstant(now, zone).with(IsoFields.DAY_OF_QUARTER, 1);
+        Instant from = first.atStartOfDay(zone).toInstant();
+        Instant to = first.plusMonths(3).atStartOfDay(zone).toInstant();
+        return organisation.roster().person(person).map(leaders::postsOf).stream()
+                .flatMap(posts -> obligations.due(posts, from, to).stream())
+                .filter(one -> one.state() != ObligationState.WAIVED)
+                .toList();
     }
 
     Leaders leaders(Instant now) {

@@ -58,14 +58,17 @@ class WeekMessage {
         }
         blockers(week, speaker, lines);
         lines.add(auditLine);
-        settings.address("/")
+        settings.address("/m/units")
                 .ifPresent(link -> lines.add(templates.render(Template.DIGEST_LINK, Map.of("link", link))));
         return new NewNotification(
                 "digest:week:" + monday + ":" + leader,
                 MessageKind.DIGEST,
                 destination,
                 new Content.Message(
-                        templates.render(Template.DIGEST_WEEK_TITLE, Map.of()), String.join("\n\n", lines), "/", false),
+                        templates.render(Template.DIGEST_WEEK_TITLE, Map.of()),
+                        String.join("\n\n", lines),
+                        "/m/units",
+                        false),
                 speaker.now());
     }
 

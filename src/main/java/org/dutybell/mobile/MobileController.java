@@ -28,22 +28,32 @@ class MobileController {
     private final Uploads uploads;
     private final HandIn handIn;
     private final Evidence evidence;
+    private final UnitsSheets units;
     private final Clock clock;
 
     MobileController(
-            Owed owed, Sheets sheets, Drafts drafts, Uploads uploads, HandIn handIn, Evidence evidence, Clock clock) {
+            Owed owed,
+            Sheets sheets,
+            Drafts drafts,
+            Uploads uploads,
+            HandIn handIn,
+            Evidence evidence,
+            UnitsSheets units,
+            Clock clock) {
         this.owed = owed;
         this.sheets = sheets;
         this.drafts = drafts;
         this.uploads = uploads;
         this.handIn = handIn;
         this.evidence = evidence;
+        this.units = units;
         this.clock = clock;
     }
 
     @GetMapping("/m")
     String mine(Principal who, Model model) {
         model.addAttribute("sheets", sheets.brief(owed.by(who.getName())));
+        model.addAttribute("leads", units.isLeader(who.getName(), clock.instant()));
         return "mobile/mine";
     }
 

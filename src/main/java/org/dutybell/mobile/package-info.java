@@ -12,7 +12,9 @@
             "obligation",
             "wording",
             "notification",
-            "checkin"
+            "checkin",
+            "escalation",
+            "digest"
         })
 package org.dutybell.mobile;
 

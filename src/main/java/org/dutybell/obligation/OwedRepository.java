@@ -1,6 +1,7 @@
 package org.dutybell.obligation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,4 +14,11 @@ interface OwedRepository extends Repository<Obligation, Long> {
             order by o.dueAt, o.id
             """)
     List<Obligation> openOrDueFrom(Instant from);
+
+    @Query("""
+            select o from Obligation o
+            where o.postCode in :posts and o.dueAt >= :from and o.dueAt < :to
+            order by o.dueAt, o.id
+            """)
+    List<Obligation> due(Collection<String> posts, Instant from, Instant to);
 }

@@ -1,6 +1,7 @@
 package org.dutybell.obligation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,5 +21,11 @@ class StoredOwedObligations implements OwedObligations {
     @Transactional(readOnly = true)
     public List<ObligationView> openOrDueFrom(Instant from) {
         return views.of(obligations.openOrDueFrom(from));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ObligationView> due(Collection<String> posts, Instant from, Instant to) {
+        return posts.isEmpty() ? List.of() : views.of(obligations.due(posts, from, to));
     }
 }
