@@ -66,11 +66,11 @@ class PlanComparison {
         return new Comparison(owed.size(), flaws);
     }
 
-    /** What is owed after another duty was done has no date that the rules could tell. */
+    /** What is owed after another duty was done, or something has happened, has no date that the rules could tell. */
     private Set<NaturalKey> withoutConsequences(Set<NaturalKey> toCome) {
         Set<String> consequences = duties.current().stream()
                 .map(DutyVersion::duty)
-                .filter(duty -> duty.window().dependsOn().isPresent())
+                .filter(duty -> !duty.window().isPlanned())
                 .map(Duty::code)
                 .collect(Collectors.toSet());
         return toCome.stream().filter(key -> !consequences.contains(key.duty())).collect(Collectors.toSet());

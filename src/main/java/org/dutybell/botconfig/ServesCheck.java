@@ -15,7 +15,7 @@ import org.dutybell.calendar.Rhythm;
 final class ServesCheck {
 
     /** What has no period that another duty could share. */
-    private static final Set<Rhythm> NO_PERIOD = EnumSet.of(Rhythm.ONCE, Rhythm.CRON, Rhythm.AFTER);
+    private static final Set<Rhythm> NO_PERIOD = EnumSet.of(Rhythm.ONCE, Rhythm.CRON, Rhythm.AFTER, Rhythm.EVENT);
 
     private final List<ConfigNode> duties;
     private final Set<String> roles;

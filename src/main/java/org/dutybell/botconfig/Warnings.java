@@ -146,7 +146,7 @@ final class Warnings {
         List<ConfigNode> nodes = files.node(ConfigKind.DUTIES).items("duties");
         for (int i = 0; i < nodes.size(); i++) {
             Duty duty = config.duties().get(i);
-            if (duty.window().dependsOn().isEmpty() && !opens(duty)) {
+            if (duty.window().isPlanned() && !opens(duty)) {
                 warnings.add(
                         nodes.get(i),
                         "duty '" + nodes.get(i).text("code") + "' opens no window in the years of the calendar",

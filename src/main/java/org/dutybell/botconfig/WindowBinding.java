@@ -57,6 +57,11 @@ final class WindowBinding {
                 yield new Occasion.After(
                         after.text("duty"), Within.parse(after.text("within")).orElseThrow());
             }
+            case EVENT -> {
+                ConfigNode event = duty.get("event");
+                yield new Occasion.Event(
+                        event.text("what"), Within.parse(event.text("within")).orElseThrow());
+            }
             default -> null;
         };
     }

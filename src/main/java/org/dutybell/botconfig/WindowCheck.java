@@ -25,7 +25,7 @@ final class WindowCheck {
             Rhythm.SCHOOL_YEAR,
             Rhythm.YEAR);
     private static final Set<Rhythm> DAYS = EnumSet.of(Rhythm.KEY_DAY, Rhythm.ONCE);
-    private static final Set<Rhythm> EVENTS = EnumSet.of(Rhythm.CRON, Rhythm.AFTER);
+    private static final Set<Rhythm> EVENTS = EnumSet.of(Rhythm.CRON, Rhythm.AFTER, Rhythm.EVENT);
     private static final Set<Rhythm> PARTS_OF_YEARS = EnumSet.of(Rhythm.SCHOOL_YEAR, Rhythm.YEAR);
 
     /** Which rhythms know a key. */
@@ -41,7 +41,10 @@ final class WindowCheck {
             Map.entry("on", EnumSet.of(Rhythm.ONCE)),
             Map.entry("cron", EnumSet.of(Rhythm.CRON)),
             Map.entry("within", EnumSet.of(Rhythm.CRON)),
-            Map.entry("after", EnumSet.of(Rhythm.AFTER)));
+            Map.entry("after", EnumSet.of(Rhythm.AFTER)),
+            Map.entry("event", EnumSet.of(Rhythm.EVENT)),
+            Map.entry("coverage", EnumSet.complementOf(EnumSet.of(Rhythm.EVENT))),
+            Map.entry("denser", EnumSet.complementOf(EnumSet.of(Rhythm.EVENT))));
 
     /** What a rhythm cannot do without. */
     private static final Map<String, String> NEEDED = Map.of(
@@ -49,7 +52,8 @@ final class WindowCheck {
             "key-days", "the codes of key days",
             "on", "a date YYYY-MM-DD",
             "cron", Firings.ALLOWED,
-            "after", "{ duty: CODE, within: P10D }");
+            "after", "{ duty: CODE, within: P10D }",
+            "event", "{ what: accident, within: PT30M }");
 
     private final Findings findings;
 
@@ -92,6 +96,7 @@ final class WindowCheck {
         List.of("opens", "due").forEach(key -> periodDay(duty.get(key)));
         within(duty.get("within"));
         within(duty.get("after").get("within"));
+        within(duty.get("event").get("within"));
         Dates.real(duty.get("on"), findings);
         ConfigNode cron = duty.get("cron");
         if (!cron.text().isEmpty()) {

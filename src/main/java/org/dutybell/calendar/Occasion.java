@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a window belongs to when it is no period of the calendar. Stored with each duty: names may not change. */
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Occasion.Once.class, name = "once"),
     @JsonSubTypes.Type(value = Occasion.Cron.class, name = "cron"),
-    @JsonSubTypes.Type(value = Occasion.After.class, name = "after")
+    @JsonSubTypes.Type(value = Occasion.After.class, name = "after"),
+    @JsonSubTypes.Type(value = Occasion.Event.class, name = "event")
 })
 public sealed interface Occasion {
 
@@ -37,4 +39,16 @@ public sealed interface Occasion {
      * @param within from the fulfilment to the due time
      */
     record After(String duty, Within within) implements Occasion {}
+
+    /**
+     * Something that was reported to have happened at a unit.
+     *
+     * @param what one of {@link #EVENTS}
+     * @param within from the report to the due time
+     */
+    record Event(String what, Within within) implements Occasion {
+
+        /** What can happen. */
+        public static final List<String> EVENTS = List.of("accident", "hazard");
+    }
 }

@@ -26,7 +26,7 @@ final class Periods {
             case HALF_YEAR -> months(from, to).map(Periods::halfYear).distinct();
             case SCHOOL_YEAR -> SchoolYear.overlapping(from, to).map(SchoolYear::period);
             case YEAR -> months(from, to).map(YearMonth::getYear).distinct().map(Periods::year);
-            case TERM, KEY_DAY, ONCE, CRON, AFTER ->
+            case TERM, KEY_DAY, ONCE, CRON, AFTER, EVENT ->
                 throw new IllegalArgumentException("Rhythm " + rhythm.code() + " has no periods of the calendar");
         };
     }

@@ -31,7 +31,9 @@ public enum Rhythm {
     /** Each time a cron expression fires. */
     CRON("cron"),
     /** Each time another duty is done; nothing is planned before that. */
-    AFTER("after");
+    AFTER("after"),
+    /** Each time something is reported to have happened (E); nothing is planned before that. */
+    EVENT("event");
 
     private final String code;
 

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rhythm how often
  * @param follows which days can open a window and be its due day
- * @param opensAt time of day at which the window opens; not used for CRON and AFTER
+ * @param opensAt time of day at which the window opens; not used for CRON, AFTER and EVENT
  * @param dueAt time of day at which it is due
  * @param from for YEAR and SCHOOL_YEAR: the first day of the window; null means the first day of the year
  * @param to for YEAR and SCHOOL_YEAR: the last day of the window; null means the last day of the year
  * @param keyDays for KEY_DAY: codes of the key days
  * @param opensDaysBefore for KEY_DAY and ONCE: how many days before the day the window opens; 0 or more
  * @param days which days of the period; null means from the first to the last
- * @param occasion for ONCE, CRON and AFTER: what it is about; null for all others
+ * @param occasion for ONCE, CRON, AFTER and EVENT: what it is about; null for all others
  */
 public record WindowRule(
         Rhythm rhythm,
@@ -63,6 +63,16 @@ public record WindowRule(
         return occasion instanceof Occasion.After after ? Optional.of(after) : Optional.empty();
     }
 
+    /** What starts it when that is something that happens; empty for all others. */
+    public Optional<Occasion.Event> startedBy() {
+        return occasion instanceof Occasion.Event event ? Optional.of(event) : Optional.empty();
+    }
+
+    /** Whether the calendar says when its windows are; not when they come of what was done or has happened. */
+    public boolean isPlanned() {
+        return dependsOn().isEmpty() && startedBy().isEmpty();
+    }
+
     /** The same held against other days. */
     public WindowRule following(DayKind other) {
         return new WindowRule(rhythm, other, opensAt, dueAt, from, to, keyDays, opensDaysBefore, days, occasion);
@@ -82,6 +92,7 @@ public record WindowRule(
             case ONCE -> occasion instanceof Occasion.Once;
             case CRON -> occasion instanceof Occasion.Cron;
             case AFTER -> occasion instanceof Occasion.After;
+            case EVENT -> occasion instanceof Occasion.Event;
             default -> occasion == null;
         };
     }

@@ -55,7 +55,7 @@ public final class Windows {
 
     /**
      * The windows that open on a day in the range, both ends included, in the order in which they open; none for a rule that
-     * depends on another duty.
+     * depends on another duty or on an event.
      *
      * @param unit code of the unit whose school calendar is meant; empty for the common one
      */
@@ -97,6 +97,19 @@ public final class Windows {
     }
 
     /**
+     * The window of a rule that something starts: it opens at that moment.
+     *
+     * @param period the code under which the event is known, at most 20 characters
+     */
+    public Window startedBy(WindowRule rule, String unit, String period, Instant at) {
+        Occasion.Event event = rule.startedBy().orElseThrow();
+        LocalDateTime opens = LocalDateTime.ofInstant(at, zone);
+        LocalDateTime due = end(rule, event.within(), days(unit), opens);
+        Period named = new Period(period, opens.toLocalDate(), due.toLocalDate());
+        return new LocalWindow(named, opens, due).in(zone);
+    }
+
+    /**
      * Codes of the periods in which a day lies: its week, half month, month, quarter, half year, year and school year, and the term
      * where it lies in one. They need not lie inside each other.
      *
@@ -117,7 +130,7 @@ public final class Windows {
     private Stream<LocalWindow> candidates(WindowRule rule, BureauCalendar.Days days, LocalDate from, LocalDate to) {
         PeriodWindows windows = new PeriodWindows(rule, days);
         return switch (rule.rhythm()) {
-            case AFTER -> Stream.empty();
+            case AFTER, EVENT -> Stream.empty();
             case CRON -> firings(rule, (Occasion.Cron) Objects.requireNonNull(rule.occasion()), days, from, to);
             case ONCE -> Stream.of(windows.around(((Occasion.Once) Objects.requireNonNull(rule.occasion())).on()));
             case KEY_DAY -> keyDays(rule, from, to).map(windows::around);

@@ -8,16 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How long something may take: {@code P10D} (days), {@code PT4H} (hours), {@code 10 working-days} or {@code 5 school-days}.
+ * How long something may take: {@code P10D} (days), {@code PT4H} (hours), {@code PT30M} (minutes), {@code 10 working-days} or {@code 5 school-days}.
  * A form in days ends at the due time of its last day.
  */
 public record Within(String code) {
 
     /** The allowed forms, for messages. */
-    public static final String ALLOWED = "PnD such as P10D, PTnH such as PT4H, 'N working-days' or 'N school-days'";
+    public static final String ALLOWED =
+            "PnD such as P10D, PTnH such as PT4H, PTnM such as PT30M, 'N working-days' or 'N school-days'";
 
     private static final Pattern DAYS = Pattern.compile("P([1-9]\\d{0,2})D");
     private static final Pattern HOURS = Pattern.compile("PT([1-9]\\d{0,2})H");
+    private static final Pattern MINUTES = Pattern.compile("PT([1-9]\\d{0,2})M");
     private static final Pattern COUNTED = Pattern.compile("([1-9]\\d{0,2}) (working|school)-days?");
 
     public Within {
@@ -46,6 +48,10 @@ public record Within(String code) {
         if (hours.matches()) {
             return start.plus(Duration.ofHours(Integer.parseInt(hours.group(1))));
         }
+        Matcher minutes = MINUTES.matcher(code);
+        if (minutes.matches()) {
+            return start.plus(Duration.ofMinutes(Integer.parseInt(minutes.group(1))));
+        }
         Matcher plain = DAYS.matcher(code);
         if (plain.matches()) {
             var last = start.toLocalDate().plusDays(Integer.parseInt(plain.group(1)));
@@ -67,6 +73,10 @@ public record Within(String code) {
         if (hours.matches()) {
             return number(hours.group(1), "hour");
         }
+        Matcher minutes = MINUTES.matcher(code);
+        if (minutes.matches()) {
+            return number(minutes.group(1), "minute");
+        }
         Matcher plain = DAYS.matcher(code);
         if (plain.matches()) {
             return number(plain.group(1), "day");
@@ -83,6 +93,7 @@ public record Within(String code) {
     private static boolean isValid(String code) {
         return DAYS.matcher(code).matches()
                 || HOURS.matcher(code).matches()
+                || MINUTES.matcher(code).matches()
                 || COUNTED.matcher(code).matches();
     }
 }

@@ -35,7 +35,7 @@ final class KindWords {
         put(words, Set.of(PUBLICITY), "宣传|宣教|PUBLICITY");
         put(words, Set.of(TRAINING), "培训|TRAINING");
         put(words, Set.of(STUDY), "学习|教育片|STUDY");
-        put(words, Set.of(REPORT), "汇报|报告|上报|REPORT");
+        put(words, Set.of(REPORT, INCIDENT), "汇报|报告|上报|REPORT");
         put(words, Set.of(PLAN), "计划|规划|方案|预案|责任书|制度|总结|PLANS?");
         put(words, Set.of(ASSESSMENT), "考核|考评|ASSESSMENT");
         put(words, Set.of(ASSIGNMENT), "包保表|责任清单|发言人");

@@ -40,6 +40,10 @@ final class RhythmWords {
         if (occasion instanceof Occasion.After after) {
             return after.within().words() + " after " + after.duty() + " is done (完成后限期)";
         }
+        if (occasion instanceof Occasion.Event event) {
+            return event.within().words() + " after " + (event.what().equals("accident") ? "an accident" : "a hazard")
+                    + " is reported (由上报触发)";
+        }
         return rule.rhythm() == Rhythm.KEY_DAY
                 ? "on key days (重要时间节点): " + keyDays(rule.keyDays())
                 : WORDS.getOrDefault(rule.rhythm(), rule.rhythm().code()) + span(rule);

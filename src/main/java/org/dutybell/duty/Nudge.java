@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 
 /**
  * One reminder of a plan: {@code opens}, {@code due}, {@code 7d} (days before the due day), {@code 2h} (hours before
- * the due time) or {@code overdue-2} (the second day after the due day).
+ * the due time), {@code 10m} (minutes before it) or {@code overdue-2} (the second day after the due day).
  */
 public record Nudge(String code) {
 
     /** The allowed forms, for messages. */
     public static final String ALLOWED =
-            "opens, due, Nd (N days before the due day) or Nh (N hours before the due time)";
+            "opens, due, Nd (N days before the due day), Nh or Nm (N hours or minutes before the due time)";
 
-    private static final Pattern BEFORE = Pattern.compile("([1-9]\\d{0,2})([dh])");
+    private static final Pattern BEFORE = Pattern.compile("([1-9]\\d{0,2})([dhm])");
     private static final String OVERDUE = "overdue-";
     private static final Pattern AFTER = Pattern.compile(OVERDUE + "([1-9]\\d?)");
 
@@ -90,9 +90,11 @@ public record Nudge(String code) {
         Matcher before = BEFORE.matcher(code);
         before.matches();
         int number = Integer.parseInt(before.group(1));
-        return before.group(2).equals("h")
-                ? due.minus(Duration.ofHours(number))
-                : dueDay.minusDays(number).atTime(at).atZone(zone).toInstant();
+        return switch (before.group(2)) {
+            case "h" -> due.minus(Duration.ofHours(number));
+            case "m" -> due.minus(Duration.ofMinutes(number));
+            default -> dueDay.minusDays(number).atTime(at).atZone(zone).toInstant();
+        };
     }
 
     private static boolean isValid(String code) {

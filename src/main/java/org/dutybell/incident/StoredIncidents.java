@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dutybell.obligation.EventObligations;
 import org.dutybell.organisation.Organisation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,19 @@ class StoredIncidents implements Incidents {
     private final IncidentRows rows;
     private final Organisation organisation;
     private final IncidentMessages messages;
+    private final EventObligations obligations;
     private final ZoneId zone;
 
-    StoredIncidents(IncidentRows rows, Organisation organisation, IncidentMessages messages, ZoneId zone) {
+    StoredIncidents(
+            IncidentRows rows,
+            Organisation organisation,
+            IncidentMessages messages,
+            EventObligations obligations,
+            ZoneId zone) {
         this.rows = rows;
         this.organisation = organisation;
         this.messages = messages;
+        this.obligations = obligations;
         this.zone = zone;
     }
 
@@ -47,6 +55,7 @@ class StoredIncidents implements Incidents {
                 ? hearers.ofAccident(incident.unit(), incident.person())
                 : hearers.ofHazard(incident.unit(), incident.person());
         all.forEach(one -> rows.told(incident.id(), messages.tell(incident, one)));
+        obligations.impose(incident.kind().event(), incident.unit(), incident.code(), incident.at());
         if (all.stream().noneMatch(told -> told.kind() == Told.Kind.PERSON)) {
             messages.nobodyToTell(incident);
         }

@@ -105,11 +105,11 @@ public class PlanPass {
         return LocalDate.ofInstant(planned.window().opens(), zone).isAfter(plannedThrough);
     }
 
-    /** Duties whose rows come from what was done and not from the plan. */
+    /** Duties whose rows come from what was done or has happened and not from the plan. */
     private static Set<String> dependent(List<DutyVersion> versions) {
         return versions.stream()
                 .map(DutyVersion::duty)
-                .filter(duty -> duty.window().dependsOn().isPresent())
+                .filter(duty -> !duty.window().isPlanned())
                 .map(Duty::code)
                 .collect(Collectors.toSet());
     }

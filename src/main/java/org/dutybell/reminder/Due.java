@@ -13,6 +13,11 @@ record Due(Reminder reminder, ObligationView obligation) {
         return ReminderMessage.lineOf(obligation);
     }
 
+    /** Whether something has happened and it is owed within minutes: neither the night nor a limit holds it. */
+    boolean cannotWait() {
+        return obligation.duty().window().startedBy().isPresent();
+    }
+
     /** Until when it helps when it goes out now; empty when it helps later as well, because it is late already. */
     Optional<Instant> usefulUntil(Instant now) {
         if (reminder.isAskedFor()) {

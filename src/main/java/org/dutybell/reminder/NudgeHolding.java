@@ -66,8 +66,9 @@ class NudgeHolding {
     private Map<Long, Carried> carried(List<Due> due, Destination destination, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         List<ObligationView> openings = due.stream()
-                .filter(one ->
-                        isOpening(one) && times.at(now).works(one.reminder().post(), today))
+                .filter(one -> isOpening(one)
+                        && !one.cannotWait()
+                        && times.at(now).works(one.reminder().post(), today))
                 .map(Due::obligation)
                 .toList();
         Map<Long, Carried> carried = new HashMap<>();
@@ -107,7 +108,7 @@ class NudgeHolding {
     private List<Due> awake(List<Due> due, Instant now) {
         List<Due> awake = new ArrayList<>();
         for (Due one : due) {
-            Optional<Held> held = one.reminder().isAskedFor()
+            Optional<Held> held = one.reminder().isAskedFor() || one.cannotWait()
                     ? Optional.empty()
                     : restOf(one, now).held(now, one.obligation().due());
             held.ifPresentOrElse(rest -> one.reminder().heldUntil(rest.until(), rest.why(), now), () -> awake.add(one));
@@ -128,7 +129,7 @@ class NudgeHolding {
         Instant due = one.obligation().due();
         boolean inTime = due.isBefore(now)
                 || !until(one, next, now).plus(NudgeTimes.TO_ACT).isAfter(due);
-        return inTime && !one.reminder().isAskedFor();
+        return inTime && !one.reminder().isAskedFor() && !one.cannotWait();
     }
 
     private Instant until(Due one, Held next, Instant now) {

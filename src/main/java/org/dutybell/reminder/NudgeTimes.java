@@ -63,6 +63,16 @@ public final class NudgeTimes {
                 .toList();
     }
 
+    /** The nudges of a plan for what cannot wait: at the opening and so long before it is due, whatever the hour. */
+    List<Planned> atOnce(ReminderPlan plan, Instant opens, Instant due, Instant now) {
+        Instant from = later(opens, now);
+        return plan.nudges().stream()
+                .map(nudge -> new Planned(
+                        nudge.code(),
+                        nudge.code().equals("opens") ? from : later(from, nudge.instant(opens, due, plan.at(), zone))))
+                .toList();
+    }
+
     /**
      * Those of a plan that lie ahead of a moment in the window, for a due time that is new. When none of them comes before it
      * is due, a last one does, at the next moment at which somebody hears it.

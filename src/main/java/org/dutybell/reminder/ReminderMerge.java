@@ -60,17 +60,36 @@ class ReminderMerge {
             latest.forEach(reminder -> reminder.suppressed(nowhere.why(), now));
             return 0;
         }
-        return send(((Place.There) place).destination(), saving.worthSending(latest, now), speaker, now);
+        return send(((Place.There) place).destination(), latest, speaker, now);
     }
 
     private int send(Destination destination, List<Reminder> due, Speaker speaker, Instant now) {
-        List<Due> sending = mostUrgent(holding.free(stillOwed(due, now), destination, now));
+        List<Due> sending = alone(mostUrgent(holding.free(worthSending(stillOwed(due, now), now), destination, now)));
         if (sending.isEmpty()) {
             return 0;
         }
         long notification = notifications.add(message.of(destination, sending, speaker, now));
         sending.forEach(one -> one.reminder().sentWith(notification, now));
         return 1;
+    }
+
+    /** What cannot wait is not spared. */
+    private List<Due> worthSending(List<Due> owed, Instant now) {
+        Set<Reminder> worth = Set.copyOf(saving.worthSending(
+                owed.stream()
+                        .filter(one -> !one.cannotWait())
+                        .map(Due::reminder)
+                        .toList(),
+                now));
+        return owed.stream()
+                .filter(one -> one.cannotWait() || worth.contains(one.reminder()))
+                .toList();
+    }
+
+    /** What cannot wait goes first and not among other things; those follow in the next message. */
+    private static List<Due> alone(List<Due> sending) {
+        List<Due> first = sending.stream().filter(Due::cannotWait).toList();
+        return first.isEmpty() ? sending : first;
     }
 
     private List<Reminder> due(Set<PostDuty> nudged, Instant now) {

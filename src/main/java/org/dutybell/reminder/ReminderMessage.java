@@ -48,19 +48,20 @@ class ReminderMessage {
         parts.add(
                 templates.render(Template.REMINDER_HEAD, Map.of("place", speaker.place(destination), "count", count)));
         groups(nudges).forEach(group -> parts.add(line(speaker, group) + remarks(speaker, group)));
+        boolean cannotWait = nudges.stream().allMatch(Due::cannotWait);
         String page = page(obligations, speaker);
         String link = saver.link(page).orElse(null);
         parts.add(foot(String.valueOf(speaker.of(obligations.get(0)).get("code")), link));
         NewNotification message = new NewNotification(
                 "reminder:" + firstId(nudges),
-                MessageKind.REMINDER,
+                cannotWait ? MessageKind.INCIDENT : MessageKind.REMINDER,
                 destination,
                 new Content.Message(
                         templates.render(Template.REMINDER_TITLE, Map.of("count", count)),
                         String.join("\n\n", parts),
                         page,
                         link == null,
-                        nudges.stream().noneMatch(one -> one.isLate(now))),
+                        !cannotWait && nudges.stream().noneMatch(one -> one.isLate(now))),
                 now);
         return message.usefulUntil(nudges.stream()
                 .flatMap(one -> one.usefulUntil(now).stream())

@@ -56,7 +56,13 @@ class ReminderSchedule {
         return nudges(
                 obligation,
                 now,
-                ofPost -> ofPost.of(obligation.duty().reminders(), obligation.opens(), obligation.due(), now));
+                ofPost -> cannotWait(obligation)
+                        ? ofPost.atOnce(obligation.duty().reminders(), obligation.opens(), obligation.due(), now)
+                        : ofPost.of(obligation.duty().reminders(), obligation.opens(), obligation.due(), now));
+    }
+
+    private static boolean cannotWait(ObligationView obligation) {
+        return obligation.duty().window().startedBy().isPresent();
     }
 
     /** What is left of them for a due time that is new. */

@@ -20,10 +20,10 @@ public final class RandomRules {
         random = new Random(seed);
     }
 
-    /** Any rhythm but AFTER, with whatever goes with it. */
+    /** Any rhythm but AFTER and EVENT, with whatever goes with it. */
     public WindowRule rule() {
         Rhythm[] all = Rhythm.values();
-        Rhythm rhythm = all[random.nextInt(all.length - 1)];
+        Rhythm rhythm = all[random.nextInt(all.length - 2)];
         boolean year = rhythm == Rhythm.YEAR || rhythm == Rhythm.SCHOOL_YEAR;
         return new WindowRule(
                 rhythm,

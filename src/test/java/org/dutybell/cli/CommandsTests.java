@@ -60,7 +60,7 @@ class CommandsTests {
         assertThat(out.toString().lines().toList())
                 .endsWith(
                         "quota: the dearest month is 2027-03 with 1164 of 5000 API calls and 1089 of 3000 messages; it fits the standard edition",
-                        "good: 20 units, 44 posts, 43 people, 60 duties, 65 clauses; warnings: 3");
+                        "good: 20 units, 44 posts, 43 people, 62 duties, 65 clauses; warnings: 3");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -91,7 +91,7 @@ class CommandsTests {
 
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "duties.yaml:559: rhythm is 'fortnight'; allowed: one of school-day, week, half-month, month, quarter, half-year, term, school-year, year, key-day, once, cron, after",
+                        "duties.yaml:559: rhythm is 'fortnight'; allowed: one of school-day, week, half-month, month, quarter, half-year, term, school-year, year, key-day, once, cron, after, event",
                         "refused: 1 finding");
     }
 

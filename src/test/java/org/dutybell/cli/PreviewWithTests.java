@@ -95,7 +95,7 @@ class PreviewWithTests {
         List<String> lines = out.toString().lines().toList();
         assertThat(lines.get(0)).startsWith("clause  duty ");
         assertThat(lines.get(lines.size() - 1))
-                .isEqualTo("65 clauses: 51 scheduled by 60 duties, 6 standing, 8 started by an event");
+                .isEqualTo("65 clauses: 52 scheduled by 62 duties, 6 standing, 7 started by an event");
         assertThat(lines).hasSize(2 + 60 + 6 + 8);
         assertThat(err.toString()).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.dutybell.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.dutybell.obligation.ObligationState;
 import org.dutybell.testing.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -16,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class IncidentJourneyTests {
 
     private static final LocalDate TUESDAY = LocalDate.of(2027, 3, 2);
+
+    private static final String SPOKEN = "事故电话口头报告";
+    private static final String WRITTEN = "事故书面报告";
 
     @Parameter
     Database database;
@@ -133,6 +137,62 @@ class IncidentJourneyTests {
             office.says("上报事故 实验中学围墙倒塌").expects("示例市实验中学");
 
             headmaster.expects("SG1", "围墙倒塌");
+        }
+    }
+
+    @Test
+    void remindsAtNightOfBothReportsAndTakesThemInTime() {
+        try (Bureau bureau = Bureau.opensOn(TUESDAY, database)) {
+            bureau.at("23:10");
+            var deputy = bureau.phoneOf("u-school04-sun").privately();
+            var headmaster = bureau.phoneOf("u-school04-xu").privately();
+            var group = bureau.phoneOf("u-school04-sun").in("school-04");
+            deputy.says("上报事故 宿舍楼楼梯踩踏，两名学生受伤").expects("SG1");
+
+            bureau.at("23:11");
+            var asked = group.expects(SPOKEN, WRITTEN, "23:40", "01:10");
+            var spoken = Phone.codeOf(SPOKEN, asked);
+            var written = Phone.codeOf(WRITTEN, asked);
+            bureau.at("23:31");
+            group.expects(spoken, SPOKEN);
+            deputy.says("已电话报告安全处秦处长").expects(spoken, "已记录");
+            bureau.nextDayAt("00:41");
+            group.expects(written, WRITTEN);
+            deputy.says("已书面报告").expects(written, "已记录");
+
+            bureau.at("02:00");
+            headmaster.expectsNothing("第 1 次告知");
+            assertThat(bureau.sheetOf(spoken).state()).isEqualTo(ObligationState.FULFILLED);
+            assertThat(bureau.sheetOf(written).state()).isEqualTo(ObligationState.FULFILLED);
+        }
+    }
+
+    @Test
+    void escalatesAtOnceAtNightWhenTheHalfHourIsOver() {
+        try (Bureau bureau = Bureau.opensOn(TUESDAY, database)) {
+            bureau.at("23:10");
+            var deputy = bureau.phoneOf("u-school04-sun").privately();
+            var group = bureau.phoneOf("u-school04-sun").in("school-04");
+            deputy.says("上报事故 宿舍楼楼梯踩踏").expects("SG1");
+            bureau.at("23:11");
+            var spoken = Phone.codeOf(SPOKEN, group.expects(SPOKEN));
+            var headmaster = bureau.phoneOf("u-school04-xu").privately();
+            var assigned = bureau.phoneOf("u-equipment-luo").privately();
+            var safetyOffice = bureau.phoneOf("u-safety-qin").privately();
+            var safetyLead = bureau.phoneOf("u-lead-lin").privately();
+            var principal = bureau.phoneOf("u-lead-zhou").privately();
+
+            bureau.at("23:41");
+            headmaster.expects(spoken, "第 1 次告知");
+            assigned.expects(spoken);
+            safetyOffice.expects(spoken);
+            safetyLead.expects(spoken);
+            principal.expectsNothing(spoken);
+            bureau.at("23:56");
+            principal.expects(spoken, "第 2 次告知");
+
+            deputy.says("#" + spoken + " 已电话报告").expects(spoken);
+            assertThat(bureau.sheetOf(spoken).state()).isEqualTo(ObligationState.FULFILLED);
         }
     }
 }

@@ -23,6 +23,7 @@ record ReckonedDuty(Written written, Written policy) {
             "kind",
             "holders",
             "rhythm",
+            "event",
             "follows",
             "from",
             "to",

@@ -172,6 +172,7 @@ final class SecondReckoning {
                         .flatMap(month -> Stream.of(
                                 new Span(month.from(), month.from().plusDays(14)),
                                 new Span(month.from().plusDays(15), month.to())));
+            case "event" -> Stream.empty();
             case "month" -> months(1);
             case "quarter" -> months(3);
             case "half-year" -> months(6);
