@@ -37,6 +37,7 @@ class Answering {
     private final PageHint pageHint;
     private final TaskLists lists;
     private final Reporting reporting;
+    private final FalseAlarms falseAlarms;
 
     Answering(
             InboxRows rows,
@@ -53,7 +54,8 @@ class Answering {
             ObligationWords words,
             PageHint pageHint,
             TaskLists lists,
-            Reporting reporting) {
+            Reporting reporting,
+            FalseAlarms falseAlarms) {
         this.rows = rows;
         this.organisation = organisation;
         this.pictures = pictures;
@@ -69,6 +71,7 @@ class Answering {
         this.pageHint = pageHint;
         this.lists = lists;
         this.reporting = reporting;
+        this.falseAlarms = falseAlarms;
     }
 
     /**
@@ -157,6 +160,10 @@ class Answering {
         }
         if (message.form() == Form.UNSUPPORTED) {
             return writersOwn(Template.RECEIPT_UNSUPPORTED);
+        }
+        Optional<String> falseAlarm = falseAlarms.answer(message, writer.get(), words.now());
+        if (falseAlarm.isPresent()) {
+            return List.of(Paragraph.forWriter(falseAlarm.get()));
         }
         Incoming incoming = new Incoming(message, writer.get(), fetched, words, words.now(), null);
         Optional<String> verdict = message.pictures().isEmpty()

@@ -28,6 +28,7 @@ class ConsolePages implements PageRules {
                 new PageRule(ALL, "/obligations/**", Access::isSomebody),
                 new PageRule(GET, "/evidence/**", Access::isSomebody),
                 new PageRule(GET, "/coverage", Access::isSomebody),
+                new PageRule(GET, "/incidents", Access::isSomebody),
                 new PageRule(ALL, "/reviews/**", Access::isSomebody),
                 new PageRule(ALL, "/waivers/{code}/decide", Access::isSomebody),
                 new PageRule(GET, "/waivers", Access::readsAdministration),

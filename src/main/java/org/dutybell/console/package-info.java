@@ -24,7 +24,8 @@
             "engine",
             "integrity",
             "reachability",
-            "audit"
+            "audit",
+            "incident"
         })
 package org.dutybell.console;
 

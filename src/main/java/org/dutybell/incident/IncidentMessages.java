@@ -1,7 +1,10 @@
 package org.dutybell.incident;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dutybell.incident.Told.Kind;
 import org.dutybell.notification.AdminNotices;
 import org.dutybell.notification.Content;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Writes what those read who have to know. */
 @Component
 class IncidentMessages {
+
+    private static final String WITHDRAWN = "the report was withdrawn";
 
     private final Notifications notifications;
     private final AdminNotices admins;
@@ -66,6 +71,39 @@ class IncidentMessages {
                 templates.render(Template.INCIDENT_TITLE, values),
                 templates.render(Template.INCIDENT_NOBODY, values),
                 incident.at());
+    }
+
+    /**
+     * That it is taken back, to each who has heard of it but not to who took it back, and to who reported it. What has not left yet does
+     * not leave any more.
+     *
+     * @return who hears
+     */
+    List<Told> tellWithdrawn(Incident incident, List<Told> told, Instant now) {
+        List<Told> heard = told.stream()
+                .filter(one -> one.notification() != null && !notifications.withdraw(one.notification(), WITHDRAWN))
+                .toList();
+        return Stream.concat(heard.stream(), Stream.of(new Told(Kind.PERSON, incident.person(), "", null)))
+                .filter(one -> one.kind() != Kind.PERSON || !one.addressee().equals(incident.withdrawnBy()))
+                .filter(this::canBeReached)
+                .map(one -> tellWithdrawn(incident, one, now))
+                .toList();
+    }
+
+    private Told tellWithdrawn(Incident incident, Told one, Instant now) {
+        Map<String, Object> values = values(incident);
+        Speaker speaker = words.at(now);
+        values.put("by", speaker.personName(incident.withdrawnBy()));
+        values.put("withdrawn", speaker.time(now));
+        values.put("reason", Markdown.escape(String.valueOf(incident.withdrawnReason())));
+        return one.by(notifications.add(new NewNotification(
+                "incident-withdrawn:" + incident.id() + ":" + one.kind() + ":" + one.addressee(),
+                incident.kind() == IncidentKind.ACCIDENT ? MessageKind.INCIDENT : MessageKind.NOTICE,
+                destination(one),
+                new Content.Message(
+                        templates.render(Template.INCIDENT_WITHDRAWN_TITLE, values),
+                        templates.render(Template.INCIDENT_WITHDRAWN, values)),
+                now)));
     }
 
     private boolean canBeReached(Told told) {

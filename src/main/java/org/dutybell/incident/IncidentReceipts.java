@@ -58,6 +58,37 @@ public class IncidentReceipts {
                 incident.kind() == IncidentKind.ACCIDENT ? Template.RECEIPT_INCIDENT : Template.RECEIPT_HAZARD, values);
     }
 
+    /** That it is taken back. */
+    public String withdrawn(Withdrawal withdrawal, Instant now) {
+        Roster roster = organisation.roster();
+        Map<String, Object> values = messages.values(withdrawal.incident());
+        String names = names(withdrawal.told().stream(), roster);
+        values.put("told", names.isEmpty() ? "—" : names);
+        values.put(
+                "ended",
+                withdrawal.ended().isEmpty()
+                        ? "—"
+                        : withdrawal.ended().stream()
+                                .map(one -> "#" + one.shortCode() + " "
+                                        + Markdown.escape(one.duty().title()))
+                                .collect(Collectors.joining("、")));
+        return templates.render(Template.RECEIPT_INCIDENT_WITHDRAWN, values);
+    }
+
+    /** For the templates that speak of one report by its code and unit. */
+    public String about(Template template, Incident incident) {
+        return templates.render(template, messages.values(incident));
+    }
+
+    /** Which of these reports is to be taken back; none when the list is empty. */
+    public String whichToWithdraw(List<Incident> open) {
+        String list =
+                open.stream().map(one -> about(Template.INCIDENT_LINE, one)).collect(Collectors.joining("\n"));
+        return open.isEmpty()
+                ? templates.render(Template.RECEIPT_INCIDENT_NONE, Map.of())
+                : templates.render(Template.RECEIPT_INCIDENT_WHICH, Map.of("list", list));
+    }
+
     /** That it cannot be taken from somebody of no unit, and whom to phone. */
     public String refused(IncidentKind kind, Instant now) {
         return phoneInstead(
@@ -102,14 +133,15 @@ public class IncidentReceipts {
     private static String name(Told told, Roster roster) {
         String title = Markdown.escape(roster.post(told.post()).map(Post::title).orElse(told.post()));
         return switch (told.kind()) {
-            case PERSON ->
-                Markdown.escape(roster.person(told.addressee())
-                                .map(Person::name)
-                                .orElse(told.addressee())) + "（" + title + "）";
+            case PERSON -> person(told, roster) + (title.isEmpty() ? "" : "（" + title + "）");
             case CHAT ->
                 Markdown.escape(roster.chat(told.addressee()).map(Chat::name).orElse(told.addressee()));
             case POST -> title;
         };
+    }
+
+    private static String person(Told told, Roster roster) {
+        return Markdown.escape(roster.person(told.addressee()).map(Person::name).orElse(told.addressee()));
     }
 
     private String phones(List<Person> people) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class IncidentRows {
 
     private static final int LONGEST_WORDS = 2000;
+    private static final int LONGEST_REASON = 1000;
 
     private final JdbcClient jdbc;
 
@@ -79,6 +81,40 @@ class IncidentRows {
                 .param("id", id)
                 .query(IncidentRows::incident)
                 .optional();
+    }
+
+    /** False when it was withdrawn before. */
+    boolean withdraw(long id, String person, String reason, Instant now) {
+        return jdbc.sql("""
+                        update incident set withdrawn_at = :at, withdrawn_by = :person, withdrawn_reason = :reason
+                        where id = :id and withdrawn_at is null
+                        """)
+                        .param("at", DbTime.of(now))
+                        .param("person", person)
+                        .param(
+                                "reason",
+                                reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    List<Incident> open(Collection<String> units, Instant since) {
+        return jdbc.sql("""
+                select * from incident
+                where unit_code in (:units) and reported_at >= :since and withdrawn_at is null order by id desc
+                """)
+                .param("units", units)
+                .param("since", DbTime.of(since))
+                .query(IncidentRows::incident)
+                .list();
+    }
+
+    List<Incident> since(Instant since) {
+        return jdbc.sql("select * from incident where reported_at >= :since order by id desc")
+                .param("since", DbTime.of(since))
+                .query(IncidentRows::incident)
+                .list();
     }
 
     void told(long id, Told told) {

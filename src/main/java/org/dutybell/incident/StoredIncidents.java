@@ -1,14 +1,17 @@
 package org.dutybell.incident;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dutybell.obligation.EventObligations;
+import org.dutybell.obligation.ObligationView;
 import org.dutybell.organisation.Organisation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +63,29 @@ class StoredIncidents implements Incidents {
             messages.nobodyToTell(incident);
         }
         return incident;
+    }
+
+    @Override
+    @Transactional
+    public Withdrawal withdraw(Incident incident, String person, String reason, String messageId, Instant now) {
+        if (!rows.withdraw(incident.id(), person, reason, now)) {
+            return new Withdrawal(rows.byId(incident.id()).orElseThrow(), List.of(), List.of());
+        }
+        Incident withdrawn = rows.byId(incident.id()).orElseThrow();
+        List<ObligationView> ended = obligations.end(incident.unit(), incident.code(), person, reason, messageId, now);
+        return new Withdrawal(withdrawn, messages.tellWithdrawn(withdrawn, rows.told(incident.id()), now), ended);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Incident> open(Collection<String> units, Instant since) {
+        return units.isEmpty() ? List.of() : rows.open(units, since);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Incident> since(Instant since) {
+        return rows.since(since);
     }
 
     @Override

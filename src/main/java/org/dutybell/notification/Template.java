@@ -292,6 +292,21 @@ public enum Template {
     RECEIPT_HAZARD("code", "unit", "text", "at", "told", "phones", "link"),
     /** A hazard was reported without a word about it. */
     RECEIPT_HAZARD_HOW(),
+    /** Title of what those read who had heard of a report that is taken back. */
+    INCIDENT_WITHDRAWN_TITLE("code", "unit"),
+    /** To those who had heard of it. */
+    INCIDENT_WITHDRAWN("code", "unit", "text", "at", "by", "withdrawn", "reason"),
+    /** To who took a report back. */
+    RECEIPT_INCIDENT_WITHDRAWN("code", "unit", "told", "ended"),
+    /** A report is to be taken back without a reason. */
+    RECEIPT_INCIDENT_WITHDRAW_HOW("code", "unit"),
+    RECEIPT_INCIDENT_NOT_YOURS("code", "unit"),
+    RECEIPT_INCIDENT_WITHDRAWN_ALREADY("code", "unit"),
+    /** Nothing is there that could be taken back. */
+    RECEIPT_INCIDENT_NONE(),
+    /** Several reports could be meant; {@code list} is made of INCIDENT_LINE. */
+    RECEIPT_INCIDENT_WHICH("list"),
+    INCIDENT_LINE("code", "unit", "at", "text"),
     /** The writer is not in the organisation. */
     RECEIPT_UNKNOWN_PERSON("name"),
     /** Below a receipt: the documents and videos that were sent; {@code list} are their names. */

@@ -20,9 +20,12 @@ public interface EventObligations {
     List<ObligationView> of(String unit, String event);
 
     /**
-     * It has not happened after all: what is still owed ends as waived, what has not opened opens to end so.
+     * It has not happened after all: what is still owed ends as waived with the reason beside it, what has not opened opens to end so.
      *
+     * @param person code of who says so
+     * @param reason in their words
+     * @param messageId the message they said it with
      * @return what has ended
      */
-    List<ObligationView> end(String unit, String event, Instant now);
+    List<ObligationView> end(String unit, String event, String person, String reason, String messageId, Instant now);
 }

@@ -45,6 +45,8 @@ public record ObligationNote(long obligationId, Kind kind, String person, String
         /** The holder took that back; the text is the name. */
         RESUMED,
         /** A leader who heard of it looks after it; who hears later is told so, and nobody hears less. */
-        FOLLOWED
+        FOLLOWED,
+        /** What it was owed because of has not happened; the text says why. */
+        CALLED_OFF
     }
 }

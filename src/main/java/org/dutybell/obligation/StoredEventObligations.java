@@ -10,6 +10,7 @@ import org.dutybell.calendar.Windows;
 import org.dutybell.duty.Duties;
 import org.dutybell.duty.Duty;
 import org.dutybell.duty.DutyVersion;
+import org.dutybell.obligation.ObligationNote.Kind;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Post;
 import org.dutybell.organisation.Roster;
@@ -25,6 +26,7 @@ class StoredEventObligations implements EventObligations {
     private final ObligationRepository obligations;
     private final ObligationViews views;
     private final Exemptions exemptions;
+    private final ObligationNotes notes;
     private final Duties duties;
     private final Organisation organisation;
     private final Calendars calendars;
@@ -36,6 +38,7 @@ class StoredEventObligations implements EventObligations {
             ObligationRepository obligations,
             ObligationViews views,
             Exemptions exemptions,
+            ObligationNotes notes,
             Duties duties,
             Organisation organisation,
             Calendars calendars,
@@ -45,6 +48,7 @@ class StoredEventObligations implements EventObligations {
         this.obligations = obligations;
         this.views = views;
         this.exemptions = exemptions;
+        this.notes = notes;
         this.duties = duties;
         this.organisation = organisation;
         this.calendars = calendars;
@@ -88,11 +92,14 @@ class StoredEventObligations implements EventObligations {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<ObligationView> end(String unit, String event, Instant now) {
-        ids(unit, event).forEach(id -> open(id, now));
-        return ids(unit, event).stream()
-                .flatMap(id -> exemptions.waive(id, now).stream())
-                .toList();
+    public List<ObligationView> end(
+            String unit, String event, String person, String reason, String messageId, Instant now) {
+        List<Long> all = ids(unit, event);
+        all.forEach(id -> open(id, now));
+        List<ObligationView> ended =
+                all.stream().flatMap(id -> exemptions.waive(id, now).stream()).toList();
+        ended.forEach(one -> notes.add(new ObligationNote(one.id(), Kind.CALLED_OFF, person, reason, now), messageId));
+        return ended;
     }
 
     /** Without a word to anybody: it ends in the same transaction. */

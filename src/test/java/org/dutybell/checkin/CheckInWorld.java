@@ -188,7 +188,8 @@ class CheckInWorld {
                         new ObligationWords(organisation(), new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
                         new PageHint(saver, new EchoTemplates()),
                         new TaskLists(obligations, new EchoTemplates(), ZoneId.of("Asia/Shanghai")),
-                        new Reporting(mock(), incidentReceipts(), organisation(), ZoneId.of("Asia/Shanghai"))));
+                        new Reporting(mock(), incidentReceipts(), organisation(), ZoneId.of("Asia/Shanghai")),
+                        new FalseAlarms(mock(), incidentReceipts(), organisation(), ZoneId.of("Asia/Shanghai"))));
         pass = new InboxPass(rows, work);
         inbox = new InboundMessages(rows, work, (key, task) -> tasks.add(task), afterReply(), clock());
     }

@@ -96,7 +96,7 @@ class PreviewWithTests {
         assertThat(lines.get(0)).startsWith("clause  duty ");
         assertThat(lines.get(lines.size() - 1))
                 .isEqualTo("65 clauses: 52 scheduled by 62 duties, 6 standing, 7 started by an event");
-        assertThat(lines).hasSize(2 + 60 + 6 + 8);
+        assertThat(lines).hasSize(2 + 62 + 6 + 7);
         assertThat(err.toString()).isEmpty();
     }
 

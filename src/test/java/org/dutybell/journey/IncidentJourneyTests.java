@@ -3,6 +3,7 @@ package org.dutybell.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.dutybell.audit.SelfAudits;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.testing.Database;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,40 @@ class IncidentJourneyTests {
 
             deputy.says("#" + spoken + " 已电话报告").expects(spoken);
             assertThat(bureau.sheetOf(spoken).state()).isEqualTo(ObligationState.FULFILLED);
+            bureau.nextDayAt("07:00");
+            assertThat(bureau.bean(SelfAudits.class).last())
+                    .hasValueSatisfying(audit -> assertThat(audit.flaws()).isEmpty());
+        }
+    }
+
+    @Test
+    void takesAFalseAlarmBackAndTellsThoseWhoHeard() {
+        try (Bureau bureau = Bureau.opensOn(TUESDAY, database)) {
+            bureau.at("10:10");
+            var section = bureau.phoneOf("u-school04-hu").privately();
+            var headmaster = bureau.phoneOf("u-school04-xu").privately();
+            var principal = bureau.phoneOf("u-lead-zhou").privately();
+            var stranger = bureau.phoneOf("u-planning-deng").privately();
+            var group = bureau.phoneOf("u-school04-sun").in("school-04");
+            section.says("上报事故 三楼冒烟").expects("SG1");
+            principal.expects("SG1");
+            bureau.at("10:11");
+            var asked = group.expects(SPOKEN, WRITTEN);
+            var spoken = Phone.codeOf(SPOKEN, asked);
+            var written = Phone.codeOf(WRITTEN, asked);
+
+            stranger.says("撤回 SG1 弄错了").expects("没有撤回", "只有上报人");
+            headmaster.says("撤回事故 SG1").expects("没有撤回", "请写明原因");
+            headmaster.says("SG1 误报，是实验课的蒸汽").expects("已撤回上报 SG1", "周明远", "胡建平", "#" + spoken, "#" + written, "再打电话");
+
+            principal.expects("已撤回上报 SG1", "徐文彬", "是实验课的蒸汽");
+            section.expects("已撤回上报 SG1");
+            assertThat(bureau.sheetOf(spoken).state()).isEqualTo(ObligationState.WAIVED);
+            assertThat(bureau.sheetOf(written).state()).isEqualTo(ObligationState.WAIVED);
+            headmaster.says("误报").expects("没有可以撤回");
+            bureau.at("12:30");
+            principal.expectsNothing(spoken);
+            assertThat(bureau.sandbox().page("/o/" + spoken)).contains("是实验课的蒸汽");
         }
     }
 }

@@ -49,6 +49,7 @@ class RolesJourneyTests {
         ROUTES.put("GET /o", all);
         ROUTES.put("GET /o/{code}", all);
         ROUTES.put("GET /coverage", somebody);
+        ROUTES.put("GET /incidents", somebody);
         ROUTES.put("GET /reviews", somebody);
         ROUTES.put("GET /obligations/{id}", ofSchool1);
         ROUTES.put("GET /evidence/{id}", ofSchool1);
