@@ -11,7 +11,7 @@ import org.dutybell.incident.IncidentKind;
  */
 final class AlarmForms {
 
-    private static final String BEFORE = "(?:我们?|要|来|想|现在?|紧急|特此|马上|立即|请|向[^,。;:]{1,8}|[\\s,:!])*";
+    private static final String BEFORE = "(?:我们?|要|来|想|现在?|紧急|特此|马上|立即|请|向[^,。;:]{1,8}?(?=上报|报告|汇报)|[\\s,:!]){0,20}+";
 
     /** What follows "accident" when it is not one that happened. */
     private static final String NO_REPORT_OF_IT =
@@ -24,8 +24,8 @@ final class AlarmForms {
     private static final Pattern ACCIDENT = Pattern.compile(
             BEFORE + "(?:上报|报告|汇报)(?:一下)?(?:有?一?[起个件]|1起)?" + NO_DENIAL + "{0,10}?事故" + NO_REPORT_OF_IT
                     + "(?:情况)?了?[\\s,。:;!、]*(.*)"
-                    + "|(?:我们?|本|这|学校|校|里|刚才|刚刚|刚|现在|今天|[\\s,:!])*(?:发生|出)了?(?:一起)?(?:安全)?事故了?(?:[\\s,。:;!]+(.*))?"
-                    + "|(?:我们?|本|这|学校|校|里|刚才|刚刚|刚|现在|[\\s,:!])*出事了(?:[\\s,。:;!]+(.*))?"
+                    + "|(?:我们?|本|这|学校|校|里|刚才|刚刚|刚|现在|今天|[\\s,:!]){0,20}+(?:发生|出)了?(?:一起)?(?:安全)?事故了?(?:[\\s,。:;!]+(.*))?"
+                    + "|(?:我们?|本|这|学校|校|里|刚才|刚刚|刚|现在|[\\s,:!]){0,20}+出事了(?:[\\s,。:;!]+(.*))?"
                     + "|(?:I )?(?:WANT TO )?REPORT (?:AN? )?(?:ACCIDENT|INCIDENT)(?! DRILL)[\\s,.:;!]*(.*)",
             Pattern.DOTALL);
 
@@ -38,7 +38,7 @@ final class AlarmForms {
 
     /** Reported is that there was none. */
     private static final Pattern NONE =
-            Pattern.compile("(?:无|没有?|暂无|未发生|零|0|未发现|NONE|NO)(?:安全)?(?:事故|隐患|发生|报告|情况|起|[\\s,。.!;])*");
+            Pattern.compile("(?:无|没有?|暂无|未发生|零|0|未发现|NONE|NO)(?:安全)?(?:事故|隐患|发生|报告|情况|起|[\\s,。.!;]){0,30}+");
 
     /** A drill or a lesson that is told in such words. */
     private static final Pattern NOT_REAL = Pattern.compile("演练|演习|模拟|假设|假如|假定|如果|若|万一|怎么办|案例|[吗么]?[?]");

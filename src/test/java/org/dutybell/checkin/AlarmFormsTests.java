@@ -9,6 +9,7 @@ import java.util.List;
 import org.dutybell.incident.IncidentKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of sentences about accidents and hazards. */
 class AlarmFormsTests {
@@ -19,6 +20,17 @@ class AlarmFormsTests {
     @MethodSource("rows")
     void tellsReportsFromTalk(String sentence, String expected) {
         assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    /** None of them may take for ever, or more stack than there is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"向", "刚", "我要", "出", "上报事故", "上报", ",", "学生", "发生", "事故", "误报", "请", "上报事故：无,"})
+    void readsWhatIsWrittenOverAndOver(String words) {
+        String hostile = words.repeat(5000);
+
+        assertThat(AlarmForms.clear(hostile).isPresent() && AlarmForms.mayBeAccident(hostile))
+                .isFalse();
+        assertThat(FalseAlarms.read(hostile)).isNotNull();
     }
 
     private static String read(String sentence) {
