@@ -7,5 +7,7 @@ enum DigestKind {
     /** For the chat of a unit, about a day. */
     MORNING,
     /** For a person whose post is reminded in private, about a day. */
-    MORNING_PRIVATE
+    MORNING_PRIVATE,
+    /** For a person for whose look something has waited too long, about a day. */
+    REVIEW
 }

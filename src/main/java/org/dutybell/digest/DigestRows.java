@@ -71,6 +71,18 @@ class DigestRows {
                 .set();
     }
 
+    /** The codes of all that have a message for that day. */
+    Set<String> written(DigestKind kind, LocalDate day) {
+        return jdbc.sql("""
+                        select destination_code from digest
+                        where kind = :kind and for_day = :day and result = 'WRITTEN'
+                        """)
+                .param("kind", kind.name())
+                .param("day", day)
+                .query(String.class)
+                .set();
+    }
+
     /** Those from that day on without a message, or without a reason for having none; at most a hundred. */
     List<String> unexplained(LocalDate from) {
         return jdbc.sql("""

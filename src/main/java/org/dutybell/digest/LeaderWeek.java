@@ -16,6 +16,7 @@ import org.dutybell.organisation.Person;
  * @param overdue misses of those the leader supervises
  * @param units how their units stand
  * @param escalated how many misses were told to this leader and are not made good
+ * @param reviews what waits for the leader's look, or for that of those below
  * @param blockers what hinders something of all this, the newest of each
  */
 public record LeaderWeek(
@@ -24,6 +25,7 @@ public record LeaderWeek(
         List<ObligationView> overdue,
         List<UnitStanding> units,
         int escalated,
+        Reviewing reviews,
         List<ObligationNote> blockers) {
 
     private static final Duration WEEK = Duration.ofDays(7);
@@ -40,11 +42,12 @@ public record LeaderWeek(
                         .toList(),
                 UnitStanding.of(theirs, now.minus(WEEK), now.plus(WEEK)),
                 0,
+                Reviewing.NOTHING,
                 List.of());
     }
 
-    LeaderWeek with(int told, List<ObligationNote> hindering) {
-        return new LeaderWeek(leader, mine, overdue, units, told, hindering);
+    LeaderWeek with(int told, Reviewing reviewing, List<ObligationNote> hindering) {
+        return new LeaderWeek(leader, mine, overdue, units, told, reviewing, hindering);
     }
 
     /** What the leader still owes. */
@@ -56,6 +59,6 @@ public record LeaderWeek(
 
     /** Whether a message would have nothing but its own heading. */
     public boolean isEmpty() {
-        return owed().isEmpty() && units.isEmpty() && escalated == 0;
+        return owed().isEmpty() && units.isEmpty() && escalated == 0 && reviews.isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.dutybell.obligation.ObligationNote;
 import org.dutybell.obligation.ObligationNotes;
@@ -18,6 +19,8 @@ import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.OwedObligations;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Person;
+import org.dutybell.review.ReviewBacklog;
+import org.dutybell.review.ReviewBacklogs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,8 @@ class LeaderWeekReader implements LeaderWeeks {
     private final DigestRows rows;
     private final OwedObligations obligations;
     private final ObligationNotes notes;
+    private final ReviewBacklogs reviews;
+    private final ReviewProperties reviewing;
     private final Organisation organisation;
     private final ZoneId zone;
 
@@ -38,11 +43,15 @@ class LeaderWeekReader implements LeaderWeeks {
             DigestRows rows,
             OwedObligations obligations,
             ObligationNotes notes,
+            ReviewBacklogs reviews,
+            ReviewProperties reviewing,
             Organisation organisation,
             ZoneId zone) {
         this.rows = rows;
         this.obligations = obligations;
         this.notes = notes;
+        this.reviews = reviews;
+        this.reviewing = reviewing;
         this.organisation = organisation;
         this.zone = zone;
     }
@@ -86,15 +95,18 @@ class LeaderWeekReader implements LeaderWeeks {
     List<LeaderWeek> weeks(List<Person> people, Leaders leaders, Instant now) {
         List<ObligationView> all = obligations.openOrDueFrom(now.minus(MISSES_SHOWN));
         Map<String, List<ObligationView>> seenTo = leaders.byWhoSeesToIt(all);
+        Map<String, ReviewBacklog> waiting = reviews.byReviewer(now);
+        Map<String, SortedMap<String, Integer>> below =
+                reviewing.reminds() ? reviews.waitingBelow(now.minus(reviewing.tellAfter()), now) : Map.of();
         return people.stream()
                 .map(leader -> LeaderWeek.of(
                         leader, seenTo.getOrDefault(leader.code(), List.of()), leaders.supervisedBy(leader), all, now))
-                .map(week -> complete(week, now))
+                .map(week -> complete(week, Reviewing.of(week.leader().code(), waiting, below), now))
                 .toList();
     }
 
-    private LeaderWeek complete(LeaderWeek week, Instant now) {
-        return week.with(rows.escalatedTo(week.leader().code(), now.minus(MISSES_SHOWN)), blockers(week));
+    private LeaderWeek complete(LeaderWeek week, Reviewing reviewed, Instant now) {
+        return week.with(rows.escalatedTo(week.leader().code(), now.minus(MISSES_SHOWN)), reviewed, blockers(week));
     }
 
     /** The newest difficulty of each that is not done. */

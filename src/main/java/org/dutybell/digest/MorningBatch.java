@@ -19,8 +19,10 @@ import org.dutybell.obligation.OwedObligations;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Roster;
 import org.dutybell.reminder.UnitDays;
+import org.dutybell.review.ReviewBacklog;
 import org.dutybell.wording.ObligationWords;
 import org.dutybell.wording.Speaker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MorningBatch {
 
     private static final Duration MISSES_SHOWN = LeaderWeekReader.MISSES_SHOWN;
-    private static final String DAY_OFF = "the unit does not work on that day";
+    static final String DAY_OFF = "the unit does not work on that day";
 
     private final DigestRows rows;
     private final OwedObligations owed;
@@ -39,6 +41,7 @@ class MorningBatch {
     private final Calendars calendars;
     private final Notifications notifications;
     private final MorningMessage message;
+    private final DueReviews reviews;
     private final MorningProperties properties;
     private final ObligationWords words;
     private final ZoneId zone;
@@ -52,6 +55,7 @@ class MorningBatch {
             Calendars calendars,
             Notifications notifications,
             MorningMessage message,
+            DueReviews reviews,
             MorningProperties properties,
             ObligationWords words,
             ZoneId zone) {
@@ -63,6 +67,7 @@ class MorningBatch {
         this.calendars = calendars;
         this.notifications = notifications;
         this.message = message;
+        this.reviews = reviews;
         this.properties = properties;
         this.words = words;
         this.zone = zone;
@@ -77,6 +82,7 @@ class MorningBatch {
         Roster roster = organisation.roster();
         MorningPlaces places = new MorningPlaces(roster, new UnitDays(roster, calendars.current()), day);
         Map<MorningPlace, List<ObligationView>> told = byPlace(all(day, now), places);
+        Map<String, ReviewBacklog> waiting = reviews.on(day, now);
         Speaker speaker = words.at(now);
         int written = 0;
         for (MorningPlace place : places.all()) {
@@ -84,7 +90,7 @@ class MorningBatch {
             Optional<String> without = whyNone(morning, places);
             without.ifPresent(why -> rows.suppressed(place.kind(), day, place.code(), why));
             if (without.isEmpty()) {
-                write(morning, day, speaker);
+                write(morning, place.isPrivate() ? waiting.get(place.code()) : null, day, speaker);
                 written++;
             }
         }
@@ -120,8 +126,8 @@ class MorningBatch {
                 .toList();
     }
 
-    private void write(Morning morning, LocalDate day, Speaker speaker) {
-        MorningMessage.Written written = message.of(morning, day, speaker);
+    private void write(Morning morning, @Nullable ReviewBacklog waiting, LocalDate day, Speaker speaker) {
+        MorningMessage.Written written = message.of(morning, waiting, day, speaker);
         long notification = notifications.add(written.message());
         rows.written(morning.place().kind(), day, morning.place().code(), notification);
         lines.add(notification, written.lines());

@@ -14,8 +14,10 @@ import org.dutybell.notification.NewNotification;
 import org.dutybell.notification.Template;
 import org.dutybell.notification.Templates;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.review.ReviewBacklog;
 import org.dutybell.shared.DutyBellProperties;
 import org.dutybell.wording.Speaker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,14 +34,17 @@ class MorningMessage {
     private static final int MOST_CODES = 20;
 
     private final Templates templates;
+    private final ReviewLines reviews;
     private final DutyBellProperties settings;
 
-    MorningMessage(Templates templates, DutyBellProperties settings) {
+    MorningMessage(Templates templates, ReviewLines reviews, DutyBellProperties settings) {
         this.templates = templates;
+        this.reviews = reviews;
         this.settings = settings;
     }
 
-    Written of(Morning morning, LocalDate day, Speaker speaker) {
+    /** @param waiting for the look of the person, long enough to be told; null for nothing */
+    Written of(Morning morning, @Nullable ReviewBacklog waiting, LocalDate day, Speaker speaker) {
         List<Part> parts = Stream.of(
                         part(Template.MORNING_OVERDUE, Template.MORNING_LATE_LINE, morning.overdue(), MOST_LINES),
                         part(Template.MORNING_TODAY, Template.MORNING_LINE, morning.today(), MOST_OPENING),
@@ -54,7 +59,7 @@ class MorningMessage {
                 morning.place().destination(),
                 new Content.Message(
                         templates.render(Template.MORNING_TITLE, Map.of()),
-                        body(morning.place(), parts, speaker),
+                        body(morning.place(), parts, waiting, speaker),
                         "/m",
                         false,
                         morning.overdue().isEmpty()),
@@ -66,11 +71,14 @@ class MorningMessage {
         return new Part(head, line, groups(all), most);
     }
 
-    private String body(MorningPlace place, List<Part> parts, Speaker speaker) {
+    private String body(MorningPlace place, List<Part> parts, @Nullable ReviewBacklog waiting, Speaker speaker) {
         List<String> lines = new ArrayList<>();
         lines.add(head(place, speaker));
         parts.forEach(part -> add(part, speaker, lines));
         lines.add(templates.render(Template.MORNING_FOOT, Map.of()));
+        if (waiting != null) {
+            lines.addAll(reviews.all(place.code(), waiting, speaker));
+        }
         if (parts.stream().anyMatch(part -> part.leftOut() > 0)) {
             settings.address("/")
                     .ifPresent(link -> lines.add(templates.render(Template.DIGEST_LINK, Map.of("link", link))));

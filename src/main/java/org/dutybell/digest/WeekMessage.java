@@ -34,10 +34,12 @@ class WeekMessage {
     private static final int LONGEST_BLOCKER = 60;
 
     private final Templates templates;
+    private final ReviewLines reviews;
     private final DutyBellProperties settings;
 
-    WeekMessage(Templates templates, DutyBellProperties settings) {
+    WeekMessage(Templates templates, ReviewLines reviews, DutyBellProperties settings) {
         this.templates = templates;
+        this.reviews = reviews;
         this.settings = settings;
     }
 
@@ -56,6 +58,7 @@ class WeekMessage {
         if (week.escalated() > 0) {
             lines.add(templates.render(Template.DIGEST_ESCALATED, Map.of("count", week.escalated())));
         }
+        lines.addAll(reviews.week(week.reviews(), speaker));
         blockers(week, speaker, lines);
         lines.add(auditLine);
         settings.address("/m/units")

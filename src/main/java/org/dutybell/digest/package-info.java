@@ -14,6 +14,7 @@
             "obligation",
             "wording",
             "reminder",
+            "review",
             "audit"
         })
 package org.dutybell.digest;

@@ -18,6 +18,7 @@ import org.dutybell.audit.AuditPass;
 import org.dutybell.checkin.InboxPass;
 import org.dutybell.digest.DigestPass;
 import org.dutybell.digest.MorningPass;
+import org.dutybell.digest.ReviewPass;
 import org.dutybell.escalation.EscalationPass;
 import org.dutybell.integrity.IntegrityPass;
 import org.dutybell.notification.Outbox;
@@ -56,6 +57,7 @@ class PassRunner implements Engine, LastRun {
             IntegrityPass integrity,
             ReachabilityPass reachability,
             AuditPass audit,
+            ReviewPass review,
             DigestPass digest,
             Outbox outbox,
             List<Housekeeping> housekeeping) {
@@ -71,6 +73,7 @@ class PassRunner implements Engine, LastRun {
         passes.put(Pass.EXAMINE, integrity::run);
         passes.put(Pass.REACH, reachability::run);
         passes.put(Pass.AUDIT, audit::run);
+        passes.put(Pass.REVIEW, review::run);
         passes.put(Pass.DIGEST, digest::run);
         passes.put(Pass.SEND, outbox::sendDue);
         passes.put(
@@ -87,6 +90,7 @@ class PassRunner implements Engine, LastRun {
                 escalate::next,
                 reachability::next,
                 audit::next,
+                review::next,
                 digest::next,
                 outbox::nextAttempt);
     }
@@ -153,6 +157,7 @@ class PassRunner implements Engine, LastRun {
         EXAMINE,
         REACH,
         AUDIT,
+        REVIEW,
         DIGEST,
         SEND,
         TIDY

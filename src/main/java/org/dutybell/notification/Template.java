@@ -590,7 +590,18 @@ public enum Template {
     RECEIPT_REVIEW_RETURNED_ENOUGH("code", "title", "target", "reason"),
     RECEIPT_REVIEW_NOT_YOURS("code", "title", "target"),
     RECEIPT_REVIEW_HOW("code", "title", "target"),
-    RECEIPT_REVIEW_NOT_OPEN("code", "title", "target");
+    RECEIPT_REVIEW_NOT_OPEN("code", "title", "target"),
+    REVIEW_WAITING_TITLE("count"),
+    /** To a reviewer for whom something has waited too long; lines of REVIEW_WAITING_LINE follow. */
+    REVIEW_WAITING_HEAD("count", "since", "instead"),
+    REVIEW_WAITING_LINE("code", "title", "clause", "unit", "target", "by", "since"),
+    /** How to answer, with the code of the first. */
+    REVIEW_WAITING_HOW("code"),
+    /** How much waits for the look of the leader. */
+    DIGEST_REVIEWS("count", "since"),
+    /** What waits too long below the leader; the list is made of DIGEST_REVIEWS_UNIT. */
+    DIGEST_REVIEWS_BELOW("span", "list"),
+    DIGEST_REVIEWS_UNIT("unit", "count");
 
     private final List<String> placeholders;
 

@@ -24,11 +24,15 @@ class Choosing {
 
     @EventListener
     void on(ObligationFulfilled fulfilled) {
-        ObligationView obligation = fulfilled.obligation();
+        choose(fulfilled.obligation(), fulfilled.at());
+    }
+
+    /** Puts the last act up when it is to be looked at and was not yet; nothing while the obligation is owed. */
+    void choose(ObligationView obligation, Instant now) {
         String by = obligation.doneBy();
         Instant at = obligation.doneAt();
         if (by != null && at != null && isChosen(obligation)) {
-            rows.add(obligation.id(), lastCheckIn(obligation), by, at);
+            rows.add(obligation.id(), lastCheckIn(obligation), by, at, now);
         }
     }
 

@@ -22,16 +22,17 @@ class ReviewRows {
     }
 
     /** @param checkInId the last check-in of the act */
-    void add(long obligationId, long checkInId, String submitter, Instant doneAt) {
+    void add(long obligationId, long checkInId, String submitter, Instant doneAt, Instant now) {
         jdbc.sql("""
-                insert into review (obligation_id, check_in_id, submitter, done_at, state, reason)
-                values (:obligation, :checkIn, :submitter, :doneAt, 'WAITING', '')
+                insert into review (obligation_id, check_in_id, submitter, done_at, waits_since, state, reason)
+                values (:obligation, :checkIn, :submitter, :doneAt, :now, 'WAITING', '')
                 on duplicate key update id = id
                 """)
                 .param("obligation", obligationId)
                 .param("checkIn", checkInId)
                 .param("submitter", submitter)
                 .param("doneAt", DbTime.of(doneAt))
+                .param("now", DbTime.of(now))
                 .update();
     }
 
@@ -84,6 +85,7 @@ class ReviewRows {
                 row.getObject("check_in_id", Long.class),
                 row.getString("submitter"),
                 Objects.requireNonNull(DbTime.toInstant(row.getObject("done_at", LocalDateTime.class))),
+                Objects.requireNonNull(DbTime.toInstant(row.getObject("waits_since", LocalDateTime.class))),
                 ReviewState.valueOf(row.getString("state")),
                 row.getString("decided_by"),
                 DbTime.toInstant(row.getObject("decided_at", LocalDateTime.class)),

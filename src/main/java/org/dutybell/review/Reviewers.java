@@ -3,6 +3,8 @@ package org.dutybell.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutybell.organisation.Person;
 import org.dutybell.organisation.Roster;
 import org.dutybell.organisation.Roster.Level;
@@ -29,6 +31,13 @@ final class Reviewers {
                 .filter(people -> !people.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Those of the nearest level above {@link #of}: they hear of what lies too long. */
+    List<String> above(String post, Set<String> leftOut) {
+        return of(
+                post,
+                Stream.concat(leftOut.stream(), of(post, leftOut).stream()).collect(Collectors.toSet()));
     }
 
     private List<String> people(Level level, Set<String> leftOut) {

@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dutybell.obligation.GivingBack;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
-import org.dutybell.obligation.RecordedCheckIn;
 import org.dutybell.organisation.Organisation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredReviews implements Reviews {
 
     private final ReviewRows rows;
+    private final Choosing choosing;
     private final ReviewMessages messages;
     private final Obligations obligations;
     private final GivingBack givingBack;
@@ -28,12 +26,14 @@ class StoredReviews implements Reviews {
 
     StoredReviews(
             ReviewRows rows,
+            Choosing choosing,
             ReviewMessages messages,
             Obligations obligations,
             GivingBack givingBack,
             Organisation organisation,
             ZoneId zone) {
         this.rows = rows;
+        this.choosing = choosing;
         this.messages = messages;
         this.obligations = obligations;
         this.givingBack = givingBack;
@@ -58,11 +58,8 @@ class StoredReviews implements Reviews {
 
     @Override
     public List<String> reviewers(ReviewView review, Instant now) {
-        String post = obligation(review).post();
-        Stream<String> senders =
-                obligations.checkIns(review.obligationId()).stream().map(RecordedCheckIn::person);
         return new Reviewers(organisation.roster(), LocalDate.ofInstant(now, zone))
-                .of(post, Stream.concat(senders, Stream.of(review.submitter())).collect(Collectors.toSet()));
+                .of(obligation(review).post(), review.senders(obligations.checkIns(review.obligationId())));
     }
 
     @Override
@@ -95,6 +92,7 @@ class StoredReviews implements Reviews {
                 .giveBack(review.obligationId(), review.checkInId(), newDue, now)
                 .orElseThrow(() -> new IllegalStateException(
                         "Obligation " + review.obligationId() + " waits for review " + id + " and is not fulfilled"));
+        choosing.choose(again, now);
         messages.returned(review, again, by, reason.strip(), now);
         return ReviewOutcome.RETURNED;
     }

@@ -25,7 +25,8 @@ class ReviewVerdictStoryTests {
     @BeforeEach
     void aReviewWaits() {
         world.obligations.put(AnObligation.coded(1, "D7K3").build());
-        ReviewView waiting = new ReviewView(7, 1, 1L, "zhao", Say.MORNING, ReviewState.WAITING, null, null, "");
+        ReviewView waiting =
+                new ReviewView(7, 1, 1L, "zhao", Say.MORNING, Say.MORNING, ReviewState.WAITING, null, null, "");
         doReturn(List.of(waiting)).when(world.reviews).of(1);
     }
 

@@ -110,7 +110,16 @@ class WithdrawStoryTests {
     void leavesWhatASecondPersonHasAccepted() {
         world.say(Say.words("m1", "巡查完成").with("picture-a"));
         ReviewView accepted = new ReviewView(
-                7, 1, 1L, "lina", Say.MORNING, ReviewState.ACCEPTED, "zhao", Say.MORNING.plusSeconds(30), "");
+                7,
+                1,
+                1L,
+                "lina",
+                Say.MORNING,
+                Say.MORNING,
+                ReviewState.ACCEPTED,
+                "zhao",
+                Say.MORNING.plusSeconds(30),
+                "");
         doReturn(List.of(accepted)).when(world.reviews).of(1);
 
         assertThat(world.say(after("m2", "撤回", 60))).contains("receipt-withdraw-accepted{", "code=D7K3");

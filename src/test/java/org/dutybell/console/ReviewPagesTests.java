@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Import(Fakes.class)
 class ReviewPagesTests {
 
+    private static final Instant TWO_HOURS_AGO = NOW.minus(Duration.ofHours(2));
+    private static final Instant TWO_DAYS_AGO = NOW.minus(Duration.ofDays(2));
     private static final ReviewView WAITING =
-            new ReviewView(5, 1, 1L, "li", NOW.minus(Duration.ofHours(2)), ReviewState.WAITING, null, null, "");
+            new ReviewView(5, 1, 1L, "li", TWO_HOURS_AGO, TWO_HOURS_AGO, ReviewState.WAITING, null, null, "");
     private static final ReviewView RETURNED = new ReviewView(
-            4, 1, 1L, "li", NOW.minus(Duration.ofDays(2)), ReviewState.RETURNED, "wang", NOW, "<b>照片</b>看不清");
+            4, 1, 1L, "li", TWO_DAYS_AGO, TWO_DAYS_AGO, ReviewState.RETURNED, "wang", NOW, "<b>照片</b>看不清");
 
     @Autowired
     MockMvcTester browser;

@@ -62,6 +62,7 @@ class DigestPassTests {
         "audit",
         "escalation",
         "reminder",
+        "review",
         "wording",
         "obligation",
         "notification",

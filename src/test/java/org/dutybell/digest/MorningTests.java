@@ -29,6 +29,7 @@ import org.dutybell.obligation.PlanPass;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.reminder.ReminderLookup;
 import org.dutybell.reminder.ReminderPass;
+import org.dutybell.shared.DbTime;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
@@ -66,6 +67,7 @@ class MorningTests {
         "audit",
         "escalation",
         "reminder",
+        "review",
         "wording",
         "obligation",
         "notification",
@@ -88,6 +90,9 @@ class MorningTests {
 
         @Autowired
         MorningPass morning;
+
+        @Autowired
+        ReviewPass review;
 
         @Autowired
         ReminderPass remind;
@@ -125,6 +130,7 @@ class MorningTests {
         @BeforeEach
         void begins() {
             List.of(
+                            "review",
                             "digest_line",
                             "digest",
                             "digest_run",
@@ -279,6 +285,45 @@ class MorningTests {
             assertThat(remindersTo(person))
                     .as("what opens today is told")
                     .noneMatch(body -> body.contains("阅知各校当月演练汇总"));
+        }
+
+        @Test
+        void namesWhatWaitsForTheReaderAndNobodyIsToldTwice() {
+            waitsSince(at(MONDAY, "08:20").minus(Duration.ofDays(3)));
+            String reviewer = holder("leadership/safety-lead");
+
+            passes(at(MONDAY, "07:10"));
+            review.run(at(MONDAY, "08:30"));
+
+            assertThat(bodyOf(reviewer)).contains("等您审核 1 项", "通过", "退回");
+            assertThat(jdbc.sql("select reason from digest where kind = 'REVIEW' and destination_code = :person")
+                            .param("person", reviewer)
+                            .query(String.class)
+                            .list())
+                    .containsExactly("it stands in the morning digest");
+        }
+
+        /** Something that the office has done waits for whoever supervises it. */
+        private void waitsSince(Instant since) {
+            long id = jdbc.sql("select min(id) from obligation where post_code like 'safety-office/%'")
+                    .query(Long.class)
+                    .single();
+            String post = jdbc.sql("select post_code from obligation where id = :id")
+                    .param("id", id)
+                    .query(String.class)
+                    .single();
+            jdbc.sql("""
+                            insert into review (obligation_id, submitter, done_at, waits_since, state, reason)
+                            values (:id, :by, :since, :since, 'WAITING', '')
+                            """)
+                    .param("id", id)
+                    .param("by", holder(post))
+                    .param("since", DbTime.of(since))
+                    .update();
+        }
+
+        private String holder(String post) {
+            return organisation.roster().holderOf(post, MONDAY).orElseThrow().code();
         }
 
         @Test

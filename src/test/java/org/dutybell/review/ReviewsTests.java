@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.dutybell.botconfig.BotConfig;
 import org.dutybell.botconfig.BotConfigReader;
 import org.dutybell.botconfig.BotConfigResult;
@@ -27,12 +28,14 @@ import org.dutybell.obligation.OpenPass;
 import org.dutybell.obligation.PlanPass;
 import org.dutybell.obligation.RecordedCheckIn;
 import org.dutybell.obligation.SaidFacts;
+import org.dutybell.organisation.Absence;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.reminder.ReminderResult;
 import org.dutybell.reminder.Reminders;
 import org.dutybell.testing.DatabaseTest;
 import org.dutybell.testing.OnH2;
 import org.dutybell.testing.OnMariaDb;
+import org.dutybell.testing.StandingIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -111,6 +114,9 @@ class ReviewsTests {
 
         @Autowired
         JdbcClient jdbc;
+
+        @Autowired
+        ReviewBacklogs backlogs;
 
         @Autowired
         PlatformTransactionManager transactions;
@@ -245,6 +251,58 @@ class ReviewsTests {
             assertThat(told(deputy))
                     .singleElement()
                     .satisfies(body -> assertThat(body).contains("照片看不清", "不必再办"));
+        }
+
+        @Test
+        void putUpTheActThatFulfilsItAfterAReturnAndThatActOnce() {
+            times = 2;
+            opens(new ReviewRule(100));
+            send("第一次", List.of(picture(), picture()), NOON);
+            send("第二次", List.of(picture(), picture()), NOON.plusSeconds(60));
+            ReviewView ofSecond = waiting();
+            Instant third = NOON.plusSeconds(120);
+            send("第三次", List.of(picture(), picture()), third);
+
+            returned(ofSecond, "照片看不清");
+
+            ReviewView ofThird = waiting();
+            assertThat(ofThird.doneAt()).isEqualTo(third);
+            assertThat(ofThird.checkInId()).isNotEqualTo(ofSecond.checkInId());
+            assertThat(reviews.accept(ofThird.id(), reviewer, NOON)).isEqualTo(ReviewOutcome.ACCEPTED);
+            assertThat(reviews.waiting()).isEmpty();
+        }
+
+        @Test
+        void areInTheBacklogOfTheReviewerAndAfterLongerOfTheLevelAbove() {
+            opens(new ReviewRule(100));
+            Instant said = NOON.minus(Duration.ofDays(2));
+            sendDoneAt(said, NOON);
+            Instant later = NOON.plus(Duration.ofDays(6));
+
+            ReviewBacklog backlog = backlogs.byReviewer(later).get(reviewer);
+            assertThat(backlog.waiting())
+                    .extracting(item -> item.obligation().id())
+                    .containsExactly(id);
+            assertThat(backlog.oldest())
+                    .as("since it was put up, and not since it was done")
+                    .isEqualTo(NOON);
+            assertThat(backlogs.byReviewer(later)).doesNotContainKey(deputy);
+            assertThat(backlogs.waitingBelow(NOON.minusSeconds(1), later)).isEmpty();
+            assertThat(backlogs.waitingBelow(NOON, later))
+                    .isNotEmpty()
+                    .doesNotContainKeys(reviewer, deputy)
+                    .allSatisfy((person, counts) -> assertThat(counts).containsExactly(Map.entry("school-04", 1)));
+        }
+
+        @Test
+        void waitForTheDeputyOfAnAbsentReviewerAndNotForASubmitterWhoIsThatDeputy() {
+            opens(new ReviewRule(100));
+            fulfilled(NOON);
+            Absence away = new Absence(reviewer, MONDAY, MONDAY.plusDays(9), "公差");
+            new TransactionTemplate(transactions)
+                    .executeWithoutResult(status -> organisation.replaceWith(StandingIn.away(SAMPLE.roster(), away)));
+
+            assertThat(backlogs.byReviewer(NOON)).isNotEmpty().doesNotContainKeys(reviewer, deputy);
         }
 
         @Test

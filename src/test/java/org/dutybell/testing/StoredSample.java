@@ -29,6 +29,7 @@ public class StoredSample {
 
     /** What happens in a bureau, what refers to others first. */
     private static final List<String> HAPPENED = List.of(
+            "review",
             "digest",
             "digest_run",
             "self_audit_flaw",
