@@ -46,6 +46,13 @@ class AccountRows {
         }
     }
 
+    void replaceHash(String name, String hash) {
+        jdbc.sql("update local_account set password_hash = :hash where name = :name")
+                .param("hash", hash)
+                .param("name", name)
+                .update();
+    }
+
     /** A link replaces the one before. */
     void putLink(String sha256, Instant now) {
         jdbc.sql("delete from first_account_link").update();

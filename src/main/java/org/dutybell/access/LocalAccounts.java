@@ -35,6 +35,23 @@ public interface LocalAccounts {
     /** Whether there is such an account with this password. Takes the same time when there is none. */
     boolean isRight(String name, String password);
 
+    /**
+     * Gives an account another password.
+     *
+     * @param old its password until now
+     * @param password 12 characters to 72 bytes, another one than until now
+     */
+    Changed change(String name, String old, String password);
+
+    /** What became of a change of the password. */
+    enum Changed {
+        CHANGED,
+        /** There is no such account with this password. */
+        WRONG,
+        /** Too short, too long, or the one until now. */
+        PASSWORD
+    }
+
     /** What became of the first account. */
     enum Made {
         MADE,

@@ -73,13 +73,30 @@ class StoredLocalAccounts implements LocalAccounts {
         if (!NAME.matcher(account).matches()) {
             return Made.NAME;
         }
-        if (password.length() < SHORTEST_PASSWORD
-                || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
+        if (!isFit(password)) {
             return Made.PASSWORD;
         }
         return rows.takeLink(Sha256.hex(secret)) && rows.insert(account, encoder.encode(password), now)
                 ? Made.MADE
                 : Made.LINK;
+    }
+
+    private static boolean isFit(String password) {
+        return password.length() >= SHORTEST_PASSWORD
+                && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD;
+    }
+
+    @Override
+    @Transactional
+    public Changed change(String name, String old, String password) {
+        if (!isRight(name, old)) {
+            return Changed.WRONG;
+        }
+        if (!isFit(password) || password.equals(old)) {
+            return Changed.PASSWORD;
+        }
+        rows.replaceHash(account(name), encoder.encode(password));
+        return Changed.CHANGED;
     }
 
     @Override

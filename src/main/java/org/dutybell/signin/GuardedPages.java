@@ -35,7 +35,7 @@ class GuardedPages {
 
     private static final List<String> OF_PEOPLE = List.of("/m", "/m/**");
     private static final List<String> OF_STRANGERS = List.of("/sign-in", "/sign-in/**");
-    private static final List<String> OF_ALL = List.of("/sign-out", "/sign-out/**");
+    private static final List<String> OF_ALL = List.of("/sign-out", "/sign-out/**", WayBack.PASSWORD);
 
     private final List<PageRule> rules;
     private final CurrentAccess current;

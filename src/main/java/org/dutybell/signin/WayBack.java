@@ -15,6 +15,7 @@ class WayBack {
     static final String BACK = "/sign-in/back";
     static final String LOCAL = "/sign-in/local";
     static final String FIRST = "/sign-in/first";
+    static final String PASSWORD = "/password";
     static final String OUT = "/sign-out";
     static final String OUT_EVERYWHERE = "/sign-out/everywhere";
 

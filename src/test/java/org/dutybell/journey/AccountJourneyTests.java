@@ -76,6 +76,44 @@ class AccountJourneyTests {
     }
 
     @Test
+    void changesThePasswordAndLeavesAllOtherDevices() {
+        String other = "another " + PASSWORD;
+        Browser here = browser();
+        Browser there = browser();
+        signsIn(here, "root", PASSWORD);
+        signsIn(there, "root", PASSWORD);
+        here.opens("/password");
+
+        assertThat(here.post("/password", passwords("wrong", other, other)).body())
+                .contains("现在的密码不对");
+        assertThat(here.post("/password", passwords(PASSWORD, "short", "short")).body())
+                .contains("新密码不符合要求");
+        assertThat(here.post("/password", passwords(PASSWORD, PASSWORD, PASSWORD))
+                        .body())
+                .contains("新密码不符合要求");
+        assertThat(here.post("/password", passwords(PASSWORD, other, other + "s"))
+                        .body())
+                .contains("两次输入的新密码不一样");
+        assertThat(there.get("/").statusCode()).isEqualTo(200);
+        assertThat(here.post("/password", passwords(PASSWORD, other, other)).body())
+                .contains("密码已修改");
+
+        assertThat(there.get("/").statusCode()).isEqualTo(302);
+        assertThat(here.get("/").statusCode()).isEqualTo(200);
+        assertThat(signsIn(there, "root", PASSWORD)).isEqualTo("/sign-in?why=wrong-password");
+        assertThat(signsIn(there, "root", other)).isEqualTo("/");
+        there.opens("/password");
+        there.post("/password", passwords(other, PASSWORD, PASSWORD));
+        assertThat(browser().signsIn("u-school01-zhang").get("/password").statusCode())
+                .isEqualTo(302);
+        bureau.nextWeekdayAt("06:50");
+    }
+
+    private static Map<String, String> passwords(String old, String password, String again) {
+        return Map.of("old", old, "password", password, "again", again);
+    }
+
+    @Test
     void givesAndTakesARoleWhichHoldsFromTheNextRequestOn() {
         Browser admin = browser();
         signsIn(admin, "root", PASSWORD);
