@@ -37,6 +37,7 @@ final class YearBureau implements AutoCloseable {
             "escalation",
             "todo",
             "reminder",
+            "incident",
             "checkin",
             "wording",
             "obligation",
