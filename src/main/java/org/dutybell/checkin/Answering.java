@@ -179,7 +179,9 @@ class Answering {
         return bindings.answer(wish, incoming)
                 .map(parts -> parts.stream().map(Paragraph::forWriter).toList())
                 .orElseGet(() -> Stream.concat(
-                                reporting.question(message, words.now()),
+                                Stream.concat(
+                                        reporting.addition(message, incoming.writer(), fetched, words.now()),
+                                        reporting.question(message, words.now())),
                                 pageHint.after(conversation.answer(incoming), message).stream())
                         .toList());
     }

@@ -1,5 +1,6 @@
 package org.dutybell.checkin;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import org.dutybell.incident.IncidentKind;
 import org.dutybell.incident.IncidentReceipts;
 import org.dutybell.incident.Incidents;
 import org.dutybell.incident.NewIncident;
+import org.dutybell.notification.Template;
 import org.dutybell.organisation.ActedPost;
 import org.dutybell.organisation.Organisation;
 import org.dutybell.organisation.Person;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Takes reports of accidents and hazards, before anything else is made of a message. Joins the caller's transaction. */
 @Component
 class Reporting {
+
+    /** As long as the spoken report takes. */
+    private static final Duration ADDED_WITHIN = Duration.ofMinutes(30);
 
     private final Incidents incidents;
     private final IncidentReceipts receipts;
@@ -73,6 +78,23 @@ class Reporting {
                 alarm.kind(), unit.code(), writer.code(), alarm.words(), message.messageId(), received));
         incidents.addEvidence(incident.id(), pictures.ids());
         return incident;
+    }
+
+    /**
+     * Above another answer: pictures and files without a word, soon after a report of the same person, are kept with the report as well. What
+     * else they may be for is asked as always, so that they are lost to neither.
+     */
+    Stream<Paragraph> addition(InboundMessage message, Person writer, FetchedPictures pictures, Instant now) {
+        boolean bare = message.text().isBlank() && !pictures.ids().isEmpty();
+        return bare
+                ? incidents
+                        .newestOf(writer.code(), now.minus(ADDED_WITHIN))
+                        .map(incident -> {
+                            incidents.addEvidence(incident.id(), pictures.ids());
+                            return Paragraph.forWriter(receipts.about(Template.RECEIPT_INCIDENT_ADDED, incident));
+                        })
+                        .stream()
+                : Stream.empty();
     }
 
     /** Below another answer: whether an accident was meant; empty when the words do not sound like one. */

@@ -76,6 +76,17 @@ class IncidentRows {
                 .findFirst();
     }
 
+    Optional<Incident> newestOf(String person, Instant since) {
+        return jdbc.sql("""
+                select * from incident where reported_by = :person and reported_at >= :since and withdrawn_at is null
+                order by id desc limit 1
+                """)
+                .param("person", person)
+                .param("since", DbTime.of(since))
+                .query(IncidentRows::incident)
+                .optional();
+    }
+
     Optional<Incident> byId(long id) {
         return jdbc.sql("select * from incident where id = :id")
                 .param("id", id)
@@ -150,6 +161,14 @@ class IncidentRows {
                 insert into incident_evidence (incident_id, evidence_id) values (:id, :evidence)
                 on duplicate key update incident_id = incident_id
                 """).param("id", id).param("evidence", evidence).update();
+    }
+
+    boolean hasEvidence(long evidence) {
+        return jdbc.sql("select count(*) from incident_evidence where evidence_id = :evidence")
+                        .param("evidence", evidence)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private static Incident incident(ResultSet row, int number) throws SQLException {

@@ -30,6 +30,9 @@ public interface Incidents {
     /** All that were reported since then, withdrawn ones too, newest first. */
     List<Incident> since(Instant since);
 
+    /** The newest that this person has reported since then and that stands. */
+    Optional<Incident> newestOf(String person, Instant since);
+
     /** Keeps pictures with it, by the ids of the stored evidence; those it has already are left. */
     void addEvidence(long incidentId, List<Long> evidence);
 

@@ -89,6 +89,12 @@ class StoredIncidents implements Incidents {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<Incident> newestOf(String person, Instant since) {
+        return rows.newestOf(person, since);
+    }
+
+    @Override
     @Transactional
     public void addEvidence(long incidentId, List<Long> evidence) {
         evidence.forEach(one -> rows.evidence(incidentId, one));

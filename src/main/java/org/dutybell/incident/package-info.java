@@ -3,7 +3,8 @@
  * know is told in the same transaction. Level 4.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "duty", "notification", "obligation", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organisation", "duty", "evidence", "notification", "obligation", "wording"})
 package org.dutybell.incident;
 
 import org.jspecify.annotations.NullMarked;

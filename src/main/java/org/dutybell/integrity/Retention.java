@@ -7,12 +7,15 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutybell.evidence.Erasure;
 import org.dutybell.evidence.Erasure.Because;
+import org.dutybell.evidence.EvidenceKeeper;
 import org.dutybell.evidence.StoredFile;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.shared.Housekeeping;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +34,17 @@ class Retention implements Housekeeping {
     private final SignalRows rows;
     private final Obligations obligations;
     private final RetentionProperties properties;
+    private final ObjectProvider<EvidenceKeeper> keepers;
     private final ZoneId zone;
 
-    Retention(Erasure erasure, SignalRows rows, Obligations obligations, RetentionProperties properties, ZoneId zone) {
+    Retention(
+            Erasure erasure,
+            SignalRows rows,
+            Obligations obligations,
+            RetentionProperties properties,
+            ObjectProvider<EvidenceKeeper> keepers,
+            ZoneId zone) {
+        this.keepers = keepers;
         this.erasure = erasure;
         this.rows = rows;
         this.obligations = obligations;
@@ -50,15 +61,20 @@ class Retention implements Housekeeping {
 
     private void decide(StoredFile picture, Instant now) {
         List<ObligationView> handedInFor = obligations.byIds(rows.obligationsOf(picture.id()));
-        Instant due = handedInFor.stream()
-                .map(one -> after(picture, kept(one)))
+        boolean keptElsewhere = keepers.stream().anyMatch(keeper -> keeper.keeps(picture.id()));
+        Stream<Period> spans = Stream.concat(
+                handedInFor.stream().map(this::kept), keptElsewhere ? Stream.of(properties.keep()) : Stream.empty());
+        Instant due = spans.map(span -> after(picture, span))
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> after(picture, properties.keepUnused()));
         if (due.isAfter(now)) {
             Instant anew = now.plus(ANEW);
             erasure.keepUntil(picture, due.isBefore(anew) ? due : anew);
         } else {
-            erasure.erase(picture, handedInFor.isEmpty() ? Because.NEVER_HANDED_IN : Because.KEPT_LONG_ENOUGH, now);
+            erasure.erase(
+                    picture,
+                    handedInFor.isEmpty() && !keptElsewhere ? Because.NEVER_HANDED_IN : Because.KEPT_LONG_ENOUGH,
+                    now);
         }
     }
 

@@ -290,6 +290,8 @@ public enum Template {
     HAZARD_NEWS("code", "unit", "text", "by", "phone", "at"),
     /** To who reported a hazard. */
     RECEIPT_HAZARD("code", "unit", "text", "at", "told", "phones", "link"),
+    /** Pictures that came soon after a report were kept with it. */
+    RECEIPT_INCIDENT_ADDED("code", "unit"),
     /** A hazard was reported without a word about it. */
     RECEIPT_HAZARD_HOW(),
     /** Title of what those read who had heard of a report that is taken back. */

@@ -94,9 +94,38 @@ class ReminderMerge {
 
     private List<Reminder> due(Set<PostDuty> nudged, Instant now) {
         Set<String> posts = nudged.stream().map(PostDuty::post).collect(Collectors.toSet());
-        return reminders.lockDue(now, posts).stream()
-                .filter(reminder -> nudged.contains(reminder.postDuty()))
+        return whole(
+                reminders.lockDue(now, posts).stream()
+                        .filter(reminder -> nudged.contains(reminder.postDuty()))
+                        .toList(),
+                now);
+    }
+
+    /**
+     * Without those of an obligation of which another node has locked some at the same moment: each would send what it has. They are
+     * taken at the next tick, by whoever has them all.
+     */
+    private List<Reminder> whole(List<Reminder> locked, Instant now) {
+        if (locked.isEmpty()) {
+            return locked;
+        }
+        Set<Long> ids = locked.stream().map(Reminder::id).collect(Collectors.toSet());
+        Set<Long> obligationIds = locked.stream().map(Reminder::obligationId).collect(Collectors.toSet());
+        Set<Sibling> split = reminders.waitingDue(now, obligationIds).stream()
+                .filter(other -> !ids.contains(other.id()))
+                .map(Sibling::of)
+                .collect(Collectors.toSet());
+        return locked.stream()
+                .filter(reminder -> !split.contains(Sibling.of(reminder)))
                 .toList();
+    }
+
+    /** What the nudges of one obligation for one post share. */
+    private record Sibling(long obligationId, String post) {
+
+        static Sibling of(Reminder reminder) {
+            return new Sibling(reminder.obligationId(), reminder.post());
+        }
     }
 
     /** After a standstill several nudges of one obligation are due at once: only the latest goes out. */

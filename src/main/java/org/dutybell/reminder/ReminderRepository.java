@@ -41,6 +41,10 @@ interface ReminderRepository extends Repository<Reminder, Long> {
                     """, nativeQuery = true)
     List<Reminder> lockDue(Instant now, Collection<String> posts);
 
+    /** What is due of these, whether or not somebody is locking it. */
+    @Query("select r from Reminder r where r.result = WAITING and r.dueAt <= :now and r.obligationId in :obligations")
+    List<Reminder> waitingDue(Instant now, Collection<Long> obligations);
+
     @Query("select r from Reminder r where r.result = WAITING and r.dueAt > :from and r.dueAt < :to")
     List<Reminder> waitingBetween(Instant from, Instant to);
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dutybell.duty.Duty;
 import org.dutybell.duty.EvidenceRule;
 import org.dutybell.evidence.CopySize;
 import org.dutybell.evidence.Erasure;
 import org.dutybell.evidence.Evidence;
+import org.dutybell.evidence.EvidenceKeeper;
 import org.dutybell.evidence.Intake;
 import org.dutybell.evidence.Scene;
 import org.dutybell.evidence.StoredFile;
@@ -49,7 +52,7 @@ class RetentionTests {
 
     @DatabaseTest({"integrity", "evidence", "obligation", "duty", "organisation", "calendar"})
     @TestPropertySource(properties = "dutybell.evidence.dir=target/retention-tests")
-    @Import(StoredSample.class)
+    @Import({StoredSample.class, Reports.class})
     abstract static class Cases {
 
         @Autowired
@@ -75,6 +78,9 @@ class RetentionTests {
 
         @Autowired
         JdbcClient jdbc;
+
+        @Autowired
+        Reports reports;
 
         private int messages;
 
@@ -114,6 +120,18 @@ class RetentionTests {
                             .optional())
                     .isPresent();
             assertThat(retention.tidy(later)).isZero();
+        }
+
+        @Test
+        void keepsWhatWasHandedInForAReportAsLongAsWhatWasForACheckIn() {
+            StoredFile picture = received(Scene.of(1));
+            reports.add(picture.id());
+
+            retention.tidy(at("2030-02-28T00:00:00Z"));
+            assertThat(erasure.erasedAt(picture.id())).isEmpty();
+            retention.tidy(at("2030-03-01T02:00:00Z"));
+
+            assertThat(because(picture)).isEqualTo("KEPT_LONG_ENOUGH");
         }
 
         @Test
@@ -246,6 +264,21 @@ class RetentionTests {
 
         private static Instant at(String time) {
             return Instant.parse(time);
+        }
+    }
+
+    /** What was handed in for reports. */
+    static class Reports implements EvidenceKeeper {
+
+        private final Set<Long> kept = new HashSet<>();
+
+        void add(long evidenceId) {
+            kept.add(evidenceId);
+        }
+
+        @Override
+        public boolean keeps(long evidenceId) {
+            return kept.contains(evidenceId);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.dutybell.audit.SelfAudits;
+import org.dutybell.evidence.EvidenceKeeper;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.testing.Database;
 import org.junit.jupiter.api.Test;
@@ -83,12 +84,17 @@ class IncidentJourneyTests {
             var group = bureau.phoneOf("u-school04-sun").in("school-04");
             group.saysWithPhoto("上报事故 操场单杠断裂").expects("已记录事故上报 SG1");
             group.saysWithPhoto("上报隐患 东门灯坏了").expects("已记录隐患 YH2");
+            bureau.phoneOf("u-school04-sun").privately().saysWithPhoto("").expects("已附到您刚才的上报 YH2");
+            bureau.at("10:40");
+            bureau.phoneOf("u-school04-sun").privately().saysWithPhoto("").expects("照片、文件先替您留着");
 
             assertThat(bureau.bean(JdbcClient.class)
                             .sql("select incident_id from incident_evidence order by incident_id")
                             .query(Long.class)
                             .list())
-                    .containsExactly(1L, 2L);
+                    .containsExactly(1L, 2L, 2L);
+            assertThat(bureau.bean(EvidenceKeeper.class).keeps(1)).isTrue();
+            assertThat(bureau.bean(EvidenceKeeper.class).keeps(4)).isFalse();
         }
     }
 
