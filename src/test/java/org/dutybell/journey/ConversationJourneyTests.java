@@ -78,7 +78,7 @@ class ConversationJourneyTests {
         li.says("#" + nearly(meeting.code()) + " 已召开").expects("您是不是想说 #" + meeting.code());
         li.says("不是").expects("请回复编号");
         li.saysWithPhoto("昨天下午两点安全稳定分析會已召開").expects(meeting.code(), "已记录", "3月1日 14:00（自述）");
-        li.says("上报事故：学生摔伤").expects("30分钟内", "没有上报给任何人");
+        li.says("上报事故：学生摔伤").expects("已记录事故上报", "请马上打电话");
 
         assertThat(patrol.checkIns())
                 .hasSize(4)
