@@ -17,6 +17,7 @@ import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
 import org.dutybell.organisation.Unit;
+import org.dutybell.wording.StateBadge;
 import org.springframework.stereotype.Component;
 
 /** Puts the board together. */
@@ -142,7 +143,7 @@ class Board {
     private static Chip chip(ObligationState state, BoardQuery query, Map<ObligationState, Long> byState, Words words) {
         StateBadge badge = StateBadge.of(state);
         return new Chip(
-                words.say(badge.text()),
+                words.say(Line.of(badge.key())),
                 byState.getOrDefault(state, 0L),
                 query.withState(state).link(),
                 badge.code(),

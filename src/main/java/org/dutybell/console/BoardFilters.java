@@ -8,6 +8,7 @@ import org.dutybell.duty.Clause;
 import org.dutybell.duty.ClauseService;
 import org.dutybell.obligation.ObligationState;
 import org.dutybell.organisation.Unit;
+import org.dutybell.wording.StateBadge;
 
 /** The choices of the filter form. */
 final class BoardFilters {
@@ -27,7 +28,9 @@ final class BoardFilters {
     private static List<Choice> states(BoardQuery query, Words words) {
         return Arrays.stream(ObligationState.values())
                 .map(state -> new Choice(
-                        BoardQuery.code(state), words.say(StateBadge.of(state).text()), state == query.state()))
+                        BoardQuery.code(state),
+                        words.say(Line.of(StateBadge.of(state).key())),
+                        state == query.state()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.dutybell.console;
 
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Progress;
+import org.dutybell.wording.StateBadge;
 
 /**
  * One obligation on the board, in words.

@@ -3,6 +3,7 @@ package org.dutybell.console;
 import java.util.List;
 import org.dutybell.obligation.CoverageProgress;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.wording.StateBadge;
 
 /**
  * One coverage duty in one period, in words.

@@ -6,6 +6,7 @@ import org.dutybell.incident.Incident;
 import org.dutybell.incident.IncidentKind;
 import org.dutybell.obligation.EventObligations;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.wording.StateBadge;
 import org.springframework.stereotype.Component;
 
 /** A report in words. */

@@ -2,6 +2,7 @@ package org.dutybell.console;
 
 import java.time.Instant;
 import org.dutybell.obligation.ObligationView;
+import org.dutybell.wording.StateBadge;
 
 /** How an obligation stands to its due time: time left, overdue by, done late by. */
 final class Lateness {

@@ -11,6 +11,7 @@ import org.dutybell.evidence.StoredFile;
 import org.dutybell.obligation.Coverages;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.obligation.Obligations;
+import org.dutybell.wording.StateBadge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

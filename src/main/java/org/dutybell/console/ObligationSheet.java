@@ -4,6 +4,7 @@ import java.util.List;
 import org.dutybell.evidence.EvidenceKind;
 import org.dutybell.evidence.StoredFile;
 import org.dutybell.shared.FileSize;
+import org.dutybell.wording.StateBadge;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.dutybell.shared.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -64,7 +65,7 @@ final class StoredEvidence implements Evidence {
             return tooLarge.get();
         }
         Inspection inspection = inspector.inspect(bytes);
-        Sent sent = new Sent(bytes, FileName.clean(name), person, messageId, now);
+        Sent sent = new Sent(bytes, Sha256.hex(bytes), FileName.clean(name), person, messageId, now);
         if (inspection instanceof Inspection.Good good) {
             return tooLarge(bytes, Stream.of(EvidenceKind.PHOTO)).orElseGet(() -> picture(good, sent));
         }
@@ -106,8 +107,7 @@ final class StoredEvidence implements Evidence {
     }
 
     private String path(Sent sent, String extension) {
-        String sha256 = sent.sha256();
-        return rows.pathOf(sha256).orElseGet(() -> paths.of(sha256, extension, sent.now()));
+        return rows.pathOf(sent.sha256()).orElseGet(() -> paths.of(sent.sha256(), extension, sent.now()));
     }
 
     /** Looks once more that the bytes are there: the last row that named them may have been erased meanwhile. */

@@ -12,6 +12,7 @@ import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 import org.dutybell.wording.ObligationWords;
 import org.dutybell.wording.Speaker;
+import org.dutybell.wording.StateBadge;
 import org.springframework.stereotype.Component;
 
 /** Puts what a leader has to know into words. */
@@ -78,16 +79,6 @@ class UnitsSheets {
                 one.duty().title(),
                 Markdown.plain(speaker.unitName(unit)),
                 speaker.time(one.due()),
-                badge(one, speaker.now()));
-    }
-
-    private static String badge(ObligationView one, Instant now) {
-        return switch (one.state()) {
-            case PLANNED -> "planned";
-            case OPEN -> one.due().isBefore(now) ? "grace" : "open";
-            case FULFILLED -> one.doneLate() ? "done-late" : "done";
-            case WAIVED -> "waived";
-            case MISSED -> "missed";
-        };
+                StateBadge.of(one, speaker.now()).code());
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutybell.obligation.ObligationNote;
+import org.dutybell.wording.StateBadge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,9 +75,8 @@ class I18nTests {
 
     @Test
     void knowsEveryState() throws IOException {
-        List<String> needed = Arrays.stream(StateBadge.values())
-                .map(badge -> badge.text().key())
-                .toList();
+        List<String> needed =
+                Arrays.stream(StateBadge.values()).map(StateBadge::key).toList();
         assertThat(messages("messages.properties").stringPropertyNames()).containsAll(needed);
     }
 

@@ -1,4 +1,4 @@
-package org.dutybell.console;
+package org.dutybell.wording;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import org.dutybell.obligation.ObligationState;
 import org.dutybell.obligation.ObligationView;
 
 /** The state of an obligation as a reader wants to see it. */
-enum StateBadge {
+public enum StateBadge {
     PLANNED,
     OPEN,
     /** Past due and not yet a miss. */
@@ -16,7 +16,7 @@ enum StateBadge {
     MISSED,
     WAIVED;
 
-    static StateBadge of(ObligationView obligation, Instant now) {
+    public static StateBadge of(ObligationView obligation, Instant now) {
         return switch (obligation.state()) {
             case PLANNED -> PLANNED;
             case OPEN -> now.isAfter(obligation.due()) ? GRACE : OPEN;
@@ -27,16 +27,17 @@ enum StateBadge {
     }
 
     /** The one that stands for a state as a whole. */
-    static StateBadge of(ObligationState state) {
+    public static StateBadge of(ObligationState state) {
         return state == ObligationState.FULFILLED ? DONE : valueOf(state.name());
     }
 
     /** Its name in style sheets and message keys, such as done-late. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Line text() {
-        return Line.of("common.state." + code());
+    /** The key of its words in message files. */
+    public String key() {
+        return "common.state." + code();
     }
 }
